@@ -1,0 +1,5 @@
+"""``python -m undersigned``."""
+
+from undersigned.cli.main import run
+
+run()

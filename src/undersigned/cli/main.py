@@ -1,0 +1,51 @@
+"""The ``undersigned`` command: gathers the groups of commands and maps errors to exit codes.
+
+``--help`` must stay instant, so this module and the command modules import nothing
+heavy at the top; a test holds that.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from undersigned import __version__
+from undersigned.errors import UndersignedError
+
+app = typer.Typer(
+    name="undersigned",
+    help="Who signed a joint statement of states, who did not, and why - with the words that prove it.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"undersigned {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Who signed a joint statement of states, who did not, and why - with the words that prove it."""
+
+
+def run() -> None:
+    """Run the command line; an UndersignedError becomes one line on stderr and its exit code."""
+    try:
+        app()
+    except UndersignedError as error:
+        typer.echo(f"undersigned: {error.line()}", err=True)
+        sys.exit(error.exit_code)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)

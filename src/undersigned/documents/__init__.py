@@ -1,0 +1,1 @@
+"""Bytes to Document: one module a format, every character of the text traceable to its place in the source."""

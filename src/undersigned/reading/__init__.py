@@ -1,0 +1,1 @@
+"""Document to Reading, pure: one kind of finding a module, in the order that ``reader`` tells."""

@@ -1,0 +1,112 @@
+"""What every rule of this room looks at: a document's sentences and the states named in them.
+
+Built once a document and handed to each kind of finding, so that text is split and
+searched for names once. Furniture of the page is not in view.
+"""
+
+from __future__ import annotations
+
+import bisect
+from dataclasses import dataclass, field
+from datetime import date
+
+import sentencex
+
+from undersigned.model.documents import Document, Evidence, Role, Segment
+from undersigned.model.mentions import Mention
+from undersigned.names.find import find
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open stretch of code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextView:
+    """A document with its sentences and mentions, both in order of the text."""
+
+    document: Document
+    language: str
+    day: date | None
+    """The day on which names and groups are to be understood: of the statement or page, where it is known."""
+    blocks: tuple[Segment, ...]
+    """The segments that are read, furniture left out."""
+    sentences: tuple[Span, ...]
+    """Sentences never cross a block."""
+    mentions: tuple[Mention, ...]
+    _mention_starts: tuple[int, ...] = field(repr=False)
+    _sentence_starts: tuple[int, ...] = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """The document's text, to which all offsets refer."""
+        return self.document.text
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """The words at ``[start, end)``."""
+        return self.document.evidence(start, end)
+
+    def words(self, span: Span) -> str:
+        """The text of ``span``."""
+        return self.document.text[span.start : span.end]
+
+    def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The mentions that lie wholly within ``[start, end)``."""
+        first = bisect.bisect_left(self._mention_starts, start)
+        last = bisect.bisect_left(self._mention_starts, end)
+        return tuple(m for m in self.mentions[first:last] if m.end <= end)
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds ``offset``, or None between sentences."""
+        index = bisect.bisect_right(self._sentence_starts, offset) - 1
+        if index < 0 or self.sentences[index].end <= offset:
+            return None
+        return self.sentences[index]
+
+    def sentences_in(self, start: int, end: int) -> tuple[Span, ...]:
+        """The sentences that ``[start, end)`` touches."""
+        first = max(bisect.bisect_right(self._sentence_starts, start) - 1, 0)
+        last = bisect.bisect_left(self._sentence_starts, end)
+        return tuple(s for s in self.sentences[first:last] if s.end > start)
+
+
+def view(document: Document, *, day: date | None = None) -> TextView:
+    """Look at ``document``: split its blocks into sentences and find the states named in them."""
+    language = document.language or "en"
+    blocks = tuple(s for s in document.segments if s.role is not Role.FURNITURE)
+    sentences = tuple(s for block in blocks for s in _split(document.text, block, language))
+    on = day or document.published
+    mentions = tuple(find(document.text, on=on, language=language))
+    if len(blocks) != len(document.segments):
+        mentions = tuple(m for m in mentions if _in_view(document, m))
+    return TextView(
+        document=document,
+        language=language,
+        day=on,
+        blocks=blocks,
+        sentences=sentences,
+        mentions=mentions,
+        _mention_starts=tuple(m.start for m in mentions),
+        _sentence_starts=tuple(s.start for s in sentences),
+    )
+
+
+def _in_view(document: Document, mention: Mention) -> bool:
+    return all(s.role is not Role.FURNITURE for s in document.segments_at(mention.start, mention.end))
+
+
+def _split(text: str, block: Segment, language: str) -> list[Span]:
+    words = text[block.start : block.end]
+    spans = []
+    for piece in sentencex.get_sentence_boundaries(language, words):
+        start, end = int(piece["start_index"]), int(piece["end_index"])
+        inner = words[start:end]
+        start += len(inner) - len(inner.lstrip())
+        end -= len(inner) - len(inner.rstrip())
+        if start < end:
+            spans.append(Span(block.start + start, block.start + end))
+    return spans

@@ -1,0 +1,26 @@
+"""One frozen settings object, built at the door from environment and flags, and handed in.
+
+Nothing below the door (``cli`` and ``web``) reads the environment.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from platformdirs import user_data_path
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What a run may be told; each field is also an environment variable ``UNDERSIGNED_<NAME>``."""
+
+    model_config = SettingsConfigDict(env_prefix="UNDERSIGNED_", frozen=True, extra="ignore")
+
+    database: str | None = None
+    """Database URL, ``sqlite:///…`` or ``postgresql://…``; by default an SQLite file in ``data_dir``."""
+
+    data_dir: Path = user_data_path("undersigned", appauthor=False)
+    """Where a user's own register and kept documents live."""
+
+    max_bytes: int = 64 * 1024 * 1024
+    """The largest document, in bytes, that is read."""
