@@ -183,7 +183,9 @@ class Claim:
     """Id of the statement within the reading."""
     denied: bool = False
     value: Number | str | tuple[StateCode, ...] | None = None
-    """``count``: a Number; ``reason``: a code of reasons.csv; ``named_among``: the states; ``silent``: the person."""
+    """What is claimed, by kind: ``count`` a Number; ``reason`` a code of reasons.csv (``state`` is whose reason);
+    ``named_among`` the states; ``silent`` the person; ``only``, ``first``, ``again``, ``never``, ``all_of_group`` and
+    ``none_of_group`` the stance in question as its code (``signed`` or ``did_not_sign``)."""
     group: GroupId | None = None
     """For claims over a group, region or body: which."""
     excepted: tuple[StateCode, ...] = ()
