@@ -101,6 +101,8 @@ class Statement:
     concerning: tuple[StateCode, ...] = ()
     place: str | None = None
     responds_to: StatementId | None = None
+    merged_ids: tuple[StatementId, ...] = ()
+    """Ids under which the same statement was once recorded; each still leads here."""
     notes: str = ""
 
 
@@ -114,3 +116,7 @@ class Listing:
     count: int | None = None
     bound: Bound | None = None
     count_as_written: str | None = None
+    as_of: PartialDate | None = None
+    """The day up to which the list is told, where the source says so: lists grow after delivery."""
+    also: tuple[SourceId, ...] = ()
+    """Other sources seen beside ``source`` of which it was not kept what each gives."""
