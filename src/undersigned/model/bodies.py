@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from undersigned.model.states import BodyId
+from undersigned.model.states import BodyId, GroupId
 
 
 class Eligibility(StrEnum):
@@ -27,17 +27,38 @@ class Eligibility(StrEnum):
         return self is not Eligibility.NOT_ELIGIBLE
 
 
+class OpenTo(StrEnum):
+    """Who may join joint statements in a body."""
+
+    MEMBERS = "members"
+    MEMBERS_AND_OBSERVERS = "members_and_observers"
+    ANY = "any"
+    INVITED = "invited"
+    """Whom the hosts ask: no table can say who could sign."""
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """A forum: its name, aliases, whose members it has, and who else may join its joint statements."""
+    """A forum: its names, whose members it has, and who else may join its joint statements."""
 
     id: BodyId
     name: str
-    aliases: tuple[str, ...]
-    members_group: str | None
-    open_to: str
+    names: tuple[str, ...]
+    """Its names and initials in all languages known, the English one first."""
+    members_group: GroupId | None
+    """None where the reference holds no members of it by date."""
+    observers_groups: tuple[GroupId, ...]
+    """Groups whose members may join as observers."""
+    open_to: OpenTo
+    begun: date | None
+    ended: date | None
     source: str
     note: str = ""
+
+    def existed_on(self, day: date) -> bool:
+        """Whether the body existed on ``day``."""
+        return (self.begun is None or self.begun <= day) and (self.ended is None or day <= self.ended)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

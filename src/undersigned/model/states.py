@@ -23,6 +23,8 @@ class StateStatus(StrEnum):
     MEMBER = "member"
     OBSERVER = "observer"
     OTHER = "other"
+    ORGANISATION = "organisation"
+    """No state, but it signs as one: the European Union."""
 
 
 class Certainty(StrEnum):
@@ -62,10 +64,28 @@ class State:
     name_fr: str
     name_es: str
     status: StateStatus
+    independent_since: date | None
+    """First day as a state, given for those younger than the year 2000."""
     member_since: date | None
     member_until: date | None
-    regional_group: str | None
+    regional_group: GroupId | None
     former_names: tuple[DatedName, ...] = ()
+    note: str = ""
+
+    def existed_on(self, day: date) -> bool:
+        """Whether the state existed on ``day``; told only for those younger than the year 2000."""
+        return self.independent_since is None or self.independent_since <= day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Territory:
+    """A place with an ISO 3166-1 code that is not a state: it signs nothing, but belongs to some groups."""
+
+    code: StateCode
+    iso2: str
+    name: str
+    administered_by: StateCode | None
+    """None where nobody does, or where that is disputed (see ``note``)."""
     note: str = ""
 
 
@@ -98,3 +118,7 @@ class Group:
     ended: date | None
     members: tuple[Membership, ...]
     note: str = ""
+
+    def existed_on(self, day: date) -> bool:
+        """Whether the group existed on ``day``."""
+        return (self.founded is None or self.founded <= day) and (self.ended is None or day <= self.ended)

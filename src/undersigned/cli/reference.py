@@ -1,0 +1,94 @@
+"""``undersigned members`` and ``undersigned reference``: who belonged to what on a day, and since when."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+import typer
+
+Table = Literal["states", "groups", "bodies", "sessions", "instruments"]
+Day = Annotated[datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="The day, by default today.")]
+
+
+def members(
+    group: Annotated[str, typer.Argument(help="Key of a group or body: HRC, EU, NORDIC, OSCE_PC ...")], on: Day = None
+) -> None:
+    """List who belonged to a group or body on a day; doubts are shown beside the name."""
+    from undersigned import reference
+    from undersigned.clock import SystemClock
+
+    day = on.date() if on is not None else SystemClock().now().date()
+    terms = sorted(reference.terms(_group_key(group), on=day), key=lambda term: _name(term.state))
+    typer.echo(f"{group} on {day}: {len(terms)}")
+    for term in terms:
+        doubt = "" if term.certainty == "verified" else f"  [{term.certainty}]"
+        typer.echo(f"{term.state}  {_name(term.state)}{_span(term.start, term.end)}{doubt}")
+
+
+def reference(
+    table: Annotated[Table, typer.Argument(help="Which table.")] = "groups",
+    about: Annotated[str | None, typer.Argument(help="A state's code: what it belonged to.")] = None,
+) -> None:
+    """List the keys of a reference table, or with ``states CODE`` all that one state belonged to."""
+    from undersigned import reference as facts
+
+    match table:
+        case "states" if about is not None:
+            _show_state(about)
+        case "states":
+            lines = [(state.code, state.name) for state in facts.states()]
+        case "groups":
+            lines = [(group.id, group.name) for group in facts.groups()]
+        case "bodies":
+            lines = [(body.id, body.name) for body in facts.bodies()]
+        case "sessions":
+            lines = [
+                (f"{session.body} {session.name}", f"{session.start} to {session.end or '?'}  {session.topic}".rstrip())
+                for body in facts.bodies()
+                for session in facts.sessions(body.id)
+            ]
+        case "instruments":
+            lines = [(entry.id, entry.name) for entry in facts.instruments()]
+    if about is None:
+        for key, name in lines:
+            typer.echo(f"{key:<28} {name}")
+
+
+def _show_state(code: str) -> None:
+    from undersigned import reference as facts
+
+    state = facts.state(code)
+    typer.echo(f"{state.code}  {state.name} ({state.official_name})")
+    for former in state.former_names:
+        typer.echo(f"  {former.name} until {former.end}: {former.note}")
+    if state.note:
+        typer.echo(f"  {state.note}")
+    for term in facts.memberships(code):
+        typer.echo(f"  {term.group}{_span(term.start, term.end)}  [{term.certainty}] {term.note}".rstrip())
+
+
+def _group_key(key: str) -> str:
+    """The group of a body's members where ``key`` is a body without a group of that name."""
+    from undersigned import reference
+    from undersigned.errors import NotInRegister
+
+    if any(group.id == key for group in reference.groups()):
+        return key
+    body = next((body for body in reference.bodies() if body.id == key), None) or reference.body_for(key)
+    if body is not None and body.members_group is not None:
+        return body.members_group
+    raise NotInRegister(
+        f"no group or body with dated members: {key!r}", hint="'undersigned reference groups' lists them"
+    )
+
+
+def _name(code: str) -> str:
+    from undersigned import reference
+
+    territories = reference.territories()
+    return territories[code].name if code in territories else reference.state(code).name
+
+
+def _span(start: date | None, end: date | None) -> str:
+    return f"  {start or '...'} to {end or 'now'}" if start or end else ""
