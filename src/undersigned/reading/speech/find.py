@@ -1,0 +1,77 @@
+"""The door of this room: a view of a document in, who says what in it out."""
+
+from __future__ import annotations
+
+import bisect
+from dataclasses import dataclass, field
+
+from undersigned.model.documents import Evidence, Role, Segment
+from undersigned.model.readings import Quote, Speaker
+from undersigned.reading.speech.lexicon import SpeechLexicon, lexicon
+from undersigned.reading.speech.marks import quotations
+from undersigned.reading.speech.quoted import Voiced, attribute
+from undersigned.reading.speech.speakers import resolve
+from undersigned.reading.speech.tokens import Line, tokenise
+from undersigned.reading.textview import Span, TextView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """Who says what in a document."""
+
+    speakers: tuple[Speaker, ...]
+    quotes: tuple[Quote, ...]
+    """What is said, claimed, believed or asked, in somebody's voice; in order of the text."""
+    attitudes: tuple[Quote, ...] = ()
+    """What somebody supports, condemns, wants or refuses: attributed by the writer, not said in the source's voice."""
+    _voices: tuple[tuple[int, int, int], ...] = field(default=(), repr=False)
+
+    def quote_at(self, start: int, end: int) -> Quote | None:
+        """The innermost quote whose content holds all of ``[start, end)``, or None where the writer speaks."""
+        best: tuple[int, int] | None = None
+        last = bisect.bisect_right(self._voices, (start, end, len(self.quotes)))
+        for a, b, index in self._voices[:last]:
+            if a <= start and end <= b and (best is None or b - a <= best[0]):
+                best = (b - a, index)
+        return None if best is None else self.quotes[best[1]]
+
+    def voice_at(self, start: int, end: int) -> str | None:
+        """Id of the speaker in whose words ``[start, end)`` lies, quoted or reported; None in the writer's voice."""
+        quote = self.quote_at(start, end)
+        return None if quote is None else quote.speaker
+
+
+def find(view: TextView) -> Speech:
+    """Quotations, reported speech and their speakers in ``view``; empty for a language without a lexicon."""
+    words = lexicon(view.language)
+    if words is None:
+        return Speech(speakers=(), quotes=())
+    voiced: list[Voiced] = []
+    for number, block in enumerate(view.blocks):
+        line = _line(view, block, words, headline=number == 0 or block.role is Role.TITLE)
+        voiced.extend(attribute(line, words))
+    voiced.sort(key=lambda one: one.content[0].start)
+    speakers, ids = resolve(view, [one.source for one in voiced])
+    quotes = tuple(_quote(view, one, who) for one, who in zip(voiced, ids, strict=True) if one.voice)
+    attitudes = tuple(_quote(view, one, who) for one, who in zip(voiced, ids, strict=True) if not one.voice)
+    voices = sorted((e.start, e.end, i) for i, quote in enumerate(quotes) for e in quote.content)
+    return Speech(speakers=speakers, quotes=quotes, attitudes=attitudes, _voices=tuple(voices))
+
+
+def _line(view: TextView, block: Segment, words: SpeechLexicon, *, headline: bool) -> Line:
+    found = quotations(view.text, block.start, block.end)
+    return tokenise(view.text, block.start, block.end, found, words, headline=headline)
+
+
+def _quote(view: TextView, one: Voiced, speaker: str | None) -> Quote:
+    def evidence(span: Span | None) -> Evidence | None:
+        return None if span is None else view.evidence(span.start, span.end)
+
+    return Quote(
+        speaker=speaker,
+        direct=one.direct,
+        via=None,
+        source=evidence(one.source),
+        cue=evidence(one.cue),
+        content=tuple(view.evidence(s.start, s.end) for s in one.content),
+    )

@@ -1,0 +1,130 @@
+"""The words by which a language attributes speech, read from ``languages/*.toml`` and checked at load.
+
+Every form of a word leads to its letter in the alphabet of word classes (``tokens.py``) and, for a verb that
+attributes, to its cue: what may follow it, and whether what follows is said in the source's voice.
+"""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from importlib.resources import files
+from typing import Any
+
+from undersigned.errors import BadData, Place
+from undersigned.reading.speech.morphology import english_forms
+
+LANGUAGES = ("en",)
+_LETTERS = {
+    "determiner": "D",
+    "number": "M",
+    "pronoun": "O",
+    "relative": "W",
+    "that": "H",
+    "question": "Q",
+    "subordinator": "B",
+    "preposition": "P",
+    "to": "t",
+    "conjunction": "K",
+    "adverb": "A",
+    "auxiliary": "X",
+    "title": "C",
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class Cue:
+    """A verb that attributes: what it takes, and whose voice what follows is in."""
+
+    lemma: str
+    takes: str = ""
+    """Letters of ``takes`` in the language file."""
+    voice: bool = False
+    seeming: bool = False
+    """The verb of an impression, whose subject is not its source: "it appears that"."""
+    passive: str = ""
+    """What the verb takes in the passive: ``t``, ``c`` or ``s`` ("as")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechLexicon:
+    """All that the reader of speech knows of one language."""
+
+    language: str
+    letters: Mapping[str, str]
+    """Word to class, for words of closed classes and for forms of verbs."""
+    ambiguous: frozenset[str]
+    """Forms of verbs that are nouns as well: "claims", "report"."""
+    cues: Mapping[str, Cue]
+    """Form of a verb to its cue."""
+    nouns: frozenset[str]
+    titles: frozenset[str]
+    abbreviations: frozenset[str]
+    days: frozenset[str]
+    times: frozenset[str]
+    passives: Mapping[str, str] = field(default_factory=dict)
+
+
+@functools.cache
+def lexicon(language: str) -> SpeechLexicon | None:
+    """The lexicon of an ISO 639-1 ``language``, or None where we have none. Raises BadData."""
+    if language not in LANGUAGES:
+        return None
+    name = f"languages/{language}.toml"
+    try:
+        table = tomllib.loads(files("undersigned.reading.speech").joinpath(name).read_text("utf-8"))
+        return _build(language, table)
+    except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+        raise BadData(f"speech lexicon is malformed: {error}", where=Place(file=name)) from error
+
+
+def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
+    words = {name: frozenset(text.split()) for name, text in table["words"].items()}
+    letters = {word: letter for name, letter in _LETTERS.items() for word in words.get(name, ())}
+    cues: dict[str, Cue] = {}
+    by_lemma: dict[str, Cue] = {}
+    for group in table["verbs"]:
+        for lemma in group["lemmas"].split():
+            cue = by_lemma.setdefault(lemma, Cue(lemma=lemma))
+            cue.takes += "".join(c for c in group["takes"] if c not in cue.takes)
+            cue.voice = cue.voice or group.get("voice", False)
+            cue.seeming = cue.seeming or group.get("seeming", False)
+    for letter, lemmas in table["passive"].items():
+        for lemma in lemmas.split():
+            by_lemma.setdefault(lemma, Cue(lemma=lemma)).passive += {"to": "t", "that": "c", "as": "s"}[letter]
+    irregular = table.get("irregular", {})
+    others = table["verbs_other"]["lemmas"].split()
+    nouns_too = frozenset(table["also_nouns"]["lemmas"].split())
+    ambiguous: set[str] = set()
+    for lemma in [*by_lemma, *others]:
+        forms = english_forms(lemma, irregular)
+        spelt = {
+            forms.past: "V" if forms.past != forms.past_participle else "E",
+            forms.past_participle: "E",
+            forms.present_participle: "G",
+            forms.third: "V",
+            forms.base: "V",
+        }
+        for form, letter in spelt.items():
+            letters.setdefault(form, letter)
+            if lemma in by_lemma:
+                cues.setdefault(form, by_lemma[lemma])
+        if lemma in nouns_too:
+            ambiguous |= {forms.base, forms.third}
+    return SpeechLexicon(
+        language=language,
+        letters=letters,
+        ambiguous=frozenset(ambiguous),
+        cues=cues,
+        nouns=_words(table["nouns"].values()),
+        titles=words.get("title", frozenset()),
+        abbreviations=words.get("abbreviation", frozenset()),
+        days=words.get("day", frozenset()),
+        times=words.get("time", frozenset()),
+    )
+
+
+def _words(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for text in texts for word in text.split())

@@ -1,0 +1,131 @@
+"""Quotation marks of a block: what stands between them, also where marks are odd, turned the wrong way or left open.
+
+A mark that is never closed runs to the end of its line (a speech over several paragraphs opens each with a mark and
+closes only the last). A stray mark is left alone and sinks nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from undersigned.reading.speech.tokens import Quotation
+
+_PAIRS = {"“": '”“"»', "„": '“”"', "«": "»", '"': '"”', "''": "''", "‘": "’", "”": "”"}
+_MARK = re.compile(r"''|[“”„«»\"‘’]")
+_OPENS_AFTER = frozenset(" \n\t\xa0([{—–-/:,…")
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "and",
+        "or",
+        "by",
+        "with",
+        "from",
+        "is",
+        "de",
+        "la",
+        "le",
+        "du",
+        "des",
+        "et",
+        "y",
+        "el",
+        "los",
+        "las",
+    ]
+)
+_WORDS = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+
+
+def quotations(text: str, start: int, end: int) -> list[Quotation]:
+    """The quotations in ``text[start:end]``, in order, never nested and never overlapping."""
+    found: list[Quotation] = []
+    opening: tuple[int, int, str] | None = None
+    for match in _MARK.finditer(text, start, end):
+        mark, at, after = match.group(), match.start(), match.end()
+        before = text[at - 1] if at > start else "\n"
+        follows = text[after] if after < end else "\n"
+        if opening is None:
+            if _can_open(mark, before, follows):
+                opening = (at, after, _PAIRS[mark])
+        elif mark in opening[2] and not _is_apostrophe(mark, before, follows):
+            if mark in ('"', "“") and before in " \n" and not follows.isspace():
+                if "\n" in text[opening[1] : at]:
+                    _add(found, text, opening, text.rindex("\n", opening[1], at), None, start)
+                opening = (at, after, _PAIRS[mark])
+                continue
+            _add(found, text, opening, at, after, start)
+            opening = None
+    if opening is not None and opening[2] != "’":
+        _add(found, text, opening, end, None, start)
+    return found
+
+
+def _can_open(mark: str, before: str, follows: str) -> bool:
+    if mark in ("“", "„", "«"):
+        return True
+    if mark in ("’", "»"):
+        return False
+    if mark == "‘":
+        return not before.isalnum() and not follows.isspace() and not follows.isdigit()
+    return (before in _OPENS_AFTER or mark == "''") and (not follows.isspace() or before == "\n")
+
+
+def _is_apostrophe(mark: str, before: str, follows: str) -> bool:
+    return mark == "’" and (follows.isalnum() or (before == "s" and follows == " "))
+
+
+def _add(
+    found: list[Quotation],
+    text: str,
+    opening: tuple[int, int, str],
+    inner_end: int,
+    outer_end: int | None,
+    start: int,
+) -> None:
+    inner_start = opening[1]
+    while inner_end > inner_start and text[inner_end - 1].isspace():
+        inner_end -= 1
+    while inner_start < inner_end and text[inner_start].isspace():
+        inner_start += 1
+    if inner_start >= inner_end:
+        return
+    found.append(
+        Quotation(
+            start=opening[0],
+            end=outer_end if outer_end is not None else inner_end,
+            inner_start=inner_start,
+            inner_end=inner_end,
+            whole=_is_whole(text, opening[0], inner_start, inner_end, start),
+        )
+    )
+
+
+def _is_whole(text: str, outer: int, start: int, end: int, floor: int) -> bool:
+    """Whether the quotation is speech of its own: a sentence, or the rest of one that was interrupted."""
+    inner = text[start:end]
+    words = _WORDS.findall(inner)
+    if len(words) < 2 or _is_title(words, inner):
+        return False
+    before = text[max(floor, outer - 3) : outer].rstrip()[-1:]
+    capital = words[0][0].isupper() or not words[0][0].isalpha()
+    closed = inner[-1] in ",.?!…—-"
+    if not before or before in ',:;—–-.?!…”"’»)(':
+        return capital or closed
+    return capital and closed and len(words) > 3
+
+
+def _is_title(words: list[str], inner: str) -> bool:
+    """A work's name, "The Art of the Deal": capitals throughout, and more than a word or two of them."""
+    if inner[-1] in ".?!" and len(words) > 6:
+        return False
+    big = [w for w in words if w.lower() not in _SMALL]
+    return len(big) > 1 and all(not w[0].islower() for w in big)

@@ -1,0 +1,175 @@
+"""Noun phrases and subjects in a line of tagged words.
+
+The mission 's head , Mary Ann Doe , said        subject of "said": the whole phrase up to the comma
+Germany and France , which chair the group , say
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from undersigned.reading.speech.tokens import Line
+
+_BASE = re.compile(r"(?:[DM$]*A?(?:[NCM$]|G(?=[NC])|E(?=N)|-(?=[NC]))*[NCM]\)?(?:s(?!\.))?)+|O")
+_FINITE = frozenset("VXE")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A half-open stretch of words."""
+
+    start: int
+    end: int
+
+
+def noun_phrase_from(line: Line, at: int, stop: int) -> int:
+    """The end of the noun phrase that begins at word ``at``, or ``at`` where none does."""
+    match = _BASE.match(line.tags, at, stop)
+    return match.end() if match else at
+
+
+def noun_phrase_to(line: Line, last: int, floor: int) -> int:
+    """The start of the noun phrase whose last word is ``last``, with what is attached by "of", "in", "and"."""
+    tags = line.tags
+    start = _base_start(tags, last, floor)
+    while start - 2 >= floor:
+        link, before = tags[start - 1], tags[start - 2]
+        if link == "P" and before in "NCM)":
+            start = _base_start(tags, start - 2, floor)
+        elif link == "K" and before in "NCMO" and line.words[start - 1] in ("and", "or", "y", "et", "o", "ou"):
+            further = _base_start(tags, start - 2, floor)
+            if further > floor and tags[further - 1] in "VEIGPtX":
+                break
+            start = further
+        else:
+            break
+    return start
+
+
+def _base_start(tags: str, last: int, floor: int) -> int:
+    if tags[last] == "O":
+        return last
+    start = last
+    while start > floor:
+        before = tags[start - 1]
+        if before in "NCMs$" or (before == "A" and start - 1 > floor and tags[start - 2] in "D"):
+            start -= 1
+        elif before == "D":
+            start -= 1
+            if start > floor and tags[start - 1] in "DM":
+                start -= 1
+            break
+        elif before in "GE" and start - 1 > floor and tags[start - 2] in "DsNC" and tags[start] in "NC":
+            start -= 1
+        else:
+            break
+    return start
+
+
+def subject_of(line: Line, verb: int, floor: int) -> Phrase | None:
+    """The words that say who does what the verb at ``verb`` says, looked for back to word ``floor``."""
+    tags = line.tags
+    i = verb - 1
+    while i >= floor and (tags[i] in "AX" or (tags[i] == "t" and verb - 1 == i)):
+        i -= 1
+    if i < floor:
+        return None
+    tag = tags[i]
+    if tag == "O" or tag in "WH":
+        if tag == "O" and i >= floor + 2 and tags[i - 1] == "K" and tags[i - 2] in "NCO":
+            return Phrase(noun_phrase_to(line, i - 2, floor), i + 1)
+        return Phrase(i, i + 1)
+    if tag in "NCM":
+        return Phrase(noun_phrase_to(line, i, floor), i + 1)
+    if tag == ")":
+        opening = tags.rfind("(", floor, i)
+        if opening > floor and tags[opening - 1] in "NCM":
+            return Phrase(noun_phrase_to(line, opening - 1, floor), i + 1)
+        return None
+    if tag in ",-":
+        return _before_apposition(line, i, floor)
+    if tag == "K" and i > floor:
+        return _shared_subject(line, i, floor)
+    if tag in "VEIG" and i > floor:
+        return _shared_subject(line, i + 1, floor)
+    return None
+
+
+def _before_apposition(line: Line, comma: int, floor: int) -> Phrase | None:
+    """``Name , who she is ,`` before the verb: the first noun phrase of the clause opens the subject."""
+    tags = line.tags
+    start = clause_start(line, comma, floor)
+    parts = _parts(tags, start, comma)
+    while len(parts) > 1 and tags[parts[0][0]] in "PBGEAtQK" and not _opens_phrase(tags, parts[0][0]):
+        parts.pop(0)
+    for begin, end in parts:
+        if tags[begin] not in "DMNCO":
+            continue
+        head = noun_phrase_from(line, begin, end)
+        if head == begin:
+            continue
+        if any(t in _FINITE for t in tags[begin:end]) and begin != parts[-1][0]:
+            verbs = [k for k in range(begin, end) if tags[k] in "VEX"]
+            return subject_of(line, verbs[0], begin)
+        tail = [p for p in parts if p[0] > begin]
+        while tail and tags[tail[-1][0]] in "PGEABt" and tail[-1][0] > begin:
+            tail.pop()
+        return Phrase(begin, tail[-1][1] if tail else end)
+    return None
+
+
+def _opens_phrase(tags: str, at: int) -> bool:
+    return tags[at] in "DMNCO"
+
+
+def _parts(tags: str, start: int, end: int) -> list[tuple[int, int]]:
+    parts = []
+    begin = start
+    for i in range(start, end):
+        if tags[i] in ",-":
+            if i > begin:
+                parts.append((begin, i))
+            begin = i + 1
+    if begin < end:
+        parts.append((begin, end))
+    return parts or [(start, end)]
+
+
+def clause_start(line: Line, at: int, floor: int) -> int:
+    """Where the clause that holds word ``at`` begins: after a strong stop, "that", or ", and"."""
+    tags = line.tags
+    for i in range(at - 1, floor - 1, -1):
+        if tags[i] in ";:.U":
+            return i + 1 + (i + 1 < at and tags[i + 1] == ",")
+        if tags[i] == "K" and i > floor and tags[i - 1] == "," and tags[i + 1] in "DCNOMPB":
+            return i + 1
+    return floor + (tags[floor] == "K")
+
+
+def _shared_subject(line: Line, joint: int, floor: int) -> Phrase | None:
+    """The subject of an earlier verb that a second verb shares: ``Norway rejected it and said``."""
+    tags = line.tags
+    for i in range(joint - 1, floor - 1, -1):
+        if tags[i] in "VX" or (tags[i] == "E" and (i == floor or tags[i - 1] in "NCO),XA")):
+            subject = subject_of(line, i, floor)
+            if subject is not None:
+                return subject
+    return None
+
+
+def main_subject(line: Line, at: int, floor: int, stop: int) -> Phrase | None:
+    """The subject that a participle at ``at`` leans on: of the verb before it, or of the first one after it."""
+    tags = line.tags
+    for i in range(at - 1, floor - 1, -1):
+        if tags[i] in "VX" or (tags[i] == "E" and i > floor and tags[i - 1] in "NCO)WAX"):
+            subject = subject_of(line, i, floor)
+            if subject is not None:
+                return subject
+    comma = tags.find(",", at, stop)
+    if comma > 0:
+        begin = comma + 1
+        end = noun_phrase_from(line, begin, stop)
+        if end > begin:
+            return Phrase(begin, end)
+    return None
