@@ -46,5 +46,5 @@ def judgement_id(*, target: str, act: Act, value: str | None, editor: str, judge
 
 
 def source_id(*, url: str | None, document: str | None, publisher: str) -> SourceId:
-    """The identifier of a source: by its address, else by the hash of its bytes, else by its publisher."""
-    return content_id("s", [url] if url else [document, publisher] if document else ["", publisher])
+    """The identifier of a source: by its address and the hash of its bytes, else by its publisher."""
+    return content_id("s", [url, document] if url or document else ["", publisher])

@@ -1,0 +1,62 @@
+"""What is derived from the record and kept beside it for speed; all of it can be made again.
+
+``head_tags`` finds statements by state or subject, ``statement_search`` by words, ``boards`` holds
+the positions of every state (``board.py``).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, delete, text
+
+from undersigned.model.statements import Statement
+from undersigned.register.codes import CONCERNING, DELIVERED_BY, SUBJECT
+from undersigned.register.numbering import chunks, insert_rows
+from undersigned.storage import schema as t
+
+_FORGET = {
+    "sqlite": "DELETE FROM statement_search WHERE rowid = :statement",
+    "postgresql": "DELETE FROM statement_search WHERE statement = :statement",
+}
+_LEARN = {
+    "sqlite": "INSERT INTO statement_search (rowid, words) VALUES (:statement, :words)",
+    "postgresql": "INSERT INTO statement_search (statement, words) VALUES (:statement, :words)",
+}
+
+
+def folded(words: str) -> str:
+    """``words`` as search sees them: without accents, in one case."""
+    plain = unicodedata.normalize("NFKD", words)
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+def index_heads(connection: Connection, heads: Sequence[tuple[int, int, Statement]], *, touched: Iterable[int]) -> None:
+    """Index new ``heads`` (number of the statement, number of the head, content); forget boards of ``touched``."""
+    insert_rows(
+        connection,
+        t.head_tags,
+        [
+            {"role": role, "value": value, "head": head}
+            for _, head, statement in heads
+            for role, values in (
+                (DELIVERED_BY, statement.delivered_by),
+                (SUBJECT, statement.subjects),
+                (CONCERNING, statement.concerning),
+            )
+            for value in dict.fromkeys(values)
+        ],
+    )
+    if heads:
+        dialect = connection.dialect.name
+        words = [{"statement": number, "words": _words(statement)} for number, _, statement in heads]
+        connection.execute(text(_FORGET[dialect]), words)
+        connection.execute(text(_LEARN[dialect]), words)
+    for chunk in chunks(touched):
+        connection.execute(delete(t.boards).where(t.boards.c.statement.in_(chunk)))
+
+
+def _words(statement: Statement) -> str:
+    parts = [statement.title, *statement.subjects, statement.place, statement.body, *statement.concerning]
+    return folded(" ".join(part for part in parts if part))
