@@ -1,0 +1,179 @@
+"""How many states a text says there are under a statement.
+
+    on behalf of a cross-regional group of 47 countries        exactly 47
+    joined by more than forty delegations                      more than 40
+    on behalf of Canada, Kenya and 46 other States             48 in all
+
+A number counts signatories only where words of signing govern it: years, sessions and
+resolution numbers stand before no noun of states, and members of a body sign nothing.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from undersigned.model.readings import Count
+from undersigned.model.statements import Bound
+from undersigned.reading.lexicon import section
+from undersigned.reading.lists import lead_of
+from undersigned.reading.listwords import list_patterns
+from undersigned.reading.numberwords import number_words
+from undersigned.reading.phrases import any_of
+from undersigned.reading.regions import Page, Region
+from undersigned.reading.textview import Span
+
+_LARGEST = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountWords:
+    """Words around a number of states; each key is told in ``languages/en.toml``."""
+
+    nouns: tuple[str, ...]
+    between: tuple[str, ...]
+    others: tuple[str, ...]
+    more_than: tuple[str, ...]
+    at_least: tuple[str, ...]
+    about: tuple[str, ...]
+    fewer_than: tuple[str, ...]
+    signing: tuple[str, ...]
+    totals: tuple[str, ...]
+    vetoes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    counted: re.Pattern[str]
+    others: re.Pattern[str]
+    bounds: tuple[tuple[Bound, re.Pattern[str]], ...]
+    signing: re.Pattern[str]
+    total: re.Pattern[str]
+    veto: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    count: Count
+    rank: int
+    """How sure it is that signatories are counted: lower is surer."""
+
+
+def stated_count(page: Page, runs: list[Region], quoted: list[Span]) -> Count | None:
+    """The number of signatories that the text states, from its surest place; None where it states none.
+
+    Numbers within ``quoted`` are somebody else's.
+    """
+    found = [each for each in _candidates(page, runs) if not _within(each.count.evidence[0].start, quoted)]
+    if not found:
+        return None
+    best = min(found, key=lambda each: (each.rank, each.count.evidence[0].start)).count
+    same = tuple(
+        e
+        for each in found
+        if (each.count.value, each.count.bound) == (best.value, best.bound)
+        for e in each.count.evidence
+    )
+    return Count(value=best.value, bound=best.bound, evidence=tuple(dict.fromkeys(same)))
+
+
+def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
+    language = page.view.language
+    patterns, numbers = _patterns(language), number_words(language)
+    found = []
+    for match in patterns.counted.finditer(page.text):
+        value = numbers.value(match.group("number"))
+        if value is None or not 2 <= value <= _LARGEST:
+            continue
+        rank = _rank(page, patterns, match)
+        if rank is None:
+            continue
+        lead = lead_of(page, match.start("number"))
+        bound, start = _bound(patterns, page.text, lead, match.start("number"))
+        if patterns.others.search(match.group()) is not None:
+            value += _named_before(page, runs, match.start())
+        evidence = page.view.evidence(start, match.end())
+        found.append(_Found(Count(value=value, bound=bound, evidence=(evidence,)), rank))
+    return found
+
+
+def _rank(page: Page, patterns: _Patterns, match: re.Match[str]) -> int | None:
+    """0 right behind words of signing or under a heading, 1 as their subject, 2 in a sentence that tells of signing."""
+    lists = list_patterns(page.view.language)
+    lead = lead_of(page, match.start("number"))
+    before = page.text[lead.start : match.start("number")]
+    if patterns.veto.search(before) is not None and lists.present.search(before) is None:
+        return None
+    if patterns.total.search(before) is not None:
+        return 0
+    for cue in lists.lead.finditer(before):
+        if lists.filler.fullmatch(before, cue.end()) is not None:
+            return 0
+        if patterns.others.search(match.group()) is not None:
+            return 0
+    end = _SENTENCE.search(page.text, match.end())
+    after = page.text[match.end() : min(end.start() if end else len(page.text), match.end() + 300)]
+    if lists.heading.search(before + match.group()) is not None:
+        return 0
+    if lists.tail.match(after) is not None:
+        return 1
+    return 2 if patterns.signing.search(before + " " + after) is not None else None
+
+
+_SENTENCE = re.compile(r"[.!?。؟](?=\s|$)|[。\n]")
+
+
+def _bound(patterns: _Patterns, text: str, lead: Span, number: int) -> tuple[Bound, int]:
+    before = text[lead.start : number]
+    for bound, expression in patterns.bounds:
+        match = expression.search(before)
+        if match is not None:
+            return bound, lead.start + match.start()
+    return Bound.EXACTLY, number
+
+
+def _named_before(page: Page, runs: list[Region], offset: int) -> int:
+    """How many states the list names that runs into "and 46 others"."""
+    for run in runs:
+        between = page.text[run.end : offset]
+        if 0 <= offset - run.end < 40 and page.patterns.glue.fullmatch(between) is not None:
+            return len({item.state or item.group for item in run.items})
+    own = list_patterns(page.view.language).own
+    return 1 if own.search(page.text[max(0, offset - 60) : offset]) is not None else 0
+
+
+def _within(offset: int, spans: list[Span]) -> bool:
+    return any(span.start <= offset < span.end for span in spans)
+
+
+@functools.cache
+def _patterns(language: str) -> _Patterns:
+    words = section(language, "counts", CountWords)
+    number = number_words(language).expression
+    unspaced = language in ("zh", "ja")
+    gap = r"\s*" if unspaced else r"[\s\-‑]+"
+    between = rf"(?:(?:{any_of(words.between)}){gap})*"
+    others = rf"(?:(?:{any_of(words.others)}){gap})*"
+
+    def find(phrases: tuple[str, ...], end: str = "") -> re.Pattern[str]:
+        return re.compile(f"(?:{any_of(phrases, number=number)}){end}", re.IGNORECASE)
+
+    return _Patterns(
+        counted=re.compile(
+            rf"{others}(?P<number>{number}){gap}{others}{between}(?:{any_of(words.nouns)})", re.IGNORECASE
+        ),
+        others=find(words.others),
+        bounds=tuple(
+            (bound, find(phrases, r"\W*$"))
+            for bound, phrases in (
+                (Bound.FEWER_THAN, words.fewer_than),
+                (Bound.MORE_THAN, words.more_than),
+                (Bound.AT_LEAST, words.at_least),
+                (Bound.ABOUT, words.about),
+            )
+        ),
+        signing=find(words.signing),
+        total=find(words.totals, r"\W*$"),
+        veto=find(words.vetoes),
+    )

@@ -1,0 +1,99 @@
+"""Who delivers a statement: a state that speaks for others stands under what it says.
+
+Joint statement delivered by Finland on behalf of …      by the words of delivery
+Cuba has the honour to speak on behalf of 57 countries   as the subject of the sentence
+… Uruguay and my own country, Chile                      as the speaker's own
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from undersigned.model.documents import Evidence
+from undersigned.model.states import StateCode
+from undersigned.reading.lexicon import section
+from undersigned.reading.lists import lead_of
+from undersigned.reading.phrases import any_of
+from undersigned.reading.regions import Item, Page
+from undersigned.reading.textview import Span
+
+_HEAD = 1500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryWords:
+    """Words around the state that delivers; each key is told in ``languages/en.toml``."""
+
+    by: tuple[str, ...]
+    statement_by: tuple[str, ...]
+    roles: tuple[str, ...]
+    verbs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    by: re.Pattern[str]
+    statement_by: re.Pattern[str]
+    verb: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deliverer:
+    """A state that delivers, and the words that say so."""
+
+    state: StateCode
+    evidence: Evidence
+
+
+def deliverers(page: Page, quoted: list[Span]) -> tuple[Deliverer, ...]:
+    """The states that deliver the statement, each once, in order of the text."""
+    patterns = _patterns(page.view.language)
+    found: dict[StateCode, Deliverer] = {}
+    for item in page.items:
+        if item.state is None or any(q.start <= item.start < q.end for q in quoted):
+            continue
+        if _speaks(page, patterns, item):
+            found.setdefault(item.state, Deliverer(state=item.state, evidence=page.view.evidence(item.start, item.end)))
+    return tuple(found.values())
+
+
+def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
+    before = page.text[lead_of(page, item.start).start : item.start]
+    before = before.rpartition("\n\n")[2]
+    own = page.patterns.own.search(before[-60:])
+    if own is not None and not before[-60:][own.end() :].strip(" ,–—-:(،"):
+        return True
+    if page.patterns.veto.search(before) is not None and page.patterns.present.search(before) is None:
+        return False
+    if patterns.by.search(before) is not None:
+        return item.start < _HEAD
+    after = page.text[item.end : item.end + 120]
+    behalf = page.patterns.lead.search(after)
+    if behalf is None or "\n\n" in after[: behalf.start()]:
+        return False
+    between = after[: behalf.start()]
+    if patterns.statement_by.search(before) is not None and _SENTENCE_BREAK.search(between) is None:
+        return len(between.split()) <= 10
+    verb = patterns.verb.match(between)
+    return verb is not None and not before.strip()
+
+
+_SENTENCE_BREAK = re.compile(r"[.!?]\s|\n")
+
+
+@functools.cache
+def _patterns(language: str) -> _Patterns:
+    words = section(language, "delivery", DeliveryWords)
+    unspaced = language in ("zh", "ja")
+    gap = r"\s*" if unspaced else r"(?:[\s,:]+(?:\S+\s+){0,7}?)"
+    tail = r"[\s\W]*$" if unspaced else r"[\W]*(?:the\s+|la\s+|le\s+|l['’]|el\s+|los\s+|las\s+|les\s+)?$"
+    role = any_of(words.roles)
+    by = any_of(words.by)
+    statement_by = any_of(words.statement_by)
+    return _Patterns(
+        by=re.compile(rf"(?:{by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
+        statement_by=re.compile(rf"(?:{statement_by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
+        verb=re.compile(rf"[\s,]*(?:{any_of(words.verbs)})", re.IGNORECASE),
+    )

@@ -1,0 +1,97 @@
+"""Groups of states named in a text, and who belonged to them on the day.
+
+    the European Union and its Member States · die 8 nordisch-baltischen Staaten · all members of the
+    Lima Group except Mexico
+
+Names come from the reference (English, French, Spanish) and from the section ``[groups]`` of
+the lexicons. A group is expanded only as a whole: "12 of the African States" is not the group.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from undersigned.model.states import Certainty, GroupId, StateCode
+from undersigned.reading.lexicon import section
+from undersigned.reference.groups import group, groups, terms
+
+EU = "EU"
+EU_AS_SIGNATORY = "EUU"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupWords:
+    """Names of groups in a language, by key of the group, beside those of the reference."""
+
+    names: dict[GroupId, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupMention:
+    """Words that name a group."""
+
+    start: int
+    end: int
+    group: GroupId
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    automaton: AhoCorasick
+    entries: tuple[tuple[str, GroupId], ...]
+
+
+def find_groups(text: str, language: str) -> list[GroupMention]:
+    """The groups named in ``text``, in order, never overlapping. Initialisms count only in capitals."""
+    names = _names(language)
+    folded = text.lower().replace("\u2019", "'")
+    if len(folded) != len(text):
+        folded = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).replace("\u2019", "'")
+    found = []
+    for index, start, end in names.automaton.find_matches_as_indexes(folded):
+        written, key = names.entries[index]
+        if not _is_word(text, start, end):
+            continue
+        if written.isupper() and text[start:end] != written:
+            continue
+        found.append(GroupMention(start=start, end=end, group=key))
+    return found
+
+
+def expand(key: GroupId, on: date | None) -> dict[StateCode, bool]:
+    """The group's members on that day, each with whether that is verified.
+
+    Without a day those who belong today's way: members whose term has no end, none of them certain.
+    """
+    if on is None:
+        return {term.state: False for term in group(key).members if term.end is None}
+    return {term.state: term.certainty is Certainty.VERIFIED for term in terms(key, on=on)}
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    if "\u3400" <= text[start] <= "\u9fff":
+        return True
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not before.isalnum() and not after.isalnum()
+
+
+@functools.cache
+def _names(language: str) -> _Names:
+    chosen: dict[str, tuple[str, GroupId]] = {}
+    own = section(language, "groups", GroupWords).names
+    for each in groups():
+        for name in (*own.get(each.id, ()), each.name, *each.aliases, each.name_fr, each.name_es):
+            for written in _written(name):
+                chosen.setdefault(written.lower(), (written, each.id))
+    return _Names(AhoCorasick(list(chosen), matchkind=MatchKind.LeftmostLongest), tuple(chosen.values()))
+
+
+def _written(name: str) -> list[str]:
+    """The forms under which a name is looked for; one that is itself a list of states is none."""
+    plain = re.sub(r"^(?:the|les|los|las|el|le|la)\s+", "", name.replace("\u2019", "'"), flags=re.IGNORECASE).strip()
+    return [plain] if len(plain) > 1 and ", " not in plain else []

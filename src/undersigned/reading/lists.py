@@ -1,0 +1,218 @@
+"""Lists of signatories: which runs of names are governed by words of signing.
+
+    I speak on behalf of 31 countries: Albania, Andorra …         words before the list
+    List of signatories ⏎ Albania ⏎ Andorra …                     a heading over it
+    Albania, Andorra and Iceland align themselves with this text  words after it
+
+A run of names that no such words govern is nobody's signature. Where the sentence recalls,
+thanks, calls upon or tells of another occasion, it is none either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from undersigned.model.documents import Role
+from undersigned.model.stances import Stance
+from undersigned.reading.listwords import ListPatterns
+from undersigned.reading.regions import Item, Page, Region
+from undersigned.reading.textview import Span
+
+_SENTENCE_END = re.compile(r"[.!?。！？؟](?=[\s\"”»)]|$|(?<=[。！？]))[\"”»)]*|\n[ \t]*\n")
+_ABBREVIATIONS = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Mme|M|Sr|Sra|H\.E|S\.E|E|U\.S|No|Nos|i\.e|e\.g|г|др|т|н)|\b[A-ZА-Я])\.$"
+)
+_LEAD_LENGTH = 700
+_TAIL_LENGTH = 220
+_HEADING_WORDS = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatoryList:
+    """A run of names under which stands: these signed."""
+
+    region: Region
+    stance: Stance
+    cue: Span
+    """The words that govern it."""
+    partial: bool
+    """Whether the words say that it names only some."""
+    titled: bool
+    """Whether the list is said to be whole: it stands under a heading or after a full introduction."""
+
+
+def signatory_lists(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
+    """The runs that are lists of signatories, in order of the text."""
+    found: list[SignatoryList] = []
+    for index, run in enumerate(runs):
+        governed = _governed(page, run)
+        if governed is None and found and found[-1].region is runs[index - 1]:
+            governed = _continued(page, found[-1], run)
+        if governed is not None:
+            found.append(governed)
+    return found
+
+
+def _governed(page: Page, run: Region) -> SignatoryList | None:
+    lead = lead_of(page, run.start)
+    patterns = page.patterns
+    words = page.text[lead.start : run.start]
+    cue = _lead_cue(patterns, words) or _loose_cue(page, run, words)
+    if cue is None and _is_blank(patterns, words):
+        above = line_above(page, run.start)
+        if above is not None:
+            lead, words = above, page.text[above.start : above.end]
+            cue = _heading_cue(patterns, words) or _announced_cue(page, run, words)
+    tail = _tail_cue(page, run, words if cue is None else "")
+    if cue is None and tail is None:
+        return None
+    governing = words if cue is not None else words + page.text[run.end : tail.end if tail else run.end]
+    if cue is not None and _vetoed(patterns, words, cue):
+        return None
+    place = Span(lead.start + cue.start, lead.start + cue.end) if cue is not None else tail
+    assert place is not None
+    return SignatoryList(
+        region=run,
+        stance=_stance(patterns, governing),
+        cue=place,
+        partial=cue is not None and patterns.partial.search(words.rstrip(" :")) is not None,
+        titled=cue is not None and patterns.complete.search(words) is not None,
+    )
+
+
+def lead_of(page: Page, offset: int) -> Span:
+    """The sentence, or its last line, that runs up to ``offset`` within its block."""
+    block = page.view.blocks[page.block_index(offset)] if page.block_index(offset) >= 0 else None
+    floor = max(offset - _LEAD_LENGTH, block.start if block is not None and block.start <= offset else 0)
+    start = floor
+    for match in _SENTENCE_END.finditer(page.text, floor, offset):
+        if _ABBREVIATIONS.search(page.text, max(floor, match.start() - 6), match.start() + 1) is None:
+            start = match.end()
+    words = page.text[start:offset]
+    return Span(start + len(words) - len(words.lstrip()), offset)
+
+
+def line_above(page: Page, offset: int) -> Span | None:
+    """The last sentence of the last line with words before the line of ``offset``."""
+    start = page.line(offset).start
+    before = page.text[:start].rstrip()
+    if not before:
+        return None
+    line = page.line(len(before) - 1)
+    end = len(before)
+    begin = lead_of(page, end).start if line.end - line.start > 1 else line.start
+    begin = max(begin, line.start) if _ends_line(page, line) else begin
+    return Span(begin, end)
+
+
+def _ends_line(page: Page, line: Span) -> bool:
+    """Whether a line stands alone as a heading does, rather than being one of a wrapped paragraph."""
+    return line.end - line.start < 70 or page.text[line.start : line.end].count(" ") < _HEADING_WORDS
+
+
+def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
+    """Words of signing that run straight into the list, with fillers at most between."""
+    for match in patterns.lead.finditer(words):
+        if patterns.filler.fullmatch(words, match.end()) is not None:
+            return Span(match.start(), len(words))
+    if words and patterns.opening.fullmatch(words) is not None:
+        return Span(0, len(words))
+    last_line = words.rpartition("\n")[2]
+    if last_line.strip() and patterns.opening.fullmatch(last_line) is not None:
+        return Span(len(words) - len(last_line), len(words))
+    return _heading_cue(patterns, words) if words.rstrip().endswith((":", "：")) else None
+
+
+def _loose_cue(page: Page, run: Region, words: str) -> Span | None:
+    """Words of signing further back in a sentence that opens a list at its end."""
+    patterns = page.patterns
+    if len(run.items) < 2 or patterns.introducer.search(words) is None:
+        return None
+    match = patterns.signing.search(words)
+    return None if match is None else Span(match.start(), len(words))
+
+
+def _heading_cue(patterns: ListPatterns, words: str) -> Span | None:
+    heading = words.rpartition("\n")[2]
+    match = patterns.heading.search(heading)
+    if match is None or len(heading.split()) > 2 * _HEADING_WORDS:
+        return None
+    return Span(len(words) - len(heading) + match.start(), len(words))
+
+
+def _announced_cue(page: Page, run: Region, words: str) -> Span | None:
+    """A sentence that announces the list in the lines below it."""
+    patterns = page.patterns
+    if len(run.items) < 2:
+        return None
+    for match in patterns.lead.finditer(words):
+        if patterns.filler.fullmatch(words, match.end()) is not None:
+            return Span(match.start(), len(words))
+    signs = patterns.signing.search(words)
+    if signs is None:
+        return None
+    opens = words.rstrip().endswith((":", "：")) or page.is_listed(page.line(run.start))
+    return Span(signs.start(), len(words)) if opens else None
+
+
+def _tail_cue(page: Page, run: Region, words: str) -> Span | None:
+    """Words of joining straight behind the list, whose subject it is."""
+    patterns = page.patterns
+    match = patterns.tail.match(page.text, run.end, min(run.end + _TAIL_LENGTH, len(page.text)))
+    if match is None or "\n\n" in match.group():
+        return None
+    if patterns.veto.search(words) is not None:
+        return None
+    return Span(run.end, match.end())
+
+
+def _is_blank(patterns: ListPatterns, words: str) -> bool:
+    return patterns.glue.fullmatch(words) is not None
+
+
+def _vetoed(patterns: ListPatterns, words: str, cue: Span) -> bool:
+    ends = [match.end() for match in patterns.veto.finditer(words, 0, cue.end)]
+    return bool(ends) and patterns.present.search(words, ends[-1]) is None
+
+
+def _stance(patterns: ListPatterns, words: str) -> Stance:
+    if patterns.withdrawn.search(words) is not None:
+        return Stance.WITHDREW
+    return Stance.JOINED_LATER if patterns.later.search(words) is not None else Stance.SIGNED
+
+
+def _continued(page: Page, before: SignatoryList, run: Region) -> SignatoryList | None:
+    """A list goes on behind dividing lines and page breaks: nothing but blank between, both wholly names."""
+    if page.text[before.region.end : run.start].strip(" \t\n.*") or len(run.items) < 2:
+        return None
+    if not (page.is_listed(page.line(run.start)) and page.is_listed(page.line(before.region.start))):
+        return None
+    return replace(before, region=run)
+
+
+def footnote(page: Page, mark: str, after: int) -> Span | None:
+    """The words that explain ``mark`` below the list, or None."""
+    signs = rf"[\[(]?{re.escape(mark)}[\])]?"
+    match = re.compile(
+        rf"(?:^|(?<=[\s.;]))(?<![*\w]){signs}(?![*\d])[ \t]*[-–:=.]?[ \t]*(?=[^\W\d])([^\n*†‡§]+)", re.MULTILINE
+    ).search(page.view.text, after)
+    return None if match is None else Span(match.start(1), match.end(1))
+
+
+def stance_by_mark(page: Page, item: Item, each: SignatoryList) -> Stance:
+    """What the footnote of an item's mark says of it; the stance of the list where it says nothing."""
+    if not item.mark:
+        return each.stance
+    words = footnote(page, item.mark, each.region.end)
+    if words is None:
+        return each.stance
+    said = _stance(page.patterns, page.view.text[words.start : words.end])
+    return each.stance if said is Stance.SIGNED else said
+
+
+def is_title(page: Page, offset: int) -> bool:
+    """Whether ``offset`` stands in a title or heading."""
+    index = page.block_index(offset)
+    return index >= 0 and page.view.blocks[index].role in (Role.TITLE, Role.HEADING)

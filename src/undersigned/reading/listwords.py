@@ -1,0 +1,113 @@
+"""The section ``[lists]`` of a lexicon, and the expressions that are built from it once a language."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from undersigned.reading.lexicon import section
+from undersigned.reading.numberwords import number_words
+from undersigned.reading.phrases import any_of
+
+SEPARATORS = ",;/|、،؛·•‧・▪●○◦►➢⁃&"
+_MARKS = r"*†‡§¶#¹²³⁴⁵⁶⁷⁸⁹⁰"
+_PUNCTUATION = re.escape(SEPARATORS) + r"\s()\[\]\-–—‑‒−_+…\"“”„«»'‘’" + _MARKS
+_NUMBERING = r"\(?\d{1,3}(?:[.)º°]|(?!\d))|(?<!\w)\(?[a-zа-я]{1,4}\)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListWords:
+    """Phrases around lists of names; each key is told in ``languages/en.toml``."""
+
+    joints: tuple[str, ...]
+    asides: tuple[str, ...]
+    labels: tuple[str, ...]
+    leads: tuple[str, ...]
+    openings: tuple[str, ...]
+    fillers: tuple[str, ...]
+    introducers: tuple[str, ...]
+    partial: tuple[str, ...]
+    headings: tuple[str, ...]
+    signing: tuple[str, ...]
+    tails: tuple[str, ...]
+    vetoes: tuple[str, ...]
+    present: tuple[str, ...]
+    later: tuple[str, ...]
+    withdrawn: tuple[str, ...]
+    complete: tuple[str, ...]
+    own: tuple[str, ...]
+    but: tuple[str, ...]
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListPatterns:
+    """Compiled from ListWords."""
+
+    glue: re.Pattern[str]
+    """What may stand between two names of one list, as a whole."""
+    separator: re.Pattern[str]
+    """What parts two names also where a line ends between them."""
+    label: re.Pattern[str]
+    """A line that divides a list without ending it, as a whole."""
+    lead: re.Pattern[str]
+    opening: re.Pattern[str]
+    """From the start of a sentence or line up to the list, as a whole."""
+    filler: re.Pattern[str]
+    """What may stand between a lead and the list, as a whole."""
+    introducer: re.Pattern[str]
+    partial: re.Pattern[str]
+    heading: re.Pattern[str]
+    signing: re.Pattern[str]
+    tail: re.Pattern[str]
+    veto: re.Pattern[str]
+    present: re.Pattern[str]
+    later: re.Pattern[str]
+    withdrawn: re.Pattern[str]
+    complete: re.Pattern[str]
+    own: re.Pattern[str]
+    but: re.Pattern[str]
+    members: re.Pattern[str]
+
+
+@functools.cache
+def list_patterns(language: str) -> ListPatterns:
+    """The expressions for lists in ``language``. Raises BadData; KeyError where there is no lexicon."""
+    words = section(language, "lists", ListWords)
+    number = number_words(language).expression
+    joints = any_of(words.joints)
+    beside = any_of((*words.asides, *words.own, *words.but, *words.members), number=number)
+
+    def find(phrases: tuple[str, ...], template: str = "{}") -> re.Pattern[str]:
+        return re.compile(template.format(any_of(phrases, number=number)), re.IGNORECASE)
+
+    filler = rf"(?:[\s,:;.()\[\]\-–—«»\"“”‘’'、،，：（）]|{any_of(words.fillers, number=number)})*"
+    return ListPatterns(
+        glue=re.compile(
+            rf"(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints}|{beside})*",
+            re.IGNORECASE,
+        ),
+        separator=re.compile(rf"[{re.escape(SEPARATORS)}]|{joints}", re.IGNORECASE),
+        label=find(words.labels, r"[\s\W\d_]*(?:{}|\w)?[\s\W\d_]*"),
+        lead=find(words.leads),
+        opening=re.compile(
+            rf"[\s\W]*(?:{any_of(words.openings, number=number)}){filler}|"
+            rf"[\s\W]*(?:{any_of(words.openings, number=number)})\W*",
+            re.IGNORECASE,
+        ),
+        filler=re.compile(filler, re.IGNORECASE),
+        introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),
+        partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),
+        heading=find(words.headings, r"(?:{})[^\w]*(?:\(?\d{{1,3}}\)?)?[^\w]*$"),
+        signing=find(words.signing),
+        tail=find(words.tails, r"[\s,*†‡)\]\d–—\-]*(?:{})"),
+        veto=find(words.vetoes),
+        present=find(words.present),
+        later=find(words.later),
+        withdrawn=find(words.withdrawn),
+        complete=find(words.complete),
+        own=find(words.own),
+        but=find(words.but),
+        members=find(words.members),
+    )

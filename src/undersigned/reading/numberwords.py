@@ -1,0 +1,75 @@
+"""Numbers as words of a language: the section ``[numbers]`` of a lexicon.
+
+``forty-seven``, ``quarante-sept``, ``cuarenta y siete``, ``сорока семи``, ``四十七``: small parts are
+added up, a hundred multiplies what stands before it.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from undersigned.reading.lexicon import section
+from undersigned.reading.phrases import pattern
+
+_EASTERN = {ord(c): str(i) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, c in enumerate(digits)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberSection:
+    """Words for numbers by value, and the words that join them."""
+
+    words: dict[str, tuple[str, ...]]
+    joints: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """How a language writes numbers below a thousand."""
+
+    expression: str
+    """A regular expression that matches one number, in figures or words."""
+    values: tuple[tuple[re.Pattern[str], int], ...]
+
+    def value(self, written: str) -> int | None:
+        """The number that ``written`` is, or None where it is none."""
+        figures = written.strip().translate(_EASTERN)
+        if figures.isdecimal():
+            return int(figures)
+        total, matched, position = 0, False, 0
+        while position < len(figures):
+            for word, amount in self.values:
+                found = word.match(figures, position)
+                if found is not None and found.end() > position:
+                    total = _add(total, amount)
+                    matched = True
+                    position = found.end()
+                    break
+            else:
+                position += 1
+        return total if matched else None
+
+
+def _add(total: int, amount: int) -> int:
+    if amount in (10, 100) and 0 < total % amount < 10 and total < 1000:
+        return total - total % amount + (total % amount) * amount
+    return total + amount
+
+
+@functools.cache
+def number_words(language: str) -> NumberWords:
+    """The number words of ``language``. Raises BadData; KeyError where there is no lexicon."""
+    numbers = section(language, "numbers", NumberSection)
+    pairs = [(pattern(word), int(value)) for value, words in numbers.words.items() for word in words]
+    pairs.sort(key=lambda pair: len(pair[0]), reverse=True)
+    one = "|".join(word for word, _ in pairs)
+    joint = "|".join(pattern(j) for j in numbers.joints)
+    boundary, bounded = ("", "") if language in ("zh", "ja") else (r"(?<!\w)", r"(?!\w)")
+    gap = rf"(?:[\s\-‑]+(?:(?:{joint})[\s\-‑]*)?)" if boundary else ""
+    chain = rf"{boundary}(?:{one}){bounded}(?:{gap}{boundary}(?:{one}){bounded})*"
+    figures = (
+        r"(?<![\w.,/\-])[\d٠-٩۰-۹]{1,3}(?![\d٠-٩۰-۹]|[.,/\-]\d)" if boundary else r"(?<![\d.,/])\d{1,3}(?![\d.,/])"
+    )
+    compiled = tuple((re.compile(word + bounded, re.IGNORECASE), value) for word, value in pairs)
+    return NumberWords(expression=f"(?:{figures}|{chain})", values=compiled)

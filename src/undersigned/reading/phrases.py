@@ -1,0 +1,103 @@
+"""The notation in which lexicons write phrases, so that a speaker can correct them without regular expressions.
+
+    [joint] statement (by|of)     words in brackets may be missing, words in parentheses are alternatives
+    align* itself                 an asterisk stands for any ending, or none
+    on behalf of #                a number, in figures or words of the language
+
+A space stands for any white space, also a line break; capitals do not matter; any apostrophe
+stands for any other. Where a language writes no spaces between words none are asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_TOKEN = re.compile(r"[\[\](|)*# ]|[^\[\](|)*# ]+")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_APOSTROPHES = "'\u2019\u02bc\u2018`"
+_CLOSING = {"[": "]", "(": ")"}
+
+
+class BadPhrase(ValueError):
+    """A phrase whose brackets do not match."""
+
+
+def pattern(phrase: str, *, number: str = r"\d+") -> str:
+    """The regular expression for ``phrase``, to be compiled with IGNORECASE. Raises BadPhrase."""
+    parser = _Parser(_TOKEN.findall(phrase.strip()), r"\s*" if _UNSPACED.search(phrase) else r"\s+", number)
+    expression = parser.alternatives()
+    if parser.tokens:
+        raise BadPhrase(f"brackets do not match in {phrase!r}")
+    return expression
+
+
+class _Parser:
+    """Reads tokens from the left; ``tokens`` is what is left of them."""
+
+    def __init__(self, tokens: list[str], space: str, number: str) -> None:
+        self.tokens = tokens[::-1]
+        self.space = space
+        self.number = number
+
+    def alternatives(self) -> str:
+        choices = [self._sequence()]
+        while self.tokens and self.tokens[-1] == "|":
+            self.tokens.pop()
+            choices.append(self._sequence())
+        return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"
+
+    def _sequence(self) -> str:
+        """Words up to a bar or closing bracket. The space beside optional words goes with them."""
+        built, gap = "", ""
+        while self.tokens and self.tokens[-1] not in "])|":
+            piece = self.tokens.pop()
+            if piece == " ":
+                gap = self.space if built else ""
+            elif piece == "[":
+                inner = self._closed(piece)
+                if built:
+                    built += f"(?:{gap}{inner})?"
+                    gap = ""
+                else:
+                    return f"(?:{inner}{self._space_next()})?{self._sequence()}"
+            else:
+                built += gap + self._term(piece)
+                gap = ""
+        return built
+
+    def _space_next(self) -> str:
+        if self.tokens and self.tokens[-1] == " ":
+            self.tokens.pop()
+            return self.space
+        return ""
+
+    def _term(self, piece: str) -> str:
+        if piece == "(":
+            return self._closed(piece)
+        return {"*": r"\w*", "#": f"(?:{self.number})"}.get(piece) or _literal(piece)
+
+    def _closed(self, opening: str) -> str:
+        inner = self.alternatives()
+        if not self.tokens or self.tokens.pop() != _CLOSING[opening]:
+            raise BadPhrase("a bracket is not closed")
+        return inner
+
+
+def any_of(phrases: Iterable[str], *, number: str = r"\d+") -> str:
+    """One expression for all ``phrases``, each within word boundaries where its script has them."""
+    bounded = sorted((_bounded(phrase, number) for phrase in phrases), key=len, reverse=True)
+    return "|".join(bounded) or r"(?!)"
+
+
+def _bounded(phrase: str, number: str) -> str:
+    body = pattern(phrase, number=number)
+    if _UNSPACED.search(phrase):
+        return f"(?:{body})"
+    before = r"(?<!\w)" if phrase[0].isalnum() or phrase[0] in "[(#" else ""
+    after = r"(?!\w)" if phrase[-1].isalnum() or phrase[-1] in "])*#" else ""
+    return f"{before}(?:{body}){after}"
+
+
+def _literal(piece: str) -> str:
+    return "".join(f"[{_APOSTROPHES}]" if c in _APOSTROPHES else re.escape(c) for c in piece)

@@ -1,0 +1,145 @@
+"""From lists of names to positions: each state once, groups expanded, deliverers among them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from undersigned.model.documents import Evidence
+from undersigned.model.readings import ReadPosition
+from undersigned.model.stances import Stance
+from undersigned.model.states import GroupId, StateCode
+from undersigned.reading.groups import EU, EU_AS_SIGNATORY, expand
+from undersigned.reading.lists import SignatoryList, stance_by_mark
+from undersigned.reading.numberwords import number_words
+from undersigned.reading.regions import Item, Page
+
+_RANK = {Stance.SIGNED: 0, Stance.JOINED_LATER: 1, Stance.WITHDREW: 2}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """A position in the making."""
+
+    state: StateCode
+    stance: Stance
+    via_group: GroupId | None
+    certain: bool
+    evidence: Evidence
+
+
+def positions(
+    page: Page, lists: Sequence[SignatoryList], deliverers: Iterable[tuple[StateCode, Evidence]]
+) -> tuple[ReadPosition, ...]:
+    """One position a state, in order of the text; its own name counts before a group's, a withdrawal before all."""
+    signatures = [s for each in lists for s in _signatures(page, each)]
+    signatures += [_named(code, Stance.SIGNED, evidence) for code, evidence in deliverers]
+    by_state: dict[StateCode, list[Signature]] = {}
+    for signature in signatures:
+        by_state.setdefault(signature.state, []).append(signature)
+    return tuple(_position(code, found) for code, found in by_state.items())
+
+
+def _position(code: StateCode, found: list[Signature]) -> ReadPosition:
+    named = [s for s in found if s.via_group is None] or found
+    withdrew = any(s.stance is Stance.WITHDREW for s in found)
+    stance = Stance.WITHDREW if withdrew else min((s.stance for s in named), key=lambda s: _RANK[s])
+    return ReadPosition(
+        state=code,
+        stance=stance,
+        via_group=named[0].via_group,
+        certain=any(s.certain for s in named),
+        evidence=tuple(dict.fromkeys(s.evidence for s in named)),
+    )
+
+
+def _named(code: StateCode, stance: Stance, evidence: Evidence) -> Signature:
+    return Signature(state=code, stance=stance, via_group=None, certain=True, evidence=evidence)
+
+
+def _signatures(page: Page, each: SignatoryList) -> Iterator[Signature]:
+    items = each.region.items
+    excepted = _excepted(page, items)
+    spared = {items[i].state for i in excepted}
+    for index, item in enumerate(items):
+        if index in excepted:
+            continue
+        stance = stance_by_mark(page, item, each)
+        evidence = page.view.evidence(item.start, item.end)
+        if item.state is not None:
+            yield _named(item.state, stance, evidence)
+        elif item.group is not None and not _spelt_out(page, items, index):
+            yield from _members(page, each, item, stance, spared)
+
+
+def _members(
+    page: Page, each: SignatoryList, item: Item, stance: Stance, spared: set[StateCode | None]
+) -> Iterator[Signature]:
+    assert item.group is not None
+    evidence = page.view.evidence(item.start, item.end)
+    members = expand(item.group, page.view.day)
+    stated = _number_before(page, item)
+    if stated is not None and stated != len(members):
+        return
+    if item.group == EU:
+        yield _named(EU_AS_SIGNATORY, stance, evidence)
+        if not _with_members(page, each, item):
+            return
+    for code, verified in sorted(members.items()):
+        if code not in spared:
+            yield Signature(state=code, stance=stance, via_group=item.group, certain=verified, evidence=evidence)
+
+
+def _excepted(page: Page, items: Sequence[Item]) -> set[int]:
+    """Which items stand after "except": from there to the next comma that no "and" follows."""
+    found: set[int] = set()
+    inside = False
+    for index, (one, other) in enumerate(itertools.pairwise(items), start=1):
+        between = page.text[one.end : other.start]
+        if page.patterns.but.search(between) is not None:
+            inside = True
+        elif inside and any(c in between for c in ",;،、\n"):
+            inside = False
+        if inside:
+            found.add(index)
+    return found
+
+
+def _spelt_out(page: Page, items: Sequence[Item], index: int) -> bool:
+    """Whether the members follow by name: "the EFTA countries Iceland, Liechtenstein and Norway"."""
+    item = items[index]
+    members = expand(item.group, page.view.day) if item.group else {}
+    after = items[index + 1] if index + 1 < len(items) else None
+    if after is not None and after.state in members:
+        between = page.text[item.end : after.start].strip()
+        if page.patterns.but.search(between) is None and (not between or between[0] in "(:–—["):
+            return True
+    before = items[index - 1] if index else None
+    if before is None or before.state not in members:
+        return False
+    between = page.text[before.end : item.start].strip(" ,\n*")
+    if not between and page.patterns.members.match(page.text, item.start) is not None:
+        return True
+    return between in ("(", "[") or page.patterns.members.fullmatch(between) is not None
+
+
+def _number_before(page: Page, item: Item) -> int | None:
+    """A number that picks some of the group: "12 of the African States"."""
+    numbers = number_words(page.view.language)
+    words = page.text[max(0, item.start - 40) : item.start].split()[-4:]
+    for word in reversed(words):
+        value = numbers.value(word)
+        if value is not None and 2 <= value < 200:
+            return value
+        if word.endswith((",", ";", ".")):
+            return None
+    return None
+
+
+def _with_members(page: Page, each: SignatoryList, item: Item) -> bool:
+    """Whether the Union stands with its member states: it says so, or it is the only group that speaks."""
+    words = page.text[item.start : item.end + 60].lower() + page.text[max(0, item.start - 40) : item.start].lower()
+    if page.patterns.members.search(words) is not None:
+        return True
+    return not any(other.state for other in each.region.items)

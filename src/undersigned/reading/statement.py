@@ -1,0 +1,104 @@
+"""A joint statement as an official document shows it: head, signatories, count, calls, put together."""
+
+from __future__ import annotations
+
+from undersigned.model.mentions import MentionKind
+from undersigned.model.readings import Count, ReadPosition, ReadStatement
+from undersigned.model.stances import Stance
+from undersigned.model.statements import Bound, Extent
+from undersigned.reading.counts import stated_count
+from undersigned.reading.delivery import Deliverer, deliverers
+from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
+from undersigned.reading.lists import SignatoryList, signatory_lists
+from undersigned.reading.listwords import list_patterns
+from undersigned.reading.regions import Item, Page, blanked, regions
+from undersigned.reading.signatories import positions
+from undersigned.reading.textview import Span, TextView
+
+_NOT_GROUPS = frozenset({"HRC", "UN", "UN_STATES", "UN_AGENCY_STATES"})
+
+
+def page_of(view: TextView) -> Page:
+    """``view`` with all that may be an item of a list."""
+    patterns = list_patterns(view.language)
+    text = blanked(view, patterns)
+    groups = [g for g in find_groups(text, view.language) if g.group not in _NOT_GROUPS]
+    taken = [Span(g.start, g.end) for g in groups]
+    items = [Item(start=g.start, end=g.end, group=g.group) for g in groups]
+    items += [
+        Item(start=m.start, end=m.end, state=m.state)
+        for m in view.mentions
+        if m.kind is MentionKind.STATE and not any(t.start < m.end and m.start < t.end for t in taken)
+    ]
+    items.sort(key=lambda item: item.start)
+    return Page(view=view, patterns=patterns, text=text, items=tuple(items))
+
+
+def official_statement(view: TextView, quoted: list[Span]) -> tuple[ReadStatement | None, list[str]]:
+    """The joint statement that the document is, or None where it is none, and warnings for a person."""
+    page = page_of(view)
+    runs = regions(page)
+    lists = [each for each in signatory_lists(page, runs) if not _inside(each.region.start, quoted)]
+    count = stated_count(page, runs, quoted)
+    spoken = deliverers(page, quoted) if lists or count else ()
+    found = positions(page, lists, [(d.state, d.evidence) for d in spoken])
+    if len(found) < 2 and count is None:
+        return None, []
+    listing, mismatch = reconcile(found, lists, count, spoken)
+    statement = ReadStatement(
+        id="s1",
+        delivered_by=tuple(d.state for d in spoken),
+        listing=listing,
+        count=count,
+        count_mismatch=mismatch,
+        positions=found,
+    )
+    return statement, _warnings(page, lists)
+
+
+def reconcile(
+    found: tuple[ReadPosition, ...], lists: list[SignatoryList], count: Count | None, spoken: tuple[Deliverer, ...]
+) -> tuple[Extent, str | None]:
+    """How much of the list the document offers, and both figures in words where they differ."""
+    signed = {p.state for p in found if p.stance.is_signatory}
+    if not signed:
+        return (Extent.COUNT_ONLY if count else Extent.NONE), None
+    partial = any(each.partial for each in lists)
+    if count is None:
+        return (Extent.PARTIAL if partial or not lists else Extent.COMPLETE), None
+    at_delivery = {p.state for p in found if p.stance is Stance.SIGNED}
+    named = {each.state for each in found if each.via_group is None}
+    possible = set()
+    for names in (signed, at_delivery, named & signed):
+        for left_out in (
+            set(),
+            {EU_AS_SIGNATORY},
+            {d.state for d in spoken},
+            {EU_AS_SIGNATORY} | {d.state for d in spoken},
+        ):
+            possible.add(len(names - left_out))
+    if any(count.bound.admits(count.value, number) for number in possible):
+        whole = not partial and bool(lists)
+        if count.bound is not Bound.EXACTLY and not whole:
+            return Extent.PARTIAL, None
+        return (Extent.COMPLETE if lists else Extent.COUNT_ONLY), None
+    if partial or len(signed) <= len(spoken):
+        return (Extent.COUNT_ONLY if not lists else Extent.PARTIAL), None
+    return Extent.PARTIAL, (f"the text says {_in_words(count)}, its lists name {len(signed)}")
+
+
+def _in_words(count: Count) -> str:
+    return str(count.value) if count.bound is Bound.EXACTLY else f"{count.bound} {count.value}"
+
+
+def _warnings(page: Page, lists: list[SignatoryList]) -> list[str]:
+    text = page.view.text
+    return [
+        f"in the list of signatories, {text[span.start : span.end]!r} is no state we know"
+        for each in lists
+        for span in each.region.strangers
+    ]
+
+
+def _inside(offset: int, spans: list[Span]) -> bool:
+    return any(span.start <= offset < span.end for span in spans)
