@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from undersigned.model.documents import Document
 from undersigned.model.readings import Reading, SourceHead
+from undersigned.reading.lexicon import languages
+from undersigned.reading.statement import official_statement, quoted
+from undersigned.reading.textview import view
 
 
 def read(document: Document) -> Reading:
     """All that ``document`` yields: a pure function of the document and this version of the reader."""
-    return Reading(source=_head(document), text=document.text)
+    seen = view(document)
+    if seen.language not in languages():
+        return Reading(source=_head(document), text=document.text, warnings=(f"no lexicon for {seen.language!r}",))
+    statement, warnings = official_statement(seen, quoted(seen))
+    return Reading(
+        source=_head(document),
+        text=document.text,
+        statements=() if statement is None else (statement,),
+        warnings=tuple(warnings),
+    )
 
 
 def _head(document: Document) -> SourceHead:

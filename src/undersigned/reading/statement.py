@@ -13,6 +13,7 @@ from undersigned.reading.lists import SignatoryList, signatory_lists
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.regions import Item, Page, blanked, regions
 from undersigned.reading.signatories import positions
+from undersigned.reading.speech.marks import quotations
 from undersigned.reading.textview import Span, TextView
 
 _NOT_GROUPS = frozenset({"HRC", "UN", "UN_STATES", "UN_AGENCY_STATES"})
@@ -102,3 +103,13 @@ def _warnings(page: Page, lists: list[SignatoryList]) -> list[str]:
 
 def _inside(offset: int, spans: list[Span]) -> bool:
     return any(span.start <= offset < span.end for span in spans)
+
+
+def quoted(view: TextView) -> list[Span]:
+    """The places that stand in quotation marks and are somebody else's words."""
+    return [
+        Span(found.inner_start, found.inner_end)
+        for block in view.blocks
+        for found in quotations(view.text, block.start, block.end)
+        if found.whole
+    ]
