@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -58,6 +58,14 @@ class RegisterView(Protocol):
 
     def entry(self, statement: StatementId) -> Entry:
         """All that is held of ``statement``, an id or the id of a statement merged into it. Raises NotInRegister."""
+        ...
+
+    def entries(self) -> Iterable[Entry]:
+        """Every entry, in no particular order."""
+        ...
+
+    def revision(self) -> int:
+        """A number that changes whenever the register does, for whoever keeps something made from it."""
         ...
 
     def find(self, query: StatementQuery) -> Sequence[Statement]:
