@@ -24,9 +24,9 @@ _QUERIES = (
     "SELECT link, 'sources', key, url, publisher, kind, published, document FROM sources ORDER BY id",
     "SELECT link, 'statements', key FROM statements ORDER BY id",
     "SELECT h.link, 'heads', s.key, h.kind, h.title, h.body, h.body_id, h.session, h.agenda_item, h.date, "
-    "h.delivered_by, h.subjects, h.concerning, h.place, h.responds_to, h.notes "
+    "h.delivered_by, h.subjects, h.concerning, h.place, h.responds_to, h.merged_ids, h.notes "
     "FROM heads h LEFT JOIN statements s ON s.id = h.statement ORDER BY h.id",
-    "SELECT x.link, 'listings', s.key, o.key, x.extent, x.count, x.bound, x.count_as_written "
+    "SELECT x.link, 'listings', s.key, o.key, x.extent, x.count, x.bound, x.count_as_written, x.as_of, x.also "
     "FROM listings x LEFT JOIN statements s ON s.id = x.statement LEFT JOIN sources o ON o.id = x.source "
     "ORDER BY x.id",
     "SELECT a.link, 'attestations', a.key, s.key, c.code, a.stance, o.key, w.words, "

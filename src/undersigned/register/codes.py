@@ -52,3 +52,4 @@ ELIGIBILITY_NUMBER: Final = {value: number for number, value in enumerate(ELIGIB
 DELIVERED_BY: Final = 0
 SUBJECT: Final = 1
 CONCERNING: Final = 2
+MERGED_ID: Final = 3

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, delete, text
 
 from undersigned.model.statements import Statement
-from undersigned.register.codes import CONCERNING, DELIVERED_BY, SUBJECT
+from undersigned.register.codes import CONCERNING, DELIVERED_BY, MERGED_ID, SUBJECT
 from undersigned.register.numbering import chunks, insert_rows
 from undersigned.storage import schema as t
 
@@ -44,6 +44,7 @@ def index_heads(connection: Connection, heads: Sequence[tuple[int, int, Statemen
                 (DELIVERED_BY, statement.delivered_by),
                 (SUBJECT, statement.subjects),
                 (CONCERNING, statement.concerning),
+                (MERGED_ID, statement.merged_ids),
             )
             for value in dict.fromkeys(values)
         ],

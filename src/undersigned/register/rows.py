@@ -114,6 +114,7 @@ def head_row(statement: Statement) -> dict[str, object]:
         "concerning": compact(statement.concerning),
         "place": statement.place,
         "responds_to": statement.responds_to,
+        "merged_ids": compact(statement.merged_ids),
         "notes": statement.notes,
     }
 
@@ -134,6 +135,7 @@ def statement_of(key: str, row: RowMapping) -> Statement:
         concerning=tuple(json.loads(row["concerning"])),
         place=row["place"],
         responds_to=row["responds_to"],
+        merged_ids=tuple(json.loads(row["merged_ids"])),
         notes=row["notes"],
     )
 
@@ -145,6 +147,8 @@ def listing_row(listing: Listing) -> dict[str, object]:
         "count": listing.count,
         "bound": listing.bound.value if listing.bound else None,
         "count_as_written": listing.count_as_written,
+        "as_of": listing.as_of,
+        "also": compact(listing.also),
     }
 
 
@@ -157,6 +161,8 @@ def listing_of(statement: str, source: str, row: RowMapping) -> Listing:
         count=row["count"],
         bound=Bound(row["bound"]) if row["bound"] else None,
         count_as_written=row["count_as_written"],
+        as_of=row["as_of"],
+        also=tuple(json.loads(row["also"])),
     )
 
 

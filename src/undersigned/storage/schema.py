@@ -127,7 +127,7 @@ heads = Table(
     Column("statement", Integer, ForeignKey("statements.id"), nullable=False),
     Column("kind", Text, nullable=False),
     Column("title", Text, nullable=False),
-    Column("body", Text, nullable=False),
+    Column("body", Text, nullable=False, index=True),
     Column("body_id", Text),
     Column("session", Text),
     Column("agenda_item", Text),
@@ -137,6 +137,7 @@ heads = Table(
     Column("concerning", Text, nullable=False),
     Column("place", Text),
     Column("responds_to", Text),
+    Column("merged_ids", Text, nullable=False),
     Column("notes", Text, nullable=False),
     _link(),
     Index("ix_heads_statement_id", "statement", "id"),
@@ -162,6 +163,8 @@ listings = Table(
     Column("count", Integer),
     Column("bound", Text),
     Column("count_as_written", Text),
+    Column("as_of", Text),
+    Column("also", Text, nullable=False),
     _link(),
 )
 
@@ -189,7 +192,7 @@ judgements = Table(
     Column("key", Text, nullable=False, unique=True),
     Column("target", Text, nullable=False, index=True),
     Column("statement", Integer, ForeignKey("statements.id"), index=True),
-    Column("act", Text, nullable=False),
+    Column("act", Text, nullable=False, index=True),
     Column("value", Text, index=True),
     Column("editor", Text, nullable=False),
     Column("why", Text, nullable=False),
@@ -224,7 +227,7 @@ boards = Table(
     "boards",
     metadata,
     Column("statement", Integer, ForeignKey("statements.id"), primary_key=True, autoincrement=False),
-    Column("basis", Text, nullable=False),
+    Column("basis", Text, nullable=False, index=True),
     Column("places", LargeBinary, nullable=False),
 )
 

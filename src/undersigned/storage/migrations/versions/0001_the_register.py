@@ -145,12 +145,14 @@ def _statements() -> None:
         sa.Column("concerning", sa.Text(), nullable=False),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("responds_to", sa.Text(), nullable=True),
+        sa.Column("merged_ids", sa.Text(), nullable=False),
         sa.Column("notes", sa.Text(), nullable=False),
         sa.Column("link", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["link"], ["links.id"], name="fk_heads_link_links"),
         sa.ForeignKeyConstraint(["statement"], ["statements.id"], name="fk_heads_statement_statements"),
         sa.PrimaryKeyConstraint("id", name="pk_heads"),
     )
+    op.create_index("ix_heads_body", "heads", ["body"])
     op.create_index("ix_heads_body_id_date", "heads", ["body_id", "date"])
     op.create_index("ix_heads_date", "heads", ["date"])
     op.create_index("ix_heads_statement_id", "heads", ["statement", "id"])
@@ -175,6 +177,8 @@ def _attestations() -> None:
         sa.Column("count", sa.Integer(), nullable=True),
         sa.Column("bound", sa.Text(), nullable=True),
         sa.Column("count_as_written", sa.Text(), nullable=True),
+        sa.Column("as_of", sa.Text(), nullable=True),
+        sa.Column("also", sa.Text(), nullable=False),
         sa.Column("link", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["link"], ["links.id"], name="fk_listings_link_links"),
         sa.ForeignKeyConstraint(["source"], ["sources.id"], name="fk_listings_source_sources"),
@@ -226,6 +230,7 @@ def _judgements() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_judgements"),
         sa.UniqueConstraint("key", name="uq_judgements_key"),
     )
+    op.create_index("ix_judgements_act", "judgements", ["act"])
     op.create_index("ix_judgements_statement", "judgements", ["statement"])
     op.create_index("ix_judgements_target", "judgements", ["target"])
     op.create_index("ix_judgements_value", "judgements", ["value"])
@@ -271,6 +276,7 @@ def _boards() -> None:
         sa.ForeignKeyConstraint(["statement"], ["statements.id"], name="fk_boards_statement_statements"),
         sa.PrimaryKeyConstraint("statement", name="pk_boards"),
     )
+    op.create_index("ix_boards_basis", "boards", ["basis"])
 
 
 def _search() -> None:
