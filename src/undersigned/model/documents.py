@@ -38,6 +38,17 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One printed line of a segment: where its words stand in the text and on the page."""
+
+    start: int
+    end: int
+    page: int
+    """Page number, from 1."""
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
     """A stretch of the text and where it stands in the source: an element of HTML, or a page and box of PDF."""
 
@@ -52,6 +63,8 @@ class Segment:
     row: int | None = None
     """Row of a table cell, from 0, counted over the whole document so that two tables never share one."""
     column: int | None = None
+    lines: tuple[Line, ...] = ()
+    """The printed lines (PDF): a paragraph may run over a page break, and its words stand on one side of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,3 +114,12 @@ class Document:
         first = max(bisect.bisect_right(self._starts, start) - 1, 0)
         last = bisect.bisect_left(self._starts, end)
         return tuple(s for s in self.segments[first:last] if s.end > start and s.start < end)
+
+    def lines_at(self, start: int, end: int) -> tuple[Line, ...]:
+        """The printed lines that ``[start, end)`` touches: page and box of the words, where the source has pages."""
+        return tuple(
+            line
+            for segment in self.segments_at(start, end)
+            for line in segment.lines
+            if line.end > start and line.start < end
+        )

@@ -1,0 +1,86 @@
+"""Which language a text is in, for a source that does not say: its script, then its commonest words.
+
+A small rule of our own, because all that is asked is which lexicon to read with; it
+answers None rather than guess, for instance for a bare list of names.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+import unicodedata
+from collections import Counter
+from importlib import resources
+
+from undersigned.errors import BadData, Place
+
+_SAMPLE = 6_000
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LEAST_HITS = 3
+_LEAST_SHARE = 0.08
+_SCRIPTS = {
+    "HANGUL": "ko",
+    "GREEK": "el",
+    "HEBREW": "he",
+    "THAI": "th",
+    "GEORGIAN": "ka",
+    "ARMENIAN": "hy",
+    "BENGALI": "bn",
+    "TAMIL": "ta",
+    "KHMER": "km",
+    "LAO": "lo",
+    "MYANMAR": "my",
+    "ETHIOPIC": "am",
+    "SINHALA": "si",
+    "TIBETAN": "bo",
+}
+"""Scripts that one language writes, as far as statements of states go."""
+
+
+def detect_language(text: str) -> str | None:
+    """ISO 639-1 code of the language of ``text``, or None where that is not clear."""
+    sample = text[:_SAMPLE]
+    scripts = Counter(_script(c) for c in sample[::3] if c.isalpha())
+    if not scripts:
+        return None
+    script, share = scripts.most_common(1)[0]
+    if share < 0.5 * scripts.total():
+        return None
+    if script in _SCRIPTS:
+        return _SCRIPTS[script]
+    if script in ("CJK", "HIRAGANA", "KATAKANA"):
+        return "ja" if scripts["HIRAGANA"] + scripts["KATAKANA"] > 0.1 * scripts.total() else "zh"
+    return _by_words(sample)
+
+
+def _script(character: str) -> str:
+    return unicodedata.name(character, "UNKNOWN").split(" ", 1)[0]
+
+
+def _by_words(sample: str) -> str | None:
+    words = [word.lower() for word in _WORD.findall(sample)]
+    table = _common_words()
+    hits: Counter[str] = Counter()
+    for word in words:
+        hits.update(table.get(word) or table.get(word.partition("'")[0].partition("’")[0], ()))
+    ranked = hits.most_common(2)
+    if not ranked or ranked[0][1] < _LEAST_HITS or ranked[0][1] < _LEAST_SHARE * len(words):
+        return None
+    if len(ranked) > 1 and ranked[0][1] < 1.1 * ranked[1][1]:
+        return None
+    return ranked[0][0]
+
+
+@functools.cache
+def _common_words() -> dict[str, tuple[str, ...]]:
+    """Word to the languages in which it is common. Raises BadData for a row that is no list of words."""
+    file = "languages.toml"
+    table = tomllib.loads(resources.files(__package__).joinpath(file).read_text("utf-8"))
+    languages: dict[str, list[str]] = {}
+    for language, words in table.items():
+        if not isinstance(words, str) or len(language) != 2 or words != words.lower():
+            raise BadData(f"{language}: must be words in small letters", where=Place(file=file))
+        for word in words.split():
+            languages.setdefault(word, []).append(language)
+    return {word: tuple(found) for word, found in languages.items()}
