@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check install install-dev format lock bench clean
+.PHONY: run test check install install-dev format lock bench names clean
 
 run: install ## read and check the founding article
 	$(BIN)/undersigned check examples/chechnya-letter.txt
@@ -40,6 +40,9 @@ lock: ## pin the dependencies again
 	  pyproject.toml --group build -o lock/run.txt
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 	  pyproject.toml --all-extras --group build --group dev -o lock/dev.txt
+
+names: install-dev ## make the tables of names again from CLDR (Babel)
+	PYTHONPATH=src $(BIN)/python -m undersigned.names.cldr
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build
