@@ -102,10 +102,7 @@ def known_state(row: Row) -> StateCode:
 
 @functools.cache
 def _all_names() -> tuple[Name, ...]:
-    found: dict[tuple[str, StateCode, str, date | None], Name] = {}
-    for name in _tables():
-        found.setdefault((name.name, name.state, name.language, name.end), name)
-    return tuple(found.values())
+    return tuple(dict.fromkeys(_tables()))
 
 
 def _tables() -> Iterator[Name]:
