@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from undersigned import __version__
-from undersigned.cli import reference
+from undersigned.cli import read, reference
 from undersigned.errors import UndersignedError
 
 app = typer.Typer(
@@ -23,6 +23,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+app.command("read")(read.read)
+app.command("schema")(read.schema)
 app.command("members")(reference.members)
 app.command("reference")(reference.reference)
 

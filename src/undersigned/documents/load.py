@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from undersigned.documents.builder import TextBuilder
@@ -13,9 +14,6 @@ from undersigned.documents.plain import plain_segments
 from undersigned.documents.sniff import Format, sniff
 from undersigned.errors import Place, UnreadableInput
 from undersigned.model.documents import Document, Role, Segment
-
-READER_VERSION = "1"
-"""Changes whenever the same bytes may come out as another text, so that a kept reading is known to be stale."""
 
 MAX_BYTES = 64 * 1024 * 1024
 
@@ -31,6 +29,17 @@ def load_path(path: Path, *, max_bytes: int = MAX_BYTES) -> Document:
     except OSError as error:
         raise UnreadableInput(error.strerror or "cannot be read", where=Place(file=str(path))) from error
     return load_bytes(data, name=str(path), max_bytes=max_bytes)
+
+
+def documents_in(path: Path, *, max_bytes: int = MAX_BYTES) -> Iterator[Document | UnreadableInput]:
+    """The documents that the file at ``path`` holds: one, or those of an archive or feed.
+
+    What cannot be read comes as the error that says so, in its place among the others.
+    """
+    try:
+        yield load_path(path, max_bytes=max_bytes)
+    except UnreadableInput as error:
+        yield error
 
 
 def load_bytes(

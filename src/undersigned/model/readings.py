@@ -30,6 +30,8 @@ class SourceHead:
     publisher: str | None
     published: str | None
     """ISO date."""
+    reader: str | None = None
+    """Version of the reader that made the reading."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

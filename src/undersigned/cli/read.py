@@ -1,0 +1,148 @@
+"""``undersigned read`` and ``undersigned schema``: documents in, what they say out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TextIO
+
+import typer
+
+from undersigned.errors import UnreadableInput, UsageError
+
+if TYPE_CHECKING:
+    from undersigned.cli.corpus import Job, Outcome
+
+
+class ShapeName(StrEnum):
+    """The public JSON shapes."""
+
+    READING = "reading"
+    CHECK = "check"
+    STATEMENT = "statement"
+
+
+def schema(shape: Annotated[ShapeName, typer.Argument(help="Which shape.")]) -> None:
+    """Print the JSON Schema of a public shape."""
+    import json
+
+    from undersigned.jsonio import json_schema
+
+    typer.echo(json.dumps(json_schema(shape.value), indent=2))
+
+
+def read(
+    paths: Annotated[list[Path], typer.Argument(help="Documents, or folders of them.", show_default=False)],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one reading as JSON.")] = False,
+    as_jsonl: Annotated[bool, typer.Option("--jsonl", help="Print readings as JSON, one a line.")] = False,
+    no_text: Annotated[bool, typer.Option("--no-text", help="Leave the documents' text out of the JSON.")] = False,
+    out: Annotated[Path | None, typer.Option(help="Write the lines to this file.", show_default=False)] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Add to --out what is not in it yet.")] = False,
+    jobs: Annotated[int, typer.Option(min=1, help="Processes.", show_default="all cores")] = os.cpu_count() or 1,
+) -> None:
+    """Read documents: who signed what, who did not, who says so.
+
+    Reads plain text, HTML, PDF, DOCX, e-mail, feeds and WARC. A file that cannot be read is
+    one line on stderr, the others are still read, and the exit code is 3.
+    """
+    from undersigned.cli.corpus import Job, done_before, files_in
+    from undersigned.settings import Settings
+
+    if resume and out is None:
+        raise UsageError("--resume needs --out, the file to go on with")
+    files = list(files_in(paths))
+    limit = Settings().max_bytes
+    if not (as_json or as_jsonl or out):
+        failed = _show(files, limit)
+    elif as_json and not as_jsonl and out is None:
+        failed = _print_one(files, limit, with_text=not no_text)
+    else:
+        done = done_before(out) if out is not None and resume and out.exists() else frozenset()
+        job = Job(with_text=not no_text, max_bytes=limit, done=done)
+        with _opened(out, append=resume) as stream:
+            failed = _print_lines(files, job, stream, jobs)
+    if failed:
+        raise typer.Exit(UnreadableInput.exit_code)
+
+
+def _print_lines(files: list[Path], job: Job, stream: TextIO, jobs: int) -> bool:
+    from undersigned.cli.corpus import outcomes
+
+    failed = False
+    try:
+        for outcome in _with_progress(outcomes(job, files, jobs), len(files)):
+            for line in outcome.lines:
+                stream.write(line + "\n")
+            stream.flush()
+            for error in outcome.errors:
+                failed = True
+                _complain(error)
+    except KeyboardInterrupt:
+        hint = "" if stream is sys.stdout else ": run it again with --resume to go on"
+        typer.echo(f"undersigned: interrupted{hint}", err=True)
+        raise typer.Exit(130) from None
+    return failed
+
+
+def _print_one(files: list[Path], limit: int, *, with_text: bool) -> bool:
+    from undersigned.cli.corpus import read_one
+    from undersigned.documents.load import documents_in
+    from undersigned.jsonio import to_json
+
+    if len(files) != 1:
+        raise UsageError(f"--json prints one document, and {len(files)} were given", hint="use --jsonl")
+    found = list(documents_in(files[0], max_bytes=limit))
+    if len(found) > 1:
+        raise UsageError(f"--json prints one document, and {files[0]} holds {len(found)}", hint="use --jsonl")
+    for item in found:
+        if isinstance(item, UnreadableInput):
+            raise item
+        typer.echo(to_json(read_one(item, with_text=with_text)))
+    return False
+
+
+def _show(files: list[Path], limit: int) -> bool:
+    from undersigned.cli.corpus import read_one
+    from undersigned.cli.readview import reading_view
+    from undersigned.documents.load import documents_in
+
+    failed = False
+    for path in files:
+        for item in documents_in(path, max_bytes=limit):
+            if isinstance(item, UnreadableInput):
+                failed = True
+                _complain(item.line())
+            else:
+                typer.echo(reading_view(read_one(item, with_text=True)))
+    return failed
+
+
+def _complain(line: str) -> None:
+    typer.echo(f"undersigned: {line}", err=True)
+
+
+@contextmanager
+def _opened(out: Path | None, *, append: bool) -> Iterator[TextIO]:
+    if out is None:
+        yield sys.stdout
+        return
+    try:
+        with out.open("a" if append else "w", encoding="utf-8") as stream:
+            yield stream
+    except OSError as error:
+        raise UsageError(f"cannot write {out}: {error.strerror}") from error
+
+
+def _with_progress(results: Iterable[Outcome], total: int) -> Iterator[Outcome]:
+    """``results`` with a bar on stderr, where that is a terminal and there is something to wait for."""
+    if total < 2 or not sys.stderr.isatty():
+        yield from results
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(results, total=total, description="Reading", console=Console(stderr=True))

@@ -1,0 +1,48 @@
+"""The JSON edge: the public shapes of the model to JSON and to JSON Schema, by pydantic, in one place."""
+
+from __future__ import annotations
+
+import functools
+import json
+from typing import Any, Literal, TypeAlias
+
+from pydantic import TypeAdapter
+
+from undersigned.model.readings import Reading
+from undersigned.model.statements import Statement
+from undersigned.model.verdicts import CheckReport
+
+Shape: TypeAlias = Literal["reading", "check", "statement"]
+
+_SHAPES: dict[Shape, type[Reading] | type[CheckReport] | type[Statement]] = {
+    "reading": Reading,
+    "check": CheckReport,
+    "statement": Statement,
+}
+
+
+def to_json(value: Reading | CheckReport | Statement, *, indent: int | None = 2) -> str:
+    """``value`` as JSON with ``schema`` first; ``text`` is left out of a reading that holds none."""
+    shape = _adapter(_shape_of(value)).dump_python(value, mode="json")
+    reading = shape.get("reading", shape)
+    if "text" in reading and reading["text"] is None:
+        del reading["text"]
+    return json.dumps(shape, ensure_ascii=False, indent=indent, separators=None if indent else (",", ":"))
+
+
+def json_schema(shape: Shape) -> dict[str, Any]:
+    """The JSON Schema of what is printed as ``shape``."""
+    schema = _adapter(shape).json_schema(mode="serialization")
+    for definition in (schema, *schema.get("$defs", {}).values()):
+        if "text" in definition.get("properties", {}) and definition.get("title") == "Reading":
+            definition["required"].remove("text")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+
+def _shape_of(value: Reading | CheckReport | Statement) -> Shape:
+    return next(shape for shape, kind in _SHAPES.items() if isinstance(value, kind))
+
+
+@functools.cache
+def _adapter(shape: Shape) -> TypeAdapter[Any]:
+    return TypeAdapter(_SHAPES[shape])

@@ -1,0 +1,89 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+PAGE = "<html lang=en><title>Joint statement</title><p>The statement was signed by Albania and Chad.</p></html>"
+
+
+def run(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "undersigned", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, cwd=cwd, check=False, timeout=60)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "in"
+    made.mkdir()
+    (made / "b.html").write_text(PAGE)
+    (made / "a.txt").write_text("The statement was signed by Albania and Chad.")
+    (made / "c.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (made / "d.txt").write_text("")
+    (made / ".hidden").write_text("Chad")
+    return tmp_path
+
+
+def test_json_holds_the_schema_it_names(folder: Path) -> None:
+    done = run("read", "in/a.txt", "--json", cwd=folder)
+    reading = json.loads(done.stdout)
+    assert (done.returncode, next(iter(reading)), reading["schema"]) == (0, "schema", "undersigned/reading/1")
+    assert reading["text"] == "The statement was signed by Albania and Chad."
+    schema = json.loads(run("schema", "reading", cwd=folder).stdout)
+    Draft202012Validator(schema).validate(reading)
+    assert "text" not in json.loads(run("read", "in/a.txt", "--json", "--no-text", cwd=folder).stdout)
+
+
+def test_lines_in_order_one_complaint_and_exit_3(folder: Path) -> None:
+    done = run("read", "in/b.html", "in", "none.txt", "--jsonl", cwd=folder)
+    names = [json.loads(line)["source"]["name"] for line in done.stdout.splitlines()]
+    assert names == ["in/b.html", "in/a.txt", "in/b.html", "in/d.txt"]
+    assert done.returncode == 3
+    assert done.stderr.splitlines() == [
+        "undersigned: in/c.png: is a PNG image, not a document that we read",
+        "undersigned: none.txt: No such file or directory",
+    ]
+
+
+def test_one_process_or_many_write_the_same(folder: Path) -> None:
+    one, many = (run("read", "in", "--jsonl", "--jobs", n, cwd=folder).stdout for n in ("1", "3"))
+    assert one == many != ""
+
+
+def test_resume_goes_on_where_a_run_was_cut(folder: Path) -> None:
+    run("read", "in", "--out", "out.jsonl", cwd=folder)
+    out = folder / "out.jsonl"
+    whole = out.read_bytes()
+    first, second, _ = whole.splitlines(keepends=True)
+    out.write_bytes(first + second[:40])
+    done = run("read", "in", "--out", "out.jsonl", "--resume", cwd=folder)
+    assert (done.returncode, done.stdout, out.read_bytes()) == (3, "", whole)
+
+
+def test_resume_leaves_a_file_of_something_else_alone(folder: Path) -> None:
+    out = folder / "out.jsonl"
+    out.write_text('{"mine": 1}\n')
+    done = run("read", "in", "--out", "out.jsonl", "--resume", cwd=folder)
+    assert (done.returncode, out.read_text()) == (3, '{"mine": 1}\n')
+    assert done.stderr == "undersigned: out.jsonl, line 1: is not a reading, so nothing was added to the file\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["in", "--json"], "--json prints one document, and 4 were given (use --jsonl)"),
+        (["in", "--resume"], "--resume needs --out, the file to go on with"),
+    ],
+)
+def test_bad_usage(folder: Path, arguments: list[str], complaint: str) -> None:
+    done = run("read", *arguments, cwd=folder)
+    assert (done.returncode, done.stderr) == (2, f"undersigned: {complaint}\n")
+
+
+def test_view_for_a_person(folder: Path) -> None:
+    done = run("read", "in/b.html", cwd=folder)
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[0] == "in/b.html: Joint statement"
+    assert all(len(line) <= 80 for line in done.stdout.splitlines())
