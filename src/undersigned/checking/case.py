@@ -1,0 +1,122 @@
+"""What a kind of check is given: one claim, the statement it is about, and the record of that statement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from undersigned import reference
+from undersigned.model.dates import last_day
+from undersigned.model.positions import Position, PositionValue
+from undersigned.model.readings import Claim, Reading, ReadStatement
+from undersigned.model.statements import Extent, Statement
+from undersigned.model.states import StateCode
+from undersigned.register.view import Entry, RegisterView
+
+
+@dataclass(frozen=True)
+class OnRecord:
+    """A statement as the register holds it, with the positions that follow."""
+
+    entry: Entry
+    positions: Mapping[StateCode, Position]
+
+    @property
+    def statement(self) -> Statement:
+        """The statement's head."""
+        return self.entry.statement
+
+    @cached_property
+    def day(self) -> date:
+        """The day of the statement; the last day it can mean where the source gives less."""
+        return last_day(self.statement.date)
+
+    @cached_property
+    def signatories(self) -> tuple[StateCode, ...]:
+        """The states that signed, at delivery or later, by code."""
+        return tuple(sorted(s for s, p in self.positions.items() if p.value.is_signatory))
+
+    @cached_property
+    def joined_later(self) -> tuple[StateCode, ...]:
+        """The signatories that joined after delivery."""
+        return tuple(s for s in self.signatories if self.positions[s].value is PositionValue.JOINED_LATER)
+
+    @property
+    def has_complete_list(self) -> bool:
+        """Whether any source lists all signatories."""
+        return any(listing.extent is Extent.COMPLETE for listing in self.entry.listings)
+
+    @cached_property
+    def urls(self) -> tuple[str, ...]:
+        """Addresses of the statement's sources, nearest to the statement first."""
+        ranked = sorted(self.entry.sources.values(), key=lambda s: (list(type(s.kind)).index(s.kind), s.id))
+        return tuple(source.url for source in ranked if source.url)
+
+    def urls_of(self, position: Position) -> tuple[str, ...]:
+        """Addresses of the sources that carry ``position``; of the statement where it follows from the list."""
+        wanted = set(position.rests_on)
+        ids = {a.source for a in self.entry.attestations if a.id in wanted}
+        found = tuple(s.url for s in self.entry.sources.values() if s.id in ids and s.url)
+        return found or self.urls[:1]
+
+    def members_then(self) -> frozenset[StateCode] | None:
+        """The members of the statement's body on its day, or None where it has no body with dated members."""
+        body = self.statement.body_id
+        if body is None or not reference.has_members(body):
+            return None
+        return frozenset(reference.members(body, on=self.day))
+
+
+@dataclass(frozen=True)
+class Case:
+    """One claim to be checked."""
+
+    claim: Claim
+    reading: Reading
+    read_statement: ReadStatement | None
+    record: OnRecord | None
+    """None where the register holds no statement near enough to the one meant."""
+    register: RegisterView
+
+    @property
+    def state_name(self) -> str:
+        """The state of the claim in words."""
+        return name_of(self.claim.state) if self.claim.state else "the state"
+
+    @cached_property
+    def body_id(self) -> str | None:
+        """The body that the claim or its statement names."""
+        if self.claim.group and reference.has_members(self.claim.group):
+            return self.claim.group
+        if self.record is not None:
+            return self.record.statement.body_id
+        words = self.read_statement.body if self.read_statement else None
+        body = reference.body_for(words) if words else None
+        return body.id if body else None
+
+    @property
+    def day(self) -> date | None:
+        """The day for which membership is asked: of the statement on record, else of the document."""
+        if self.record is not None:
+            return self.record.day
+        if self.read_statement is not None and self.read_statement.date:
+            return last_day(self.read_statement.date)
+        published = self.reading.source.published
+        return last_day(published) if published else None
+
+
+def name_of(state: StateCode) -> str:
+    """The state's everyday name, with the article that English wants in a sentence."""
+    return reference.state(state).name
+
+
+def names_of(states: tuple[StateCode, ...] | list[StateCode], most: int = 60) -> str:
+    """The states' names as a list in a sentence, by name; past ``most`` the number of the others."""
+    names = sorted(name_of(s) for s in states)
+    if len(names) > most:
+        return f"{', '.join(names[:most])} and {len(names) - most} others"
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,0 +1,104 @@
+"""Claims of a number of signatories, exact or with a bound.
+
+"thirty-two countries"     against the complete list
+"more than 30 nations"     the same, as a bound
+"""
+
+from __future__ import annotations
+
+from undersigned.checking.case import Case, OnRecord
+from undersigned.checking.rulings import (
+    contradicted,
+    disputed,
+    list_fact,
+    no_statement,
+    not_checkable,
+    supported,
+    turned,
+)
+from undersigned.model.readings import Number
+from undersigned.model.statements import Bound, Listing
+from undersigned.model.verdicts import Fact, Verdict
+
+
+def check(case: Case) -> Verdict:
+    """The verdict on a claim of kind ``count``. A claim without a number is a programming error."""
+    asserted = _check(case)
+    return turned(asserted) if case.claim.denied else asserted
+
+
+def _check(case: Case) -> Verdict:
+    if case.record is None:
+        return no_statement(case)
+    number = case.claim.value
+    assert isinstance(number, Number)
+    record = case.record
+    others = _stated_counts(record)
+    if record.has_complete_list:
+        return _against_complete_list(case, record, number, others)
+    agreeing = [listing for listing in others if listing.count is not None and _fits(number, listing)]
+    facts = (list_fact(record), *(_stated_fact(record, listing) for listing in others))
+    if agreeing:
+        return supported(
+            case,
+            f"A source states the same number ({agreeing[0].count_as_written or agreeing[0].count}); "
+            "the names the register holds are fewer.",
+            *facts,
+        )
+    known = len(record.signatories)
+    if number.bound in (Bound.EXACTLY, Bound.FEWER_THAN) and known > number.value:
+        return contradicted(case, f"Already {known} signatories are known by name.", *facts)
+    if number.bound in (Bound.AT_LEAST, Bound.MORE_THAN) and number.bound.admits(number.value, known):
+        return supported(case, f"Already {known} signatories are known by name.", *facts)
+    return not_checkable(
+        case,
+        f"The register holds only a partial list, {known} names.",
+        *facts,
+        missing="a complete list of the signatories",
+    )
+
+
+def _against_complete_list(case: Case, record: OnRecord, number: Number, others: list[Listing]) -> Verdict:
+    total = len(record.signatories)
+    at_delivery = total - len(record.joined_later)
+    facts = [list_fact(record)]
+    if record.joined_later:
+        facts.append(
+            Fact(
+                what=f"{at_delivery} signed at delivery, {len(record.joined_later)} joined later.",
+                states=record.joined_later,
+                sources=record.urls[:1],
+            )
+        )
+    if number.bound.admits(number.value, total):
+        return supported(case, f"The list of signatories is complete and names {total}.", *facts)
+    if number.bound.admits(number.value, at_delivery):
+        return supported(
+            case, f"{at_delivery} states signed at delivery; with those that joined later {total}.", *facts
+        )
+    agreeing = [listing for listing in others if _fits(number, listing)]
+    facts += [_stated_fact(record, listing) for listing in others]
+    if agreeing:
+        return disputed(
+            case, f"The complete list names {total}, but a source of the record states the number as here.", *facts
+        )
+    return contradicted(case, f"The list of signatories is complete and names {total}.", *facts)
+
+
+def _stated_counts(record: OnRecord) -> list[Listing]:
+    return [listing for listing in record.entry.listings if listing.count is not None]
+
+
+def _fits(number: Number, listing: Listing) -> bool:
+    assert listing.count is not None
+    if number.bound is Bound.EXACTLY:
+        return listing.count == number.value and listing.bound in (None, Bound.EXACTLY)
+    return number.bound.admits(number.value, listing.count) or (
+        listing.count == number.value and listing.bound is number.bound
+    )
+
+
+def _stated_fact(record: OnRecord, listing: Listing) -> Fact:
+    source = record.entry.sources[listing.source]
+    stated = listing.count_as_written or str(listing.count)
+    return Fact(what=f"{source.publisher} states: {stated}.", sources=(source.url,) if source.url else ())

@@ -1,0 +1,111 @@
+"""Claims over the record in time: for the first time, again, never before.
+
+    "signed for the first time"        a single earlier signature contradicts it
+    "has signed again"                 a single earlier signature bears it out
+    "has never signed such a letter"   a single signature contradicts it
+
+What a claim compares with are the statements of the same body that share the state
+concerned or a subject. Where none of them shows the state's name, the claim stands only as
+far as complete lists reach, and the verdict says how far that is.
+"""
+
+from __future__ import annotations
+
+from undersigned import reference
+from undersigned.checking.case import Case, OnRecord, name_of
+from undersigned.checking.rulings import contradicted, no_statement, not_checkable, supported, turned
+from undersigned.model.positions import PositionValue
+from undersigned.model.statements import Statement
+from undersigned.model.states import StateCode
+from undersigned.model.verdicts import Fact, Verdict
+from undersigned.register.view import RegisterView, StatementQuery
+
+
+def check(case: Case) -> Verdict:
+    """The verdict on a claim of kind ``first``, ``again`` or ``never``."""
+    asserted = _check(case)
+    return turned(asserted) if case.claim.denied else asserted
+
+
+def _check(case: Case) -> Verdict:
+    if case.record is None or case.claim.state is None:
+        return no_statement(case)
+    state = case.claim.state
+    wants_signature = case.claim.value != "did_not_sign"
+    done, not_done = _earlier(case.register, case.record, state, wants_signature)
+    deed = "signed" if wants_signature else "did not sign"
+    facts = (_earlier_fact(done, not_done, state, deed), _reach_fact(case.register))
+    if case.claim.kind == "again":
+        return _again(case, done, deed, facts)
+    if done:
+        return contradicted(
+            case, f"The record holds an earlier one: {name_of(state)} {deed} {_named(done[0])}.", *facts
+        )
+    if case.claim.kind == "never":
+        now = case.record.positions.get(state)
+        if now is not None and wants_signature and now.value.is_signatory:
+            return contradicted(case, f"{name_of(state)} signed this one.", *facts)
+    if not not_done:
+        return not_checkable(
+            case,
+            "The record holds no earlier statement of this kind whose list settles it.",
+            *facts,
+            missing="complete lists of earlier statements on the same matter",
+        )
+    return supported(
+        case,
+        f"As far as the record reaches: {name_of(state)} {'is on none' if wants_signature else 'is on every one'} "
+        f"of the {len(not_done)} earlier list{'s' if len(not_done) > 1 else ''} on the matter.",
+        *facts,
+    )
+
+
+def _again(case: Case, done: list[Statement], deed: str, facts: tuple[Fact, ...]) -> Verdict:
+    if done:
+        return supported(case, f"{case.state_name} {deed} before: {_named(done[0])}.", *facts)
+    return not_checkable(
+        case,
+        f"The record holds no earlier statement on the matter that {case.state_name} {deed}.",
+        *facts,
+        missing="earlier statements on the same matter",
+    )
+
+
+def _earlier(
+    register: RegisterView, record: OnRecord, state: StateCode, wants_signature: bool
+) -> tuple[list[Statement], list[Statement]]:
+    this = record.statement
+    done, not_done = [], []
+    for statement, position in register.record_of(state, StatementQuery(body=this.body_id or this.body)):
+        if statement.date >= this.date or not _same_matter(statement, this):
+            continue
+        if position.value in (PositionValue.UNKNOWN, PositionValue.DISPUTED):
+            continue
+        (done if position.value.is_signatory is wants_signature else not_done).append(statement)
+    return done, not_done
+
+
+def _same_matter(statement: Statement, this: Statement) -> bool:
+    if this.concerning:
+        return bool(set(statement.concerning) & set(this.concerning))
+    return bool(set(statement.subjects) & set(this.subjects))
+
+
+def _named(statement: Statement) -> str:
+    return f"“{statement.title}” ({statement.date})"
+
+
+def _earlier_fact(done: list[Statement], not_done: list[Statement], state: StateCode, deed: str) -> Fact:
+    examined = len(done) + len(not_done)
+    what = f"Of {examined} earlier statements on the matter whose lists settle it, {name_of(state)} {deed} {len(done)}"
+    listed = "; ".join(_named(s) for s in done[:10])
+    return Fact(what=f"{what}: {listed}." if listed else f"{what}.", sources=tuple(s.id for s in done or not_done))
+
+
+def _reach_fact(register: RegisterView) -> Fact:
+    reach = register.reach()
+    return Fact(
+        what=f"The record reaches from {reach.first} to {reach.last}: {reach.statements} statements, "
+        f"{reach.complete_lists} with a complete list. What is not in it was not looked at.",
+        sources=("register", reference.SOURCES_PAGE),
+    )

@@ -1,0 +1,127 @@
+"""Claims of membership in a body.
+
+"Canada, a member of the Council"                    member
+"the U.S. withdrew from the Human Rights Council"    left_body
+"other nations not on the council signed it"         non_members_signed
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from undersigned import reference
+from undersigned.checking.case import Case, OnRecord, names_of
+from undersigned.checking.rulings import contradicted, list_fact, no_statement, not_checkable, supported, turned
+from undersigned.model.states import Membership, StateCode
+from undersigned.model.verdicts import Fact, Verdict
+
+
+def check(case: Case) -> Verdict:
+    """The verdict on a claim of kind ``member``, ``left_body`` or ``non_members_signed``."""
+    kinds = {"member": _member, "left_body": _left, "non_members_signed": _non_members}
+    asserted = kinds[case.claim.kind](case)
+    return turned(asserted) if case.claim.denied else asserted
+
+
+def non_member_signatories(record: OnRecord) -> tuple[StateCode, ...] | None:
+    """The signatories that were no members of the statement's body on its day; None without dated members."""
+    members = record.members_then()
+    if members is None:
+        return None
+    return tuple(s for s in record.signatories if s not in members)
+
+
+def term_fact(state: StateCode, body: str, day: date) -> Fact:
+    """When the state was a member of the body, as far as it bears on ``day``."""
+    held = _terms(state, body)
+    name, body_name = reference.state(state).name, reference.body_name(body)
+    running = [t for t in held if t.holds_on(day)]
+    if running:
+        what = f"{name} was a member of the {body_name} on {day.isoformat()} ({_span(running[-1])})."
+        return Fact(what=what, states=(state,), sources=(reference.source_of(body),))
+    past = [t for t in held if t.end is not None and t.end < day]
+    if not past:
+        what = f"{name} was not a member of the {body_name} on {day.isoformat()}, nor had it been one."
+        return Fact(what=what, states=(state,), sources=(reference.source_of(body),))
+    last = past[-1]
+    note = f" ({last.note})" if last.note else ""
+    what = (
+        f"{name} was not a member of the {body_name} on {day.isoformat()}: its last term ran "
+        f"from {last.start or 'the start'} to {last.end}{note}."
+    )
+    return Fact(what=what, states=(state,), sources=(reference.source_of(body),))
+
+
+def _member(case: Case) -> Verdict:
+    asked = _asked(case)
+    if asked is None:
+        return _nothing_to_ask(case)
+    state, body, day = asked
+    fact = term_fact(state, body, day)
+    if any(t.holds_on(day) for t in _terms(state, body)):
+        return supported(case, fact.what, fact)
+    return contradicted(case, fact.what, fact)
+
+
+def _left(case: Case) -> Verdict:
+    asked = _asked(case)
+    if asked is None:
+        return _nothing_to_ask(case)
+    state, body, day = asked
+    terms = _terms(state, body)
+    fact = term_fact(state, body, day)
+    if any(t.holds_on(day) for t in terms):
+        return contradicted(case, fact.what, fact)
+    if any(t.end is not None and t.end < day for t in terms):
+        return supported(case, fact.what, fact)
+    return contradicted(case, fact.what, fact)
+
+
+def _non_members(case: Case) -> Verdict:
+    if case.record is None:
+        return no_statement(case)
+    outside = non_member_signatories(case.record)
+    if outside is None:
+        return _nothing_to_ask(case)
+    statement = case.record.statement
+    body = reference.body_name(statement.body_id or "")
+    total = len(case.record.signatories)
+    fact = Fact(
+        what=f"{len(outside)} of the {total} signatories were not members of the {body} on {case.record.day}.",
+        states=outside,
+        sources=(reference.source_of(statement.body_id or ""), *case.record.urls[:1]),
+    )
+    if outside:
+        return supported(case, f"{fact.what[:-1]}: {names_of(outside)}.", fact, list_fact(case.record))
+    if case.record.has_complete_list:
+        return contradicted(case, f"All {total} signatories were members of the {body}.", fact, list_fact(case.record))
+    return not_checkable(
+        case,
+        f"All {total} signatories known by name were members of the {body}, but the list is partial.",
+        fact,
+        missing="a complete list of the signatories",
+    )
+
+
+def _asked(case: Case) -> tuple[StateCode, str, date] | None:
+    body, day = case.body_id, case.day
+    if case.claim.state is None or body is None or day is None or not reference.has_members(body):
+        return None
+    return case.claim.state, body, day
+
+
+def _nothing_to_ask(case: Case) -> Verdict:
+    return not_checkable(
+        case,
+        "The reference holds no dated membership for the body meant, or the day is not known.",
+        missing="the body's members on that day",
+    )
+
+
+def _terms(state: StateCode, body: str) -> list[Membership]:
+    held = [m for m in reference.memberships(state) if m.group == reference.members_key(body)]
+    return sorted(held, key=lambda m: (m.start or date.min, m.end or date.max))
+
+
+def _span(term: Membership) -> str:
+    return f"{term.start or 'before the table begins'} to {term.end or 'now'}"
