@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from undersigned import reference
+from undersigned.checking.sets import members_group, members_on
 from undersigned.model.dates import last_day
 from undersigned.model.positions import Position, PositionValue
 from undersigned.model.readings import Claim, Reading, ReadStatement
@@ -63,10 +64,7 @@ class OnRecord:
 
     def members_then(self) -> frozenset[StateCode] | None:
         """The members of the statement's body on its day, or None where it has no body with dated members."""
-        body = self.statement.body_id
-        if body is None or not reference.has_members(body):
-            return None
-        return frozenset(reference.members(body, on=self.day))
+        return members_on(self.statement.body_id, self.day)
 
 
 @dataclass(frozen=True)
@@ -88,7 +86,7 @@ class Case:
     @cached_property
     def body_id(self) -> str | None:
         """The body that the claim or its statement names."""
-        if self.claim.group and reference.has_members(self.claim.group):
+        if members_group(self.claim.group):
             return self.claim.group
         if self.record is not None:
             return self.record.statement.body_id

@@ -11,7 +11,6 @@ far as complete lists reach, and the verdict says how far that is.
 
 from __future__ import annotations
 
-from undersigned import reference
 from undersigned.checking.case import Case, OnRecord, name_of
 from undersigned.checking.rulings import contradicted, no_statement, not_checkable, supported, turned
 from undersigned.model.positions import PositionValue
@@ -107,5 +106,5 @@ def _reach_fact(register: RegisterView) -> Fact:
     return Fact(
         what=f"The record reaches from {reach.first} to {reach.last}: {reach.statements} statements, "
         f"{reach.complete_lists} with a complete list. What is not in it was not looked at.",
-        sources=("register", reference.SOURCES_PAGE),
+        sources=("register",),
     )

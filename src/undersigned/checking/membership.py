@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from undersigned import reference
-from undersigned.checking.case import Case, OnRecord, names_of
+from undersigned.checking.case import Case, OnRecord, name_of, names_of
 from undersigned.checking.rulings import contradicted, list_fact, no_statement, not_checkable, supported, turned
+from undersigned.checking.sets import members_group, set_name, table_of, terms_of
 from undersigned.model.states import Membership, StateCode
 from undersigned.model.verdicts import Fact, Verdict
 
@@ -33,23 +33,23 @@ def non_member_signatories(record: OnRecord) -> tuple[StateCode, ...] | None:
 
 def term_fact(state: StateCode, body: str, day: date) -> Fact:
     """When the state was a member of the body, as far as it bears on ``day``."""
-    held = _terms(state, body)
-    name, body_name = reference.state(state).name, reference.body_name(body)
+    held = terms_of(state, body)
+    name, body_name = name_of(state), set_name(body)
     running = [t for t in held if t.holds_on(day)]
     if running:
         what = f"{name} was a member of the {body_name} on {day.isoformat()} ({_span(running[-1])})."
-        return Fact(what=what, states=(state,), sources=(reference.source_of(body),))
+        return Fact(what=what, states=(state,), sources=(table_of(body),))
     past = [t for t in held if t.end is not None and t.end < day]
     if not past:
         what = f"{name} was not a member of the {body_name} on {day.isoformat()}, nor had it been one."
-        return Fact(what=what, states=(state,), sources=(reference.source_of(body),))
+        return Fact(what=what, states=(state,), sources=(table_of(body),))
     last = past[-1]
     note = f" ({last.note})" if last.note else ""
     what = (
         f"{name} was not a member of the {body_name} on {day.isoformat()}: its last term ran "
         f"from {last.start or 'the start'} to {last.end}{note}."
     )
-    return Fact(what=what, states=(state,), sources=(reference.source_of(body),))
+    return Fact(what=what, states=(state,), sources=(table_of(body),))
 
 
 def _member(case: Case) -> Verdict:
@@ -58,7 +58,7 @@ def _member(case: Case) -> Verdict:
         return _nothing_to_ask(case)
     state, body, day = asked
     fact = term_fact(state, body, day)
-    if any(t.holds_on(day) for t in _terms(state, body)):
+    if any(t.holds_on(day) for t in terms_of(state, body)):
         return supported(case, fact.what, fact)
     return contradicted(case, fact.what, fact)
 
@@ -68,7 +68,7 @@ def _left(case: Case) -> Verdict:
     if asked is None:
         return _nothing_to_ask(case)
     state, body, day = asked
-    terms = _terms(state, body)
+    terms = terms_of(state, body)
     fact = term_fact(state, body, day)
     if any(t.holds_on(day) for t in terms):
         return contradicted(case, fact.what, fact)
@@ -84,12 +84,12 @@ def _non_members(case: Case) -> Verdict:
     if outside is None:
         return _nothing_to_ask(case)
     statement = case.record.statement
-    body = reference.body_name(statement.body_id or "")
+    body = set_name(statement.body_id or "")
     total = len(case.record.signatories)
     fact = Fact(
         what=f"{len(outside)} of the {total} signatories were not members of the {body} on {case.record.day}.",
         states=outside,
-        sources=(reference.source_of(statement.body_id or ""), *case.record.urls[:1]),
+        sources=(table_of(statement.body_id or ""), *case.record.urls[:1]),
     )
     if outside:
         return supported(case, f"{fact.what[:-1]}: {names_of(outside)}.", fact, list_fact(case.record))
@@ -105,7 +105,7 @@ def _non_members(case: Case) -> Verdict:
 
 def _asked(case: Case) -> tuple[StateCode, str, date] | None:
     body, day = case.body_id, case.day
-    if case.claim.state is None or body is None or day is None or not reference.has_members(body):
+    if case.claim.state is None or body is None or day is None or members_group(body) is None:
         return None
     return case.claim.state, body, day
 
@@ -116,11 +116,6 @@ def _nothing_to_ask(case: Case) -> Verdict:
         "The reference holds no dated membership for the body meant, or the day is not known.",
         missing="the body's members on that day",
     )
-
-
-def _terms(state: StateCode, body: str) -> list[Membership]:
-    held = [m for m in reference.memberships(state) if m.group == reference.members_key(body)]
-    return sorted(held, key=lambda m: (m.start or date.min, m.end or date.max))
 
 
 def _span(term: Membership) -> str:

@@ -22,6 +22,7 @@ from undersigned.checking.rulings import (
     supported,
     turned,
 )
+from undersigned.checking.sets import members_on, set_name, table_of
 from undersigned.model.dates import last_day
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
@@ -54,7 +55,7 @@ def _check(case: Case) -> Verdict:
 
 
 def _not_a_member(case: Case, record: OnRecord, state: StateCode, body: str, members: frozenset[StateCode]) -> Verdict:
-    name, body_name = name_of(state), reference.body_name(body)
+    name, body_name = name_of(state), set_name(body)
     premise = term_fact(state, body, record.day)
     if state in members:
         return contradicted(case, f"The premise is not so: {premise.what}", premise)
@@ -82,7 +83,7 @@ def signed_while_not_a_member(
         for statement, position in register.record_of(state, StatementQuery(body=body))
         if position.value.is_signatory
         and statement.id != except_for
-        and state not in reference.members(body, on=last_day(statement.date))
+        and state not in (members_on(body, last_day(statement.date)) or ())
     ]
     return tuple(sorted(signed, key=lambda s: s.date))
 
@@ -107,9 +108,9 @@ def _rule_fact(state: StateCode, body: str, record: OnRecord) -> Fact:
     role = eligibility.value.replace("_", " ")
     return Fact(
         what=f"{name_of(state)} {could[eligibility.could_sign]} a joint statement in the "
-        f"{reference.body_name(body)} on {record.day} (as: {role}).",
+        f"{set_name(body)} on {record.day} (as: {role}).",
         states=(state,),
-        sources=(reference.source_of(body),),
+        sources=(table_of(body),),
     )
 
 

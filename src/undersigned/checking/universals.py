@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from undersigned import reference
 from undersigned.checking.case import Case, OnRecord, names_of
 from undersigned.checking.rulings import contradicted, list_fact, no_statement, not_checkable, supported, turned
-from undersigned.model.states import Certainty, StateCode
+from undersigned.checking.sets import members_on, set_name, table_of, uncertain_members
+from undersigned.model.states import StateCode
 from undersigned.model.verdicts import Fact, Verdict
 
 
@@ -70,9 +70,7 @@ def _split(case: Case, record: OnRecord) -> _Split | None:
 def _members(case: Case, record: OnRecord) -> frozenset[StateCode] | None:
     if case.claim.group is None:
         return frozenset(record.positions) if case.claim.kind == "only" else None
-    if not reference.has_members(case.claim.group):
-        return None
-    return frozenset(reference.members(case.claim.group, on=record.day)) or None
+    return members_on(case.claim.group, record.day) or None
 
 
 def _all(case: Case, split: _Split, facts: tuple[Fact, ...]) -> Verdict:
@@ -152,15 +150,11 @@ def _set_fact(case: Case, record: OnRecord, split: _Split) -> Fact:
     if group is None:
         what = f"Asked of all {len(split.members)} states that the reference knows."
         return Fact(what=what, sources=("reference: states",))
-    unsure = [
-        m.state
-        for m in reference.group_members(group, on=record.day)
-        if m.certainty in (Certainty.UNVERIFIED, Certainty.FIRST_SEEN)
-    ]
+    unsure = list(uncertain_members(group, record.day))
     doubt = f" Not verified: the membership of {names_of(unsure, most=10)}." if unsure else ""
     return Fact(
-        what=f"{reference.group_name(group)} had {len(split.members)} members on {record.day}; "
+        what=f"{set_name(group)} had {len(split.members)} members on {record.day}; "
         f"{len(split.yes)} did so, {len(split.no)} did not, {len(split.unknown)} not known.{doubt}",
         states=split.members,
-        sources=(reference.source_of(group),),
+        sources=(table_of(group),),
     )

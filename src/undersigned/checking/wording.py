@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from undersigned import reference
 from undersigned.checking.case import name_of, names_of
+from undersigned.checking.sets import set_name
 from undersigned.model.readings import Claim, Number, Reading, Speaker
 from undersigned.model.statements import Bound
 
@@ -68,13 +68,13 @@ def _words(claim: Claim, reading: Reading) -> str:
 
 def _body(claim: Claim, reading: Reading) -> str:
     if claim.group:
-        return f"the {reference.group_name(claim.group)}"
+        return f"the {set_name(claim.group)}"
     meant = next((s for s in reading.statements if s.id == claim.statement), None)
     return f"the {meant.body}" if meant and meant.body else "the body"
 
 
 def _group(claim: Claim) -> str:
-    return f"the {reference.group_name(claim.group)}" if claim.group else "all states"
+    return f"the {set_name(claim.group)}" if claim.group else "all states"
 
 
 def _but(claim: Claim) -> str:
