@@ -12,9 +12,11 @@ from undersigned.checking.sets import members_group, members_on
 from undersigned.model.dates import last_day
 from undersigned.model.positions import Position, PositionValue
 from undersigned.model.readings import Claim, Reading, ReadStatement
-from undersigned.model.statements import Extent, Statement
+from undersigned.model.statements import Extent, SourceKind, Statement
 from undersigned.model.states import StateCode
 from undersigned.register.view import Entry, RegisterView
+
+_TRUST = tuple(SourceKind)
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ class OnRecord:
     @cached_property
     def urls(self) -> tuple[str, ...]:
         """Addresses of the statement's sources, nearest to the statement first."""
-        ranked = sorted(self.entry.sources.values(), key=lambda s: (list(type(s.kind)).index(s.kind), s.id))
+        ranked = sorted(self.entry.sources.values(), key=lambda s: (_TRUST.index(s.kind), s.id))
         return tuple(source.url for source in ranked if source.url)
 
     def urls_of(self, position: Position) -> tuple[str, ...]:

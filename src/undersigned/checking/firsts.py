@@ -74,7 +74,8 @@ def _earlier(
     register: RegisterView, record: OnRecord, state: StateCode, wants_signature: bool
 ) -> tuple[list[Statement], list[Statement]]:
     this = record.statement
-    done, not_done = [], []
+    done: list[Statement] = []
+    not_done: list[Statement] = []
     for statement, position in register.record_of(state, StatementQuery(body=this.body_id or this.body)):
         if statement.date >= this.date or not _same_matter(statement, this):
             continue

@@ -1,0 +1,82 @@
+"""The tile grid: every state one square of the same size, roughly where it lies on a map.
+
+A map of areas hides Tuvalu and shouts Russia. The layout is our own
+(``data/reference/tiles.csv``); each tile is a link with a title, carries its code, and shows
+its position by shade and by mark.
+"""
+
+from __future__ import annotations
+
+import csv
+import functools
+from collections.abc import Mapping
+from importlib.resources import files
+from xml.sax.saxutils import escape, quoteattr
+
+from undersigned import reference
+from undersigned.model.positions import PositionValue
+from undersigned.model.states import StateCode
+from undersigned.pages.stances import looks
+
+TILE = 30
+"""Side of a tile in user units."""
+GAP = 2
+
+
+def tile_grid(
+    positions: Mapping[StateCode, PositionValue],
+    *,
+    label: str,
+    link: Mapping[StateCode, str] | None = None,
+    inline: bool = False,
+) -> str:
+    """The grid as an SVG element. ``inline`` writes the light shades into the drawing, for use outside the site."""
+    places = layout()
+    width = (max(column for _, column in places.values()) + 1) * (TILE + GAP)
+    height = (max(row for row, _ in places.values()) + 1) * (TILE + GAP)
+    tiles = "".join(
+        _tile(state, place, positions.get(state, PositionValue.UNKNOWN), (link or {}).get(state), inline)
+        for state, place in sorted(places.items(), key=lambda item: item[1])
+    )
+    return (
+        f'<svg class="tiles" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
+        f'role="group" aria-label={quoteattr(label)}>{tiles}</svg>'
+    )
+
+
+@functools.cache
+def layout() -> dict[StateCode, tuple[int, int]]:
+    """Row and column of every state's tile."""
+    table = files("undersigned.data").joinpath("reference/tiles.csv").read_text("utf-8")
+    return {row["iso3"]: (int(row["row"]), int(row["column"])) for row in csv.DictReader(table.splitlines())}
+
+
+def _tile(
+    state: StateCode, place: tuple[int, int], value: PositionValue, href: str | None, inline: bool
+) -> str:
+    look = looks()[value]
+    row, column = place
+    x, y = column * (TILE + GAP), row * (TILE + GAP)
+    name = escape(f"{reference.state(state).name}: {look.label}")
+    fill, ink = look.light
+    shade = f' style="--fill:{fill};--ink:{ink}"' if inline else ""
+    square = f' fill="{fill}" stroke="#8a857d"' if inline else ""
+    text = f' fill="{ink}" font-family="sans-serif" font-size="9" text-anchor="middle"' if inline else ""
+    stroke = f' stroke="{ink}" stroke-width="1.4" fill="none"' if inline else ""
+    body = (
+        f"<title>{name}</title>"
+        f'<rect width="{TILE}" height="{TILE}" rx="3"{square}/>'
+        f'<path transform="translate(10 3)" d="{look.mark}"{stroke}/>'
+        f'<text x="{TILE // 2}" y="25"{text}>{state}</text>'
+    )
+    group = f'<g class="tile {look.css_class}" transform="translate({x} {y})"{shade if inline else ""}>{body}</g>'
+    return f"<a href={quoteattr(href)}>{group}</a>" if href else group
+
+
+def mark(value: PositionValue) -> str:
+    """The mark of a position as a small drawing for tables and legends; the words stand beside it."""
+    look = looks()[value]
+    return (
+        f'<svg class="mark {look.css_class}" viewBox="0 0 10 10" aria-hidden="true">'
+        f'<rect width="10" height="10" rx="1.5"/><path d="{look.mark}"/></svg>'
+    )
