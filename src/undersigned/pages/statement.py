@@ -1,0 +1,184 @@
+"""A statement's page: head, who signed and who did not, the words and sources, how to cite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from undersigned import reference
+from undersigned.model.bodies import Eligibility
+from undersigned.model.positions import Position, PositionValue
+from undersigned.model.stances import Attestation
+from undersigned.model.statements import Extent, Listing, Source, Statement, StatementId
+from undersigned.model.states import StateCode
+from undersigned.pages.stances import looks
+from undersigned.register.view import Entry
+
+_REGIONS = ("AFRICAN_GROUP", "ASIA_PACIFIC_GROUP", "EASTERN_EUROPEAN_GROUP", "GRULAC", "WEOG")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateRow:
+    """One state on the page."""
+
+    state: StateCode
+    name: str
+    value: PositionValue
+    eligibility: Eligibility
+    because: str
+    conflict: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Region:
+    """The states of one regional group, or those of none."""
+
+    name: str
+    rows: tuple[StateRow, ...]
+    signed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What one source says of one state, with its exact words where we hold them."""
+
+    state: StateCode
+    name: str
+    stance: str
+    said_by: str | None
+    hedge: str | None
+    as_written: str | None
+    reported: str | None
+    quoted: tuple[str, ...]
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRow:
+    """A source with what it offers of the list of signatories."""
+
+    source: Source
+    listing: Listing | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Another statement that this one answers, or that answers it."""
+
+    id: StatementId
+    title: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementPage:
+    """Everything the page and its JSON twin show."""
+
+    statement: Statement
+    body_name: str
+    extent: Extent
+    stated: tuple[str, ...]
+    """Numbers of signatories as sources state them."""
+    counts: dict[str, int]
+    """How many states hold each position, those without any left out."""
+    regions: tuple[Region, ...]
+    late: tuple[StateRow, ...]
+    withdrawn: tuple[StateRow, ...]
+    remarked: tuple[Words, ...]
+    """What sources say of absences, refusals and late signatures."""
+    conflicts: tuple[StateRow, ...]
+    sources: tuple[SourceRow, ...]
+    as_written: tuple[Words, ...]
+    """Each signature as its source writes it."""
+    answers: Link | None
+    answered_by: tuple[Link, ...]
+    positions: dict[StateCode, PositionValue]
+
+
+def statement_page(
+    entry: Entry,
+    positions: Mapping[StateCode, Position],
+    *,
+    answers: Statement | None = None,
+    answered_by: Iterable[Statement] = (),
+) -> StatementPage:
+    """The page of ``entry``."""
+    rows = [_row(p) for p in positions.values()]
+    counted = {value.value: sum(r.value is value for r in rows) for value in looks()}
+    return StatementPage(
+        statement=entry.statement,
+        body_name=entry.statement.body,
+        extent=_extent(entry.listings),
+        stated=tuple(_stated(entry, listing) for listing in entry.listings if listing.count is not None),
+        counts={value: number for value, number in counted.items() if number},
+        regions=_regions(rows),
+        late=tuple(r for r in rows if r.value is PositionValue.JOINED_LATER),
+        withdrawn=tuple(r for r in rows if r.value is PositionValue.WITHDREW),
+        remarked=tuple(_words(entry, a) for a in entry.attestations if a.reported or not a.stance.is_signatory),
+        conflicts=tuple(r for r in rows if r.conflict),
+        sources=_sources(entry),
+        as_written=tuple(_words(entry, a) for a in entry.attestations if a.stance.is_signatory),
+        answers=_link(answers) if answers else None,
+        answered_by=tuple(_link(s) for s in answered_by),
+        positions={state: p.value for state, p in positions.items()},
+    )
+
+
+def _row(position: Position) -> StateRow:
+    return StateRow(
+        state=position.state,
+        name=reference.state(position.state).name,
+        value=position.value,
+        eligibility=position.eligibility,
+        because=position.because,
+        conflict=bool(position.against) or position.value is PositionValue.DISPUTED,
+    )
+
+
+def _regions(rows: list[StateRow]) -> tuple[Region, ...]:
+    order = {value: index for index, value in enumerate(looks())}
+    found = []
+    for key in (*_REGIONS, None):
+        within = [r for r in rows if reference.regional_group(r.state) == key]
+        if within:
+            found.append(
+                Region(
+                    name=reference.group(key).name if key else "In no regional group",
+                    rows=tuple(sorted(within, key=lambda r: (order[r.value], r.name))),
+                    signed=sum(r.value.is_signatory for r in within),
+                )
+            )
+    return tuple(found)
+
+
+def _extent(listings: Iterable[Listing]) -> Extent:
+    order = list(Extent)
+    return min((listing.extent for listing in listings), key=order.index, default=Extent.NONE)
+
+
+def _stated(entry: Entry, listing: Listing) -> str:
+    stated = listing.count_as_written or f"{listing.bound or ''} {listing.count}".strip()
+    return f"{stated} ({entry.sources[listing.source].publisher})"
+
+
+def _sources(entry: Entry) -> tuple[SourceRow, ...]:
+    listings = {listing.source: listing for listing in entry.listings}
+    return tuple(SourceRow(source=s, listing=listings.get(s.id)) for s in entry.sources.values())
+
+
+def _words(entry: Entry, attestation: Attestation) -> Words:
+    return Words(
+        state=attestation.state,
+        name=reference.state(attestation.state).name,
+        stance=attestation.stance.value,
+        said_by=attestation.said_by,
+        hedge=attestation.hedge,
+        as_written=attestation.as_written,
+        reported=attestation.reported,
+        quoted=tuple(e.text for e in attestation.evidence),
+        source=entry.sources[attestation.source],
+    )
+
+
+def _link(statement: Statement) -> Link:
+    return Link(id=statement.id, title=statement.title, date=statement.date)
