@@ -29,13 +29,17 @@ class Site:
 
 def render(template: str, *, page: object, address: str, site: Site, **more: Any) -> str:
     """The HTML of ``page`` as it stands at ``address``."""
-    return _environment().get_template(template).render(
-        page=page,
-        address=address,
-        root=addresses.root_from(address),
-        site=site,
-        version=__version__,
-        **more,
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            page=page,
+            address=address,
+            root=addresses.root_from(address),
+            site=site,
+            version=__version__,
+            **more,
+        )
     )
 
 

@@ -51,9 +51,7 @@ def layout() -> dict[StateCode, tuple[int, int]]:
     return {row["iso3"]: (int(row["row"]), int(row["column"])) for row in csv.DictReader(table.splitlines())}
 
 
-def _tile(
-    state: StateCode, place: tuple[int, int], value: PositionValue, href: str | None, inline: bool
-) -> str:
+def _tile(state: StateCode, place: tuple[int, int], value: PositionValue, href: str | None, inline: bool) -> str:
     look = looks()[value]
     row, column = place
     x, y = column * (TILE + GAP), row * (TILE + GAP)
