@@ -28,6 +28,7 @@ $(VENV)/installed: lock/run.txt pyproject.toml
 
 $(VENV)/installed-dev: lock/dev.txt $(VENV)/installed
 	$(BIN)/pip install --quiet --require-hashes -r lock/dev.txt
+	scripts/system-packages
 	touch $@
 
 format:
