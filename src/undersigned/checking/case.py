@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -83,7 +83,7 @@ class Case:
     @property
     def state_name(self) -> str:
         """The state of the claim in words."""
-        return name_of(self.claim.state) if self.claim.state else "the state"
+        return reference.name_in_sentence(self.claim.state) if self.claim.state else "the state"
 
     @cached_property
     def body_id(self) -> str | None:
@@ -107,16 +107,18 @@ class Case:
         return last_day(published) if published else None
 
 
-def name_of(state: StateCode) -> str:
-    """The state's everyday name, with the article that English wants in a sentence."""
-    return reference.state(state).name
-
-
-def names_of(states: tuple[StateCode, ...] | list[StateCode], most: int = 60) -> str:
+def names_of(states: Iterable[StateCode], most: int = 60) -> str:
     """The states' names as a list in a sentence, by name; past ``most`` the number of the others."""
-    names = sorted(name_of(s) for s in states)
+    ordered = sorted(states, key=lambda code: reference.state(code).name)
+    names = [reference.name_in_sentence(code) for code in ordered]
     if len(names) > most:
         return f"{', '.join(names[:most])} and {len(names) - most} others"
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def sentence(words: str) -> str:
+    """``words`` with a capital at the start and a full stop at the end."""
+    words = words.strip()
+    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '!', '?')) else '.'}"

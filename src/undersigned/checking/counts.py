@@ -10,6 +10,7 @@ from undersigned.checking.case import Case, OnRecord
 from undersigned.checking.rulings import (
     contradicted,
     disputed,
+    fact,
     list_fact,
     no_statement,
     not_checkable,
@@ -64,8 +65,8 @@ def _against_complete_list(case: Case, record: OnRecord, number: Number, others:
     facts = [list_fact(record)]
     if record.joined_later:
         facts.append(
-            Fact(
-                what=f"{at_delivery} signed at delivery, {len(record.joined_later)} joined later.",
+            fact(
+                f"{at_delivery} signed at delivery, {len(record.joined_later)} joined later.",
                 states=record.joined_later,
                 sources=record.urls[:1],
             )
@@ -101,4 +102,4 @@ def _fits(number: Number, listing: Listing) -> bool:
 def _stated_fact(record: OnRecord, listing: Listing) -> Fact:
     source = record.entry.sources[listing.source]
     stated = listing.count_as_written or str(listing.count)
-    return Fact(what=f"{source.publisher} states: {stated}.", sources=(source.url,) if source.url else ())
+    return fact(f"{source.publisher} states: {stated}.", sources=(source.url,))

@@ -11,12 +11,13 @@ far as complete lists reach, and the verdict says how far that is.
 
 from __future__ import annotations
 
-from undersigned.checking.case import Case, OnRecord, name_of
-from undersigned.checking.rulings import contradicted, no_statement, not_checkable, supported, turned
+from undersigned.checking.case import Case, OnRecord
+from undersigned.checking.rulings import contradicted, fact, no_statement, not_checkable, supported, turned
 from undersigned.model.positions import PositionValue
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
 from undersigned.model.verdicts import Fact, Verdict
+from undersigned.reference import name_in_sentence
 from undersigned.register.view import RegisterView, StatementQuery
 
 
@@ -38,12 +39,12 @@ def _check(case: Case) -> Verdict:
         return _again(case, done, deed, facts)
     if done:
         return contradicted(
-            case, f"The record holds an earlier one: {name_of(state)} {deed} {_named(done[0])}.", *facts
+            case, f"The record holds an earlier one: {name_in_sentence(state)} {deed} {_named(done[0])}.", *facts
         )
     if case.claim.kind == "never":
         now = case.record.positions.get(state)
         if now is not None and wants_signature and now.value.is_signatory:
-            return contradicted(case, f"{name_of(state)} signed this one.", *facts)
+            return contradicted(case, f"{name_in_sentence(state)} signed this one.", *facts)
     if not not_done:
         return not_checkable(
             case,
@@ -53,8 +54,8 @@ def _check(case: Case) -> Verdict:
         )
     return supported(
         case,
-        f"As far as the record reaches: {name_of(state)} {'is on none' if wants_signature else 'is on every one'} "
-        f"of the {len(not_done)} earlier list{'s' if len(not_done) > 1 else ''} on the matter.",
+        f"As far as the record reaches: {case.state_name} {'is on none' if wants_signature else 'is on every one'} of "
+        f"the {len(not_done)} earlier list{'s' if len(not_done) > 1 else ''} on the matter.",
         *facts,
     )
 
@@ -97,15 +98,16 @@ def _named(statement: Statement) -> str:
 
 def _earlier_fact(done: list[Statement], not_done: list[Statement], state: StateCode, deed: str) -> Fact:
     examined = len(done) + len(not_done)
-    what = f"Of {examined} earlier statements on the matter whose lists settle it, {name_of(state)} {deed} {len(done)}"
+    name = name_in_sentence(state)
+    what = f"Of {examined} earlier statements on the matter whose lists settle it, {name} {deed} {len(done)}"
     listed = "; ".join(_named(s) for s in done[:10])
-    return Fact(what=f"{what}: {listed}." if listed else f"{what}.", sources=tuple(s.id for s in done or not_done))
+    return fact(f"{what}: {listed}." if listed else f"{what}.", sources=tuple(s.id for s in done or not_done))
 
 
 def _reach_fact(register: RegisterView) -> Fact:
     reach = register.reach()
-    return Fact(
-        what=f"The record reaches from {reach.first} to {reach.last}: {reach.statements} statements, "
+    return fact(
+        f"The record reaches from {reach.first} to {reach.last}: {reach.statements} statements, "
         f"{reach.complete_lists} with a complete list. What is not in it was not looked at.",
         sources=("register",),
     )

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from undersigned.checking.case import Case, OnRecord, name_of, names_of
-from undersigned.checking.rulings import contradicted, list_fact, no_statement, not_checkable, supported, turned
+from undersigned.checking.case import Case, OnRecord, names_of
+from undersigned.checking.rulings import contradicted, fact, list_fact, no_statement, not_checkable, supported, turned
 from undersigned.checking.sets import members_group, set_name, table_of, terms_of
 from undersigned.model.states import Membership, StateCode
 from undersigned.model.verdicts import Fact, Verdict
+from undersigned.reference import name_in_sentence
 
 
 def check(case: Case) -> Verdict:
@@ -34,22 +35,22 @@ def non_member_signatories(record: OnRecord) -> tuple[StateCode, ...] | None:
 def term_fact(state: StateCode, body: str, day: date) -> Fact:
     """When the state was a member of the body, as far as it bears on ``day``."""
     held = terms_of(state, body)
-    name, body_name = name_of(state), set_name(body)
+    name, body_name = name_in_sentence(state), set_name(body)
     running = [t for t in held if t.holds_on(day)]
     if running:
         what = f"{name} was a member of the {body_name} on {day.isoformat()} ({_span(running[-1])})."
-        return Fact(what=what, states=(state,), sources=(table_of(body),))
+        return fact(what, states=(state,), sources=(table_of(body),))
     past = [t for t in held if t.end is not None and t.end < day]
     if not past:
         what = f"{name} was not a member of the {body_name} on {day.isoformat()}, nor had it been one."
-        return Fact(what=what, states=(state,), sources=(table_of(body),))
+        return fact(what, states=(state,), sources=(table_of(body),))
     last = past[-1]
     note = f" ({last.note})" if last.note else ""
     what = (
         f"{name} was not a member of the {body_name} on {day.isoformat()}: its last term ran "
         f"from {last.start or 'the start'} to {last.end}{note}."
     )
-    return Fact(what=what, states=(state,), sources=(table_of(body),))
+    return fact(what, states=(state,), sources=(table_of(body),))
 
 
 def _member(case: Case) -> Verdict:
@@ -57,10 +58,10 @@ def _member(case: Case) -> Verdict:
     if asked is None:
         return _nothing_to_ask(case)
     state, body, day = asked
-    fact = term_fact(state, body, day)
+    shown = term_fact(state, body, day)
     if any(t.holds_on(day) for t in terms_of(state, body)):
-        return supported(case, fact.what, fact)
-    return contradicted(case, fact.what, fact)
+        return supported(case, shown.what, shown)
+    return contradicted(case, shown.what, shown)
 
 
 def _left(case: Case) -> Verdict:
@@ -69,12 +70,12 @@ def _left(case: Case) -> Verdict:
         return _nothing_to_ask(case)
     state, body, day = asked
     terms = terms_of(state, body)
-    fact = term_fact(state, body, day)
+    shown = term_fact(state, body, day)
     if any(t.holds_on(day) for t in terms):
-        return contradicted(case, fact.what, fact)
+        return contradicted(case, shown.what, shown)
     if any(t.end is not None and t.end < day for t in terms):
-        return supported(case, fact.what, fact)
-    return contradicted(case, fact.what, fact)
+        return supported(case, shown.what, shown)
+    return contradicted(case, shown.what, shown)
 
 
 def _non_members(case: Case) -> Verdict:
@@ -86,19 +87,19 @@ def _non_members(case: Case) -> Verdict:
     statement = case.record.statement
     body = set_name(statement.body_id or "")
     total = len(case.record.signatories)
-    fact = Fact(
-        what=f"{len(outside)} of the {total} signatories were not members of the {body} on {case.record.day}.",
+    shown = fact(
+        f"{len(outside)} of the {total} signatories were not members of the {body} on {case.record.day}.",
         states=outside,
         sources=(table_of(statement.body_id or ""), *case.record.urls[:1]),
     )
     if outside:
-        return supported(case, f"{fact.what[:-1]}: {names_of(outside)}.", fact, list_fact(case.record))
+        return supported(case, f"{shown.what[:-1]}: {names_of(outside)}.", shown, list_fact(case.record))
     if case.record.has_complete_list:
-        return contradicted(case, f"All {total} signatories were members of the {body}.", fact, list_fact(case.record))
+        return contradicted(case, f"All {total} signatories were members of the {body}.", shown, list_fact(case.record))
     return not_checkable(
         case,
         f"All {total} signatories known by name were members of the {body}, but the list is partial.",
-        fact,
+        shown,
         missing="a complete list of the signatories",
     )
 

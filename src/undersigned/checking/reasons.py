@@ -11,11 +11,12 @@ body when in the same position. A premise that is true and yet explains nothing 
 from __future__ import annotations
 
 from undersigned import reference
-from undersigned.checking.case import Case, OnRecord, name_of, names_of
+from undersigned.checking.case import Case, OnRecord, names_of
 from undersigned.checking.membership import non_member_signatories, term_fact
 from undersigned.checking.rulings import (
     contradicted,
     disputed,
+    fact,
     list_fact,
     no_statement,
     not_checkable,
@@ -27,6 +28,7 @@ from undersigned.model.dates import last_day
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
 from undersigned.model.verdicts import Fact, Verdict
+from undersigned.reference import name_in_sentence
 from undersigned.register.view import RegisterView, StatementQuery
 
 NOT_A_MEMBER = "not_a_member"
@@ -55,7 +57,7 @@ def _check(case: Case) -> Verdict:
 
 
 def _not_a_member(case: Case, record: OnRecord, state: StateCode, body: str, members: frozenset[StateCode]) -> Verdict:
-    name, body_name = name_of(state), set_name(body)
+    name, body_name = name_in_sentence(state), set_name(body)
     premise = term_fact(state, body, record.day)
     if state in members:
         return contradicted(case, f"The premise is not so: {premise.what}", premise)
@@ -106,8 +108,8 @@ def _rule_fact(state: StateCode, body: str, record: OnRecord) -> Fact:
     eligibility = reference.eligibility(state, body, record.day)
     could = {True: "could have signed", False: "could not have signed", None: "may or may not have been able to sign"}
     role = eligibility.value.replace("_", " ")
-    return Fact(
-        what=f"{name_of(state)} {could[eligibility.could_sign]} a joint statement in the "
+    return fact(
+        f"{name_in_sentence(state)} {could[eligibility.could_sign]} a joint statement in the "
         f"{set_name(body)} on {record.day} (as: {role}).",
         states=(state,),
         sources=(table_of(body),),
@@ -115,8 +117,8 @@ def _rule_fact(state: StateCode, body: str, record: OnRecord) -> Fact:
 
 
 def _others_fact(record: OnRecord, outside: tuple[StateCode, ...], body_name: str) -> Fact:
-    return Fact(
-        what=f"{len(outside)} of the {len(record.signatories)} signatories were not members of the {body_name} "
+    return fact(
+        f"{len(outside)} of the {len(record.signatories)} signatories were not members of the {body_name} "
         f"on {record.day}: {names_of(outside)}.",
         states=outside,
         sources=record.urls,
@@ -125,8 +127,8 @@ def _others_fact(record: OnRecord, outside: tuple[StateCode, ...], body_name: st
 
 def _own_fact(own: tuple[Statement, ...], name: str, body_name: str) -> Fact:
     listed = "; ".join(f"“{s.title}” ({s.date})" for s in own)
-    return Fact(
-        what=f"{name} signed in the {body_name} while not a member: {listed}.",
+    return fact(
+        f"{name} signed in the {body_name} while not a member: {listed}.",
         sources=tuple(s.id for s in own),
     )
 
@@ -146,12 +148,12 @@ def _only_a_word(case: Case) -> Verdict:
     ]
     if same:
         source = record.entry.sources[same[0].source]
-        fact = Fact(
-            what=f"{source.publisher}: {same[0].reported or same[0].reason}",
+        said = fact(
+            f"{source.publisher}: {same[0].reported or same[0].reason}",
             states=(same[0].state,),
-            sources=(source.url,) if source.url else (),
+            sources=(source.url,),
         )
-        return supported(case, "Another source in the record gives the same reason.", fact)
+        return supported(case, "Another source in the record gives the same reason.", said)
     return not_checkable(
         case,
         "A reason of this kind lies with the state; the record holds nothing that tests it.",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from undersigned.checking.case import Case, OnRecord
+from undersigned.checking.case import Case, OnRecord, sentence
+from undersigned.model.states import StateCode
 from undersigned.model.verdicts import Fact, Ruling, Verdict
 
 _TURNED = {Ruling.SUPPORTED: Ruling.CONTRADICTED, Ruling.CONTRADICTED: Ruling.SUPPORTED}
@@ -14,7 +16,7 @@ def verdict(case: Case, ruling: Ruling, because: str, *facts: Fact, missing: str
     """A verdict on the claim of ``case`` that touches its statement."""
     touched = (case.record.statement.id,) if case.record else ()
     return Verdict(
-        claim=case.claim.id, verdict=ruling, because=because, facts=facts, missing=missing, statements=touched
+        claim=case.claim.id, verdict=ruling, because=sentence(because), facts=facts, missing=missing, statements=touched
     )
 
 
@@ -56,12 +58,17 @@ def turned(given: Verdict) -> Verdict:
     return replace(given, verdict=ruling, because=f"{held}: {given.because[:1].lower()}{given.because[1:]}")
 
 
+def fact(what: str, *, states: Iterable[StateCode] = (), sources: Iterable[str | None] = ()) -> Fact:
+    """A fact as a sentence; sources without an address are left out."""
+    return Fact(what=sentence(what), states=tuple(states), sources=tuple(s for s in sources if s))
+
+
 def list_fact(record: OnRecord) -> Fact:
     """How many signatories the record holds, how completely, and from where."""
     extent = "complete" if record.has_complete_list else "partial"
     number = len(record.signatories)
-    return Fact(
-        what=f"The register holds a {extent} list of {number} signator{'y' if number == 1 else 'ies'} "
+    return fact(
+        f"The register holds a {extent} list of {number} signator{'y' if number == 1 else 'ies'} "
         f"of “{record.statement.title}” ({record.statement.date}).",
         states=record.signatories,
         sources=record.urls,

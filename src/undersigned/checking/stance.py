@@ -6,10 +6,11 @@
 
 from __future__ import annotations
 
-from undersigned.checking.case import Case, OnRecord, name_of
+from undersigned.checking.case import Case, OnRecord
 from undersigned.checking.rulings import (
     contradicted,
     disputed,
+    fact,
     list_fact,
     no_statement,
     not_checkable,
@@ -19,6 +20,7 @@ from undersigned.checking.rulings import (
 from undersigned.model.positions import Position, PositionValue
 from undersigned.model.stances import Stance
 from undersigned.model.verdicts import Fact, Verdict
+from undersigned.reference import name_in_sentence
 
 _MANNERS = {
     Stance.DECLINED: "declined to sign",
@@ -156,13 +158,13 @@ def _facts(record: OnRecord, position: Position) -> tuple[Fact, ...]:
         if attestation.stance.is_signatory:
             continue
         source = record.entry.sources[attestation.source]
-        words = attestation.reported or f"{name_of(attestation.state)}: {attestation.stance.replace('_', ' ')}"
+        words = attestation.reported or f"{name_in_sentence(attestation.state)}: {attestation.stance.replace('_', ' ')}"
         said_by = f"{attestation.said_by}, in " if attestation.said_by else ""
         facts.append(
-            Fact(
-                what=f"{said_by}{source.publisher}: {words}",
+            fact(
+                f"{said_by}{source.publisher}: {words}",
                 states=(attestation.state,),
-                sources=(source.url,) if source.url else (),
+                sources=(source.url,),
             )
         )
     return tuple(facts)

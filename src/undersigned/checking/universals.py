@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from undersigned.checking.case import Case, OnRecord, names_of
-from undersigned.checking.rulings import contradicted, list_fact, no_statement, not_checkable, supported, turned
+from undersigned.checking.rulings import contradicted, fact, list_fact, no_statement, not_checkable, supported, turned
 from undersigned.checking.sets import members_on, set_name, table_of, uncertain_members
 from undersigned.model.states import StateCode
 from undersigned.model.verdicts import Fact, Verdict
@@ -117,19 +117,19 @@ def _only(case: Case, split: _Split, facts: tuple[Fact, ...]) -> Verdict:
 
 def _named_among(case: Case, record: OnRecord) -> Verdict:
     named = case.claim.value if isinstance(case.claim.value, tuple) else ()
-    fact = list_fact(record)
+    shown = list_fact(record)
     absent = [s for s in named if s in record.positions and record.positions[s].value.is_absence]
     if absent:
-        return contradicted(case, f"{names_of(absent)} did not sign.", fact)
+        return contradicted(case, f"{names_of(absent)} did not sign.", shown)
     missing = [s for s in named if s not in record.positions or not record.positions[s].value.is_signatory]
     if missing:
         return not_checkable(
             case,
             f"The record does not settle whether {names_of(missing)} signed.",
-            fact,
+            shown,
             missing="a complete list of the signatories",
         )
-    return supported(case, f"{names_of(named)} {'are' if len(named) > 1 else 'is'} on the list of signatories.", fact)
+    return supported(case, f"{names_of(named)} {'are' if len(named) > 1 else 'is'} on the list of signatories.", shown)
 
 
 def _undecided(case: Case, split: _Split, *facts: Fact) -> Verdict:
@@ -149,11 +149,11 @@ def _set_fact(case: Case, record: OnRecord, split: _Split) -> Fact:
     group = case.claim.group
     if group is None:
         what = f"Asked of all {len(split.members)} states that the reference knows."
-        return Fact(what=what, sources=("reference: states",))
+        return fact(what, sources=("reference: states",))
     unsure = list(uncertain_members(group, record.day))
     doubt = f" Not verified: the membership of {names_of(unsure, most=10)}." if unsure else ""
-    return Fact(
-        what=f"{set_name(group)} had {len(split.members)} members on {record.day}; "
+    return fact(
+        f"{set_name(group)} had {len(split.members)} members on {record.day}; "
         f"{len(split.yes)} did so, {len(split.no)} did not, {len(split.unknown)} not known.{doubt}",
         states=split.members,
         sources=(table_of(group),),

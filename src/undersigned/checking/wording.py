@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from undersigned.checking.case import name_of, names_of
+from undersigned.checking.case import names_of
 from undersigned.checking.sets import set_name
 from undersigned.model.readings import Claim, Number, Reading, Speaker
 from undersigned.model.statements import Bound
+from undersigned.reference import name_in_sentence
 
 _STANCES = {
     "signed": ("{state} signed", "{state} did not sign"),
@@ -48,7 +49,7 @@ def speaker_words(speaker: Speaker) -> str:
 
 
 def _words(claim: Claim, reading: Reading) -> str:
-    state = name_of(claim.state) if claim.state else "the state"
+    state = name_in_sentence(claim.state) if claim.state else "the state"
     if claim.kind in _STANCES:
         return _STANCES[claim.kind][claim.denied].format(state=state, body=_body(claim, reading))
     deed = "did not sign" if claim.value == "did_not_sign" else "signed"

@@ -53,6 +53,12 @@ def state(code: StateCode) -> State:
     return found
 
 
+def name_in_sentence(code: StateCode) -> str:
+    """The state's everyday English name with the article it takes within a sentence: "the United States"."""
+    name = state(code).name
+    return f"the {name}" if code in _with_article() else name
+
+
 def is_state(code: StateCode) -> bool:
     """Whether ``code`` is one that can stand under a statement: a state, or ``EUU``."""
     return code in _states()
@@ -143,3 +149,9 @@ def _states() -> dict[StateCode, State]:
 @functools.cache
 def _territories() -> dict[StateCode, Territory]:
     return load_territories(shipped("reference/territories.csv"), _states())
+
+
+@functools.cache
+def _with_article() -> frozenset[StateCode]:
+    table = rows(shipped("reference/articles.csv"), ("iso3", "source"))
+    return frozenset(row.known("iso3", _states()) for row in table)

@@ -7,16 +7,15 @@ its position by shade and by mark.
 
 from __future__ import annotations
 
-import csv
 import functools
 from collections.abc import Mapping
-from importlib.resources import files
 from xml.sax.saxutils import escape, quoteattr
 
 from undersigned import reference
 from undersigned.model.positions import PositionValue
 from undersigned.model.states import StateCode
 from undersigned.pages.stances import looks
+from undersigned.reference.tables import rows, shipped
 
 TILE = 30
 """Side of a tile in user units."""
@@ -47,8 +46,8 @@ def tile_grid(
 @functools.cache
 def layout() -> dict[StateCode, tuple[int, int]]:
     """Row and column of every state's tile."""
-    table = files("undersigned.data").joinpath("reference/tiles.csv").read_text("utf-8")
-    return {row["iso3"]: (int(row["row"]), int(row["column"])) for row in csv.DictReader(table.splitlines())}
+    table = rows(shipped("reference/tiles.csv"), ("iso3", "row", "column"))
+    return {row.required("iso3"): (row.number("row") or 0, row.number("column") or 0) for row in table}
 
 
 def _tile(state: StateCode, place: tuple[int, int], value: PositionValue, href: str | None, inline: bool) -> str:

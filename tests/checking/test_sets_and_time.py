@@ -1,0 +1,56 @@
+import pytest
+
+from tests.checking.readings import CAMBODIA_2016, CHECHNYA_2019, SAUDI_2019, rule
+from undersigned.model.readings import Claim
+from undersigned.model.verdicts import Ruling
+
+HOLDS, FAILS, OPEN = Ruling.SUPPORTED, Ruling.CONTRADICTED, Ruling.NOT_CHECKABLE
+
+
+@pytest.mark.parametrize(
+    ("claim", "ruling"),
+    [
+        (Claim(id="c", kind="none_of_group", statement="s1", group="AFRICAN_GROUP", value="signed"), HOLDS),
+        (Claim(id="c", kind="none_of_group", statement="s1", group="GRULAC", value="signed"), FAILS),
+        (Claim(id="c", kind="all_of_group", statement="s1", group="NORDIC", value="signed"), HOLDS),
+        (Claim(id="c", kind="all_of_group", statement="s1", group="EU", value="signed", excepted=("HUN",)), FAILS),
+        (Claim(id="c", kind="all_of_group", statement="s1", group="BALTIC", value="signed", excepted=("LVA",)), FAILS),
+        (Claim(id="c", kind="only", state="USA", statement="s1", group="G7", value="did_not_sign"), FAILS),
+        (Claim(id="c", kind="named_among", statement="s1", value=("CAN", "GBR", "FRA", "DEU", "ESP")), HOLDS),
+        (Claim(id="c", kind="named_among", statement="s1", value=("CAN", "POL")), FAILS),
+        (Claim(id="c", kind="none_of_group", statement="s1", group="NO_SUCH_SET", value="signed"), OPEN),
+    ],
+)
+def test_sets_are_asked_as_of_the_day(claim: Claim, ruling: Ruling) -> None:
+    assert rule(claim, about=CHECHNYA_2019).verdict is ruling
+
+
+def test_the_one_that_breaks_a_universal_is_named() -> None:
+    claim = Claim(id="c", kind="only", state="USA", statement="s1", group="G7", value="did_not_sign")
+    assert rule(claim).because == "It was not the only one: Japan did so too."
+
+
+def test_a_partial_list_settles_no_universal() -> None:
+    claim = Claim(id="c", kind="none_of_group", statement="s1", group="AFRICAN_GROUP", value="signed")
+    assert rule(claim, about=SAUDI_2019).verdict is OPEN
+
+
+@pytest.mark.parametrize(
+    ("kind", "state", "ruling"),
+    [("first", "ALB", FAILS), ("never", "ALB", FAILS), ("again", "ALB", HOLDS), ("first", "URY", HOLDS)],
+)
+def test_firsts_are_asked_of_the_record(kind: str, state: str, ruling: Ruling) -> None:
+    claim = Claim(id="c", kind=kind, state=state, statement="s1", value="signed")  # type: ignore[arg-type]
+    verdict = rule(claim, about=CHECHNYA_2019)
+    assert verdict.verdict is ruling
+    assert any("The record reaches from" in fact.what for fact in verdict.facts)
+
+
+def test_a_first_without_earlier_lists_is_not_checkable() -> None:
+    claim = Claim(id="c", kind="first", state="FJI", statement="s1", value="signed")
+    assert rule(claim, about="chr61-2005-03-sogi-32").verdict is OPEN
+
+
+def test_who_spoke_is_not_in_a_record_of_signatures() -> None:
+    for kind in ("silent", "condemned", "called_for"):
+        assert rule(Claim(id="c", kind=kind, statement="s1"), about=CAMBODIA_2016).verdict is OPEN
