@@ -38,6 +38,7 @@ def group(key: GroupId) -> Group:
     return found
 
 
+@functools.lru_cache(maxsize=1 << 12)
 def members(key: GroupId, *, on: date) -> frozenset[StateCode]:
     """Codes of those who belonged to the group on that day, territories that are members included.
 

@@ -1,19 +1,19 @@
 """What is derived from the record and kept beside it for speed; all of it can be made again.
 
 ``head_tags`` finds statements by state or subject, ``statement_search`` by words, ``boards`` holds
-the positions of every state (``board.py``).
+the positions of every state (``boards.py``).
 """
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, text
+from sqlalchemy import Connection, text
 
 from undersigned.model.statements import Statement
 from undersigned.register.codes import CONCERNING, DELIVERED_BY, MERGED_ID, SUBJECT
-from undersigned.register.numbering import chunks, insert_rows
+from undersigned.register.numbering import insert_rows
+from undersigned.register.words import statement_terms
 from undersigned.storage import schema as t
 
 _FORGET = {
@@ -26,14 +26,8 @@ _LEARN = {
 }
 
 
-def folded(words: str) -> str:
-    """``words`` as search sees them: without accents, in one case."""
-    plain = unicodedata.normalize("NFKD", words)
-    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-
-
-def index_heads(connection: Connection, heads: Sequence[tuple[int, int, Statement]], *, touched: Iterable[int]) -> None:
-    """Index new ``heads`` (number of the statement, number of the head, content); forget boards of ``touched``."""
+def index_heads(connection: Connection, heads: Sequence[tuple[int, int, Statement]]) -> None:
+    """Index new ``heads``: number of the statement, number of the head, content."""
     insert_rows(
         connection,
         t.head_tags,
@@ -51,13 +45,6 @@ def index_heads(connection: Connection, heads: Sequence[tuple[int, int, Statemen
     )
     if heads:
         dialect = connection.dialect.name
-        words = [{"statement": number, "words": _words(statement)} for number, _, statement in heads]
+        words = [{"statement": number, "words": " ".join(statement_terms(statement))} for number, _, statement in heads]
         connection.execute(text(_FORGET[dialect]), words)
         connection.execute(text(_LEARN[dialect]), words)
-    for chunk in chunks(touched):
-        connection.execute(delete(t.boards).where(t.boards.c.statement.in_(chunk)))
-
-
-def _words(statement: Statement) -> str:
-    parts = [statement.title, *statement.subjects, statement.place, statement.body, *statement.concerning]
-    return folded(" ".join(part for part in parts if part))

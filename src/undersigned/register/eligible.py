@@ -4,29 +4,34 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from datetime import date
+from types import MappingProxyType
 
 from undersigned import reference
 from undersigned.model.bodies import Eligibility
-from undersigned.model.dates import first_day, last_day
+from undersigned.model.dates import PartialDate, first_day, last_day
 from undersigned.model.statements import Statement
 from undersigned.model.states import BodyId, StateCode
 
 
 def eligible(state: StateCode, statement: Statement) -> Eligibility:
     """Whether ``state`` could have signed; UNKNOWN where that changed within the month or year of its date."""
-    first, last = first_day(statement.date), last_day(statement.date)
-    answer = _on(state, statement.body_id, first)
-    if first != last and _on(state, statement.body_id, last) is not answer:
-        return Eligibility.UNKNOWN
-    return answer
+    return _when(state, statement.body_id, statement.date)
 
 
 def eligibility_of_all(statement: Statement) -> Mapping[StateCode, Eligibility]:
     """For every state of the reference whether it could have signed ``statement``."""
-    return {state.code: eligible(state.code, statement) for state in reference.states()}
+    return _all(statement.body_id, statement.date)
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _all(body: BodyId | None, when: PartialDate) -> Mapping[StateCode, Eligibility]:
+    return MappingProxyType({state.code: _when(state.code, body, when) for state in reference.states()})
 
 
 @functools.lru_cache(maxsize=1 << 18)
-def _on(state: StateCode, body: BodyId | None, day: date) -> Eligibility:
-    return reference.eligibility(state, body, day)
+def _when(state: StateCode, body: BodyId | None, when: PartialDate) -> Eligibility:
+    first, last = first_day(when), last_day(when)
+    answer = reference.eligibility(state, body, first)
+    if first != last and reference.eligibility(state, body, last) is not answer:
+        return Eligibility.UNKNOWN
+    return answer

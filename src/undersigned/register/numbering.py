@@ -7,9 +7,9 @@ order of the chain.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, Select, Table, func, insert, select
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -26,6 +26,11 @@ def chunks(keys: Iterable[Key]) -> Iterable[list[Key]]:
     """``keys`` without repetition, ``CHUNK`` at a time."""
     distinct = list(dict.fromkeys(keys))
     return (distinct[i : i + CHUNK] for i in range(0, len(distinct), CHUNK))
+
+
+def pairs(connection: Connection, query: Select[Any]) -> dict[Any, Any]:
+    """The rows of a query of two columns as a mapping; of rows with the same first column the last one stays."""
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 class Numbering(Generic[Key]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from undersigned.model.dates import first_day, last_day
 from undersigned.model.statements import Statement
 from undersigned.register.view import StatementQuery
+from undersigned.register.words import answers, statement_terms
 
 
 def fits(statement: Statement, query: StatementQuery) -> bool:
@@ -22,7 +23,7 @@ def fits(statement: Statement, query: StatementQuery) -> bool:
         and (query.subject is None or _about(statement, query.subject))
         and (query.concerning is None or query.concerning in statement.concerning)
         and (query.session is None or statement.session == query.session)
-        and (query.words is None or _says(statement, query.words))
+        and (query.words is None or answers(query.words, statement_terms(statement)))
     )
 
 
@@ -35,17 +36,14 @@ def _in_body(statement: Statement, wanted: str) -> bool:
     """By id in any case, or by all the words of the forum's name."""
     if statement.body_id is not None and statement.body_id.casefold() == wanted.casefold():
         return True
-    return _all_words(wanted, statement.body)
+    return all_words(wanted, statement.body)
 
 
 def _about(statement: Statement, subject: str) -> bool:
-    return any(_all_words(subject, topic) for topic in statement.subjects)
+    return any(all_words(subject, topic) for topic in statement.subjects)
 
 
-def _says(statement: Statement, words: str) -> bool:
-    return _all_words(words, " ".join((statement.title, *statement.subjects, statement.place or "")))
-
-
-def _all_words(wanted: str, text: str) -> bool:
+def all_words(wanted: str, text: str) -> bool:
+    """Whether every word of ``wanted`` stands in ``text``, in any case and also as part of a word."""
     there = text.casefold()
     return all(word in there for word in wanted.casefold().split())

@@ -16,6 +16,7 @@ from undersigned.model.statements import Listing, Source, Statement
 from undersigned.model.votes import RollCall
 from undersigned.register import rows as to
 from undersigned.register.batch import Batch, DocumentHead
+from undersigned.register.boards import void
 from undersigned.register.codes import STANCE_NUMBER, VOTE_NUMBER
 from undersigned.register.derived import index_heads
 from undersigned.register.numbering import Numbering, chunks, insert_rows, next_number
@@ -124,7 +125,8 @@ class RowMaker:
         self._judgements.write()
         self._roll_calls.write()
         insert_rows(self._connection, t.votes, self._new["votes"])
-        index_heads(self._connection, self._indexed, touched=self._touched)
+        index_heads(self._connection, self._indexed)
+        void(self._connection, self._touched)
 
     def _document(self, document: DocumentHead, link: int) -> Iterator[Canonical]:
         if self._documents.get(document.sha256) is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
 
+from undersigned import reference
 from undersigned.errors import NotInRegister
 from undersigned.model.bodies import Eligibility
 from undersigned.model.dates import first_day, last_day
@@ -65,7 +66,10 @@ class Snapshot:
 
     def record_of(self, state: StateCode, query: StatementQuery) -> Sequence[tuple[Statement, Position]]:
         """Statements that fit ``query`` with the state's position, newest first, unknown positions left out."""
-        found = ((one, self._position(one, state)) for one in self.find(query))
+        # An organisation that no list of states names has not stayed absent: it is told of only where it is named.
+        listed = any(one.code == state for one in reference.states())
+        of = (one for one in self.find(query) if listed or state in self._case(one.id).states)
+        found = ((one, self._position(one, state)) for one in of)
         return [(one, where) for one, where in found if where.value is not PositionValue.UNKNOWN]
 
     def reach(self) -> Reach:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, select
 
 from undersigned.errors import BadData
-from undersigned.register.numbering import chunks
+from undersigned.register.numbering import chunks, pairs
 from undersigned.register.rows import signed64
 from undersigned.storage import schema as t
 
@@ -25,7 +25,7 @@ def statements_touched(connection: Connection, targets: Iterable[str | None]) ->
             ),
             select(t.statements.c.key, t.statements.c.id).where(t.statements.c.key.in_(chunk)),
         ):
-            found.update(row.tuple() for row in connection.execute(query))
+            found.update(pairs(connection, query))
     keys = {signed64(name): name for name in names if _is_attestation(name)}
     for numbers in chunks(keys):
         rows = connection.execute(

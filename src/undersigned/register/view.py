@@ -39,7 +39,7 @@ class StatementQuery:
     signed_by: StateCode | None = None
     session: str | None = None
     words: str | None = None
-    """Words of title, subjects and place."""
+    """Words, or beginnings of words, of title, subjects, place and forum; accents and case make no difference."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

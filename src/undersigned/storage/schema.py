@@ -46,6 +46,9 @@ APPEND_ONLY = (
     "votes",
 )
 
+_Ordered = Text().with_variant(Text(collation="C"), "postgresql")
+"""Text that is compared and sorted by code point, as SQLite does anyway, whatever the server's language."""
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -118,7 +121,7 @@ sources = Table(
     _link(),
 )
 
-statements = Table("statements", metadata, _number(), Column("key", Text, nullable=False, unique=True), _link())
+statements = Table("statements", metadata, _number(), Column("key", _Ordered, nullable=False, unique=True), _link())
 
 heads = Table(
     "heads",
@@ -127,11 +130,11 @@ heads = Table(
     Column("statement", Integer, ForeignKey("statements.id"), nullable=False),
     Column("kind", Text, nullable=False),
     Column("title", Text, nullable=False),
-    Column("body", Text, nullable=False, index=True),
+    Column("body", _Ordered, nullable=False, index=True),
     Column("body_id", Text),
     Column("session", Text),
     Column("agenda_item", Text),
-    Column("date", Text, nullable=False, index=True),
+    Column("date", _Ordered, nullable=False, index=True),
     Column("delivered_by", Text, nullable=False),
     Column("subjects", Text, nullable=False),
     Column("concerning", Text, nullable=False),
@@ -148,7 +151,7 @@ head_tags = Table(
     "head_tags",
     metadata,
     Column("role", SmallInteger, primary_key=True),
-    Column("value", Text, primary_key=True),
+    Column("value", _Ordered, primary_key=True),
     Column("head", Integer, ForeignKey("heads.id"), primary_key=True),
     sqlite_with_rowid=False,
 )
@@ -207,7 +210,7 @@ roll_calls = Table(
     Column("key", Text, nullable=False, unique=True),
     Column("body_id", Text),
     Column("session", Text),
-    Column("date", Text, nullable=False, index=True),
+    Column("date", _Ordered, nullable=False, index=True),
     Column("resolution", Text, index=True),
     Column("title", Text, nullable=False),
     Column("source", Integer, ForeignKey("sources.id"), nullable=False),
@@ -228,6 +231,9 @@ boards = Table(
     metadata,
     Column("statement", Integer, ForeignKey("statements.id"), primary_key=True, autoincrement=False),
     Column("basis", Text, nullable=False, index=True),
+    Column("date", Text),
+    Column("body_id", Text),
+    Column("subjects", Text),
     Column("places", LargeBinary, nullable=False),
 )
 

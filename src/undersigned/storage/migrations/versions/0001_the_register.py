@@ -10,6 +10,8 @@ from undersigned.storage.guards import append_only
 revision = "0001"
 down_revision = None
 
+_Ordered = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
 _GUARDED = (
     "links",
     "states",
@@ -123,7 +125,7 @@ def _statements() -> None:
     op.create_table(
         "statements",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("key", _Ordered, nullable=False),
         sa.Column("link", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["link"], ["links.id"], name="fk_statements_link_links"),
         sa.PrimaryKeyConstraint("id", name="pk_statements"),
@@ -135,11 +137,11 @@ def _statements() -> None:
         sa.Column("statement", sa.Integer(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("body", _Ordered, nullable=False),
         sa.Column("body_id", sa.Text(), nullable=True),
         sa.Column("session", sa.Text(), nullable=True),
         sa.Column("agenda_item", sa.Text(), nullable=True),
-        sa.Column("date", sa.Text(), nullable=False),
+        sa.Column("date", _Ordered, nullable=False),
         sa.Column("delivered_by", sa.Text(), nullable=False),
         sa.Column("subjects", sa.Text(), nullable=False),
         sa.Column("concerning", sa.Text(), nullable=False),
@@ -159,7 +161,7 @@ def _statements() -> None:
     op.create_table(
         "head_tags",
         sa.Column("role", sa.SmallInteger(), nullable=False),
-        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("value", _Ordered, nullable=False),
         sa.Column("head", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["head"], ["heads.id"], name="fk_head_tags_head_heads"),
         sa.PrimaryKeyConstraint("role", "value", "head", name="pk_head_tags"),
@@ -243,7 +245,7 @@ def _roll_calls() -> None:
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("body_id", sa.Text(), nullable=True),
         sa.Column("session", sa.Text(), nullable=True),
-        sa.Column("date", sa.Text(), nullable=False),
+        sa.Column("date", _Ordered, nullable=False),
         sa.Column("resolution", sa.Text(), nullable=True),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("source", sa.Integer(), nullable=False),
@@ -272,6 +274,9 @@ def _boards() -> None:
         "boards",
         sa.Column("statement", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("date", sa.Text(), nullable=True),
+        sa.Column("body_id", sa.Text(), nullable=True),
+        sa.Column("subjects", sa.Text(), nullable=True),
         sa.Column("places", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["statement"], ["statements.id"], name="fk_boards_statement_statements"),
         sa.PrimaryKeyConstraint("statement", name="pk_boards"),
@@ -283,7 +288,8 @@ def _search() -> None:
     if op.get_bind().dialect.name == "postgresql":
         op.execute(
             "CREATE TABLE statement_search (statement integer PRIMARY KEY REFERENCES statements (id), "
-            "words text NOT NULL, vector tsvector GENERATED ALWAYS AS (to_tsvector('simple', words)) STORED)"
+            "words text NOT NULL, "
+            "vector tsvector GENERATED ALWAYS AS (array_to_tsvector(string_to_array(words, ' '))) STORED)"
         )
         op.execute("CREATE INDEX ix_statement_search_vector ON statement_search USING gin (vector)")
     else:

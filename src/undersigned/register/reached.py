@@ -1,0 +1,57 @@
+"""How far the record reaches, counted from the boards and the listings."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, func, select
+
+from undersigned.model.dates import first_day, last_day
+from undersigned.model.positions import PositionValue
+from undersigned.model.statements import Extent
+from undersigned.register import reads
+from undersigned.register.codes import POSITION_NUMBER
+from undersigned.register.finding import find_numbers
+from undersigned.register.numbering import chunks
+from undersigned.register.positions import derive
+from undersigned.register.scope import Scope
+from undersigned.register.view import Reach, StatementQuery
+from undersigned.storage import schema as t
+
+_SIGNATORY = [POSITION_NUMBER[value] for value in PositionValue if value.is_signatory]
+
+
+def reach_of(connection: Connection, scope: Scope) -> Reach:
+    """How far the record reaches; for the present the boards must be up to date."""
+    numbers = find_numbers(connection, scope, StatementQuery())
+    first = last = None
+    if numbers:
+        ends = [*reads.statements(connection, scope, [numbers[0], numbers[-1]]).values()]
+        first, last = first_day(ends[-1].date), max(last_day(end.date) for end in ends)
+    return Reach(
+        statements=len(numbers),
+        complete_lists=_complete_lists(connection, scope),
+        signatures=_signatures(connection, scope, numbers),
+        first=first,
+        last=last,
+    )
+
+
+def _complete_lists(connection: Connection, scope: Scope) -> int:
+    """Statements with a complete list by the last word of at least one source."""
+    x = t.listings.c
+    query = select(x.statement, t.sources.c.key, x.extent).join(t.sources, x.source == t.sources.c.id)
+    latest: dict[tuple[int, str], str] = {}
+    for statement, source, extent in connection.execute(query.where(scope.admits(x.link)).order_by(x.id)):
+        latest[scope.merged.get(statement, statement), source] = extent
+    return len({statement for (statement, _), extent in latest.items() if extent == Extent.COMPLETE})
+
+
+def _signatures(connection: Connection, scope: Scope, numbers: list[int]) -> int:
+    if scope.present:
+        boards = connection.execute(select(t.boards.c.places).where(func.length(t.boards.c.places) > 0))
+        return sum(bytes(row[0]).count(number) for row in boards for number in _SIGNATORY)
+    return sum(
+        stood.value.is_signatory
+        for chunk in chunks(numbers)
+        for entry in reads.entries(connection, scope, chunk).values()
+        for stood in derive(entry, {}).values()
+    )
