@@ -61,12 +61,11 @@ class Job:
 
 
 def read_one(document: Document, *, with_text: bool) -> Reading:
-    """The reading of one document as it is printed, stamped with the version that made it."""
-    from undersigned.reading.reader import read
+    """The reading of one document as it is printed: with or without the text that its offsets refer to."""
+    from undersigned.api import read_document
 
-    reading = read(document)
-    source = replace(reading.source, reader=__version__)
-    return replace(reading, source=source, text=reading.text if with_text else None)
+    reading = read_document(document)
+    return reading if with_text else replace(reading, text=None)
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from undersigned import __version__
-from undersigned.cli import read, reference
+from undersigned.cli import check, read, reference
 from undersigned.errors import UndersignedError
 
 app = typer.Typer(
@@ -23,6 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+app.command("check")(check.check)
 app.command("read")(read.read)
 app.command("schema")(read.schema)
 app.command("members")(reference.members)
