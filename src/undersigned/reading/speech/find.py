@@ -9,7 +9,7 @@ from undersigned.model.documents import Evidence, Role, Segment
 from undersigned.model.readings import Quote, Speaker
 from undersigned.reading.speech.lexicon import SpeechLexicon, lexicon
 from undersigned.reading.speech.marks import quotations
-from undersigned.reading.speech.quoted import Voiced, attribute
+from undersigned.reading.speech.quoted import Open, Voiced, attribute
 from undersigned.reading.speech.speakers import resolve
 from undersigned.reading.speech.tokens import Line, tokenise
 from undersigned.reading.textview import Span, TextView
@@ -47,9 +47,11 @@ def find(view: TextView) -> Speech:
     if words is None:
         return Speech(speakers=(), quotes=())
     voiced: list[Voiced] = []
+    before: Open | None = None
     for number, block in enumerate(view.blocks):
         line = _line(view, block, words, headline=number == 0 or block.role is Role.TITLE)
-        voiced.extend(attribute(line, words))
+        here, before = attribute(view.text, line, words, before)
+        voiced.extend(here)
     voiced.sort(key=lambda one: one.content[0].start)
     speakers, ids = resolve(view, [one.source for one in voiced])
     quotes = tuple(_quote(view, one, who) for one, who in zip(voiced, ids, strict=True) if one.voice)

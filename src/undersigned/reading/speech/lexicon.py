@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Any
@@ -28,6 +28,7 @@ _LETTERS = {
     "preposition": "P",
     "to": "t",
     "conjunction": "K",
+    "noun": "N",
     "adverb": "A",
     "auxiliary": "X",
     "title": "C",
@@ -59,7 +60,8 @@ class SpeechLexicon:
     """Forms of verbs that are nouns as well: "claims", "report"."""
     cues: Mapping[str, Cue]
     """Form of a verb to its cue."""
-    nouns: frozenset[str]
+    nouns: Mapping[str, frozenset[str]]
+    adjectives: frozenset[str]
     titles: frozenset[str]
     abbreviations: frozenset[str]
     days: frozenset[str]
@@ -118,13 +120,10 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
         letters=letters,
         ambiguous=frozenset(ambiguous),
         cues=cues,
-        nouns=_words(table["nouns"].values()),
+        nouns={kind: frozenset(text.split()) for kind, text in table["nouns"].items()},
+        adjectives=frozenset(table["adjectives"]["lemmas"].split()),
         titles=words.get("title", frozenset()),
         abbreviations=words.get("abbreviation", frozenset()),
         days=words.get("day", frozenset()),
         times=words.get("time", frozenset()),
     )
-
-
-def _words(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for text in texts for word in text.split())

@@ -128,4 +128,4 @@ def _is_title(words: list[str], inner: str) -> bool:
     if inner[-1] in ".?!" and len(words) > 6:
         return False
     big = [w for w in words if w.lower() not in _SMALL]
-    return len(big) > 1 and all(not w[0].islower() for w in big)
+    return len(big) > 0 and all(not w[0].islower() for w in big)

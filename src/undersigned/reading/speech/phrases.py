@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from undersigned.reading.speech.tokens import Line
 
-_BASE = re.compile(r"(?:[DM$]*A?(?:[NCM$]|G(?=[NC])|E(?=N)|-(?=[NC]))*[NCM]\)?(?:s(?!\.))?)+|O")
+_BASE = re.compile(r"(?:[DM$]*A?(?:[NCM$]|G(?=[NC])|E(?=N)|-(?=[NC]))*[NCM]\)?(?:s(?!\.))?)+|D?O")
 _FINITE = frozenset("VXE")
 
 
@@ -91,7 +91,7 @@ def subject_of(line: Line, verb: int, floor: int) -> Phrase | None:
         return _before_apposition(line, i, floor)
     if tag == "K" and i > floor:
         return _shared_subject(line, i, floor)
-    if tag in "VEIG" and i > floor:
+    if (tag in "VEIG" or (verb - 1 > i and tags[verb - 1] == "t")) and i > floor:
         return _shared_subject(line, i + 1, floor)
     return None
 
@@ -109,8 +109,8 @@ def _before_apposition(line: Line, comma: int, floor: int) -> Phrase | None:
         head = noun_phrase_from(line, begin, end)
         if head == begin:
             continue
-        if any(t in _FINITE for t in tags[begin:end]) and begin != parts[-1][0]:
-            verbs = [k for k in range(begin, end) if tags[k] in "VEX"]
+        verbs = [k for k in range(begin, end) if tags[k] in _FINITE]
+        if verbs and not any(t in "WB" for t in tags[begin : verbs[0]]):
             return subject_of(line, verbs[0], begin)
         tail = [p for p in parts if p[0] > begin]
         while tail and tags[tail[-1][0]] in "PGEABt" and tail[-1][0] > begin:
@@ -162,7 +162,7 @@ def main_subject(line: Line, at: int, floor: int, stop: int) -> Phrase | None:
     """The subject that a participle at ``at`` leans on: of the verb before it, or of the first one after it."""
     tags = line.tags
     for i in range(at - 1, floor - 1, -1):
-        if tags[i] in "VX" or (tags[i] == "E" and i > floor and tags[i - 1] in "NCO)WAX"):
+        if tags[i] in "VX" or (tags[i] == "E" and i > floor and tags[i - 1] in "NCO)WAX,"):
             subject = subject_of(line, i, floor)
             if subject is not None:
                 return subject

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from undersigned.reading.speech.lexicon import SpeechLexicon
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., p.m.
+    r"(?:[^\W\d_]\.){2,}|[^\W\d_a-z]\.(?=\s[^\W\d_a-z])"  # U.S., p.m., the J. of a name
     r"|\w+n[’']t\b"
     r"|[’'](?:s|d|re|ve|ll|m)\b"
     r"|\d[\d.,]*\d%?|\d%?"
@@ -25,6 +25,8 @@ _WORD = re.compile(
     r"|--+|\.\.\.+|[^\w\s]"
 )
 _DASH = frozenset("-–—―")
+_NO_STOP = re.compile(r"[”\"’']{0,2}(?:[,;:)]|\s+[^\W\d_A-ZÀ-Ý])")
+"""After a full stop that only ends an abbreviation."""
 _STOP = frozenset(".?!…")
 _FOLDED = "“”"
 _MARKS = frozenset("“”„«»\"‘’'*")
@@ -53,8 +55,11 @@ class Line:
     tags: str
     quotes: dict[int, Quotation]
     """By the index of their word."""
+    marked: tuple[Quotation, ...]
+    """Quotations within a sentence, whose words stand among the others."""
     sentences: tuple[tuple[int, int], ...]
     """Half-open, in words."""
+    headline: bool
 
 
 def tokenise(
@@ -88,7 +93,9 @@ def tokenise(
         ends=tuple(ends),
         tags="".join(tags),
         quotes=folded,
-        sentences=_sentences(tags, folded, text, words, low),
+        marked=tuple(q for q in quotations if not q.whole),
+        headline=headline,
+        sentences=_sentences(tags, folded, text, words, low, raw),
     )
 
 
@@ -107,13 +114,15 @@ def _scan(
     for quotation in marks:
         skip.update(range(quotation.start, quotation.inner_start))
         skip.update(range(quotation.inner_end, quotation.end))
+        inner = range(quotation.inner_start, quotation.inner_end - 1)
+        skip.update(k for k in inner if text[k] in _STOP)  # a sentence goes on while its mark is open
     for match in _WORD.finditer(text, start, end):
         if match.start() in skip or match.group() in _MARKS:
             continue
         word, stop = match.group(), match.end()
         if stop < end and text[stop] == "." and word.lower() + "." in words.abbreviations and stop not in skip:
             word, stop = word + ".", stop + 1
-        elif word == "." and starts and ends[-1] == stop and low[-1].endswith("."):
+        elif word == "." and ((ends and ends[-1] == stop) or _NO_STOP.match(text, stop, end)):
             continue
         raw.append(word)
         low.append(word.lower().replace("’", "'"))
@@ -183,7 +192,10 @@ def _resolve(tags: list[str], low: list[str], words: SpeechLexicon) -> None:
             if before in "tX" and not (i and low[i - 1].endswith("s") and before == "t"):
                 tags[i] = "I"
             elif low[i] in words.ambiguous:
-                tags[i] = _verb_or_noun(low[i], before, after, low[i - 1] if i else "")
+                quoted = "U" in tags[max(0, i - 8) : i]
+                tags[i] = _verb_or_noun(low[i], before, after, low[i - 1] if i else "", quoted=quoted)
+            elif before == "D" or (before == "s" and not low[i].endswith("s")):
+                tags[i] = "N"
         elif tag == "D":
             if after not in "NCMDVEGA$s(" and low[i] not in ("the", "a", "an"):
                 tags[i] = "O"
@@ -194,23 +206,25 @@ def _resolve(tags: list[str], low: list[str], words: SpeechLexicon) -> None:
             tags[i] = "N"
 
 
-def _verb_or_noun(word: str, before: str, after: str, previous: str) -> str:
-    if before in "OWX":
+def _verb_or_noun(word: str, before: str, after: str, previous: str, *, quoted: bool) -> str:
+    if before in "OWXU":
         return "V"
     if before in "DMsPV":
         return "N"
+    if quoted and before in "NC" and after in ",.":
+        return "V"
     third = word.endswith("s")
     if third:
-        if after in "OHDQ" or (after in "Ct" and before in "NC"):
+        if after in "OHDQU" or (after in "Ct" and before in "NC"):
             return "V"
-        return "V" if before == "C" and after in "PNA:U" else "N"
-    if after in "OHDQtC" and previous.endswith("s") and before in "NC":
+        return "V" if (before == "C" and after in "PNA:U") or (before == "," and after in "CODH") else "N"
+    if after in "OHDQtCU" and previous.endswith("s") and before in "NC":
         return "V"
     return "V" if before == "K" and after in "OHD" else "N"
 
 
 def _sentences(
-    tags: list[str], folded: dict[int, Quotation], text: str, words: SpeechLexicon, low: list[str]
+    tags: list[str], folded: dict[int, Quotation], text: str, words: SpeechLexicon, low: list[str], raw: list[str]
 ) -> tuple[tuple[int, int], ...]:
     spans = []
     begin, last = 0, len(tags) - 1
@@ -218,7 +232,7 @@ def _sentences(
         if i == last or (tag == "." and tags[i + 1] not in ".)"):
             ends = True
         elif tag == "U":
-            ends = _ends_sentence(text[folded[i].inner_end - 1], tags, i, words, low)
+            ends = _ends_sentence(text[folded[i].inner_end - 1], tags, i, words, low, raw)
         else:
             ends = False
         if ends:
@@ -227,10 +241,12 @@ def _sentences(
     return tuple(spans)
 
 
-def _ends_sentence(closing: str, tags: list[str], i: int, words: SpeechLexicon, low: list[str]) -> bool:
+def _ends_sentence(closing: str, tags: list[str], i: int, words: SpeechLexicon, low: list[str], raw: list[str]) -> bool:
     """Whether a quotation that closes with ``closing`` ends its sentence, or its reporting verb follows."""
     if closing not in _STOP:
         return False
+    if closing == "." and raw[i + 1][0].isupper():
+        return True
     if tags[i + 1] in ",;-(K":
         return False
     near = range(i + 1, min(i + 9, len(tags)))

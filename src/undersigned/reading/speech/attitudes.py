@@ -1,0 +1,137 @@
+"""Attribution without an active reporting verb: passives, "according to", headlines, adjectives and nouns of opinion.
+
+The move was criticised by Norway          source "Norway", content "The move"
+Norway's support for the text              source "Norway", content "for the text"
+Envoy: nobody was asked                    source "Envoy" (a headline)
+"""
+
+from __future__ import annotations
+
+from undersigned.reading.speech.attribution import Attribution, Verb
+from undersigned.reading.speech.contents import complement, content_end, extend_right
+from undersigned.reading.speech.lexicon import SpeechLexicon
+from undersigned.reading.speech.phrases import Phrase, noun_phrase_from, noun_phrase_to, subject_of
+from undersigned.reading.speech.tokens import Line
+
+_LONGEST_HEAD = 7
+
+
+def passive(verb: Verb) -> Attribution | None:
+    """``is expected to sign``, ``was asked about it``, ``was rejected by both``; without "by", no source is told."""
+    line, at = verb.line, verb.at
+    for k in range(at + 1, min(at + 4, verb.end)):
+        if line.words[k] == "by":
+            return by_phrase(verb)
+        if line.tags[k] != "A":
+            break
+    rest = Phrase(at + 1, content_end(line, at + 1, verb.end, verb.words, clause=True))
+    content: list[Phrase] = []
+    if "t" in verb.cue.passive and verb.after == "t":
+        subject = subject_of(line, at, verb.begin)
+        content = [rest] if subject is None else [subject, rest]
+    elif verb.cue.lemma == "ask" and verb.after in "QP":
+        content = [rest]
+    elif verb.cue.lemma in ("quote", "cite"):
+        said = complement(verb)
+        if said is not None:
+            source = subject_of(line, at, verb.begin)
+            return Attribution(source=source, cue=verb.span, content=[said], voice=True, verb=at)
+    elif verb.after == "H" and "c" in verb.cue.takes:
+        content = [rest]
+    return Attribution(source=None, cue=verb.span, content=content, voice=False, verb=at) if content else None
+
+
+def by_phrase(verb: Verb) -> Attribution | None:
+    """``a text drafted by``, ``was praised by``: the source stands after "by", the content is the subject."""
+    line = verb.line
+    by = line.words.index("by", verb.at + 1)
+    head = noun_phrase_from(line, by + 1, verb.end)
+    if head == by + 1:
+        return None
+    source = Phrase(by + 1, extend_right(line, head, verb.end))
+    subject = subject_of(line, verb.at, verb.begin)
+    content = [subject] if subject is not None else []
+    return Attribution(source=source, cue=verb.span, content=content, voice=False, verb=verb.at)
+
+
+def asked(verb: Verb) -> Attribution | None:
+    """``Asked whether they would sign, the envoy said``: a question without a source."""
+    comma = verb.line.tags.find(",", verb.at, verb.end)
+    stop = comma if comma > 0 else verb.end
+    if verb.after not in "QPHt":
+        return None
+    content = [Phrase(verb.at + 1, stop)]
+    return Attribution(source=None, cue=verb.span, content=content, voice=verb.cue.voice, verb=verb.at)
+
+
+def according(line: Line, i: int, begin: int, end: int) -> Attribution | None:
+    """``according to X``: what is said is the rest of the sentence."""
+    tags = line.tags
+    if i + 2 >= end or line.words[i + 1] != "to":
+        return None
+    head = noun_phrase_from(line, i + 2, end)
+    if head == i + 2:
+        return None
+    cue = Phrase(i, i + 2)
+    close = tags.find(",", head, end)
+    if i <= begin + (tags[begin] == "K"):
+        if close < 0:
+            return None
+        return Attribution(source=Phrase(i + 2, close), cue=cue, content=[Phrase(close + 1, end)], voice=True, verb=i)
+    stop = close if close > 0 and tags[i - 1] == "," else end
+    edge = i - (tags[i - 1] in ",-")
+    content = [Phrase(begin + (tags[begin] == "K"), edge), Phrase(min(stop + 1, end), end)]
+    return Attribution(source=Phrase(i + 2, stop), cue=cue, content=content, voice=True, verb=i)
+
+
+def headed(line: Line, begin: int, end: int) -> Attribution | None:
+    """A headline that gives the speaker before a colon."""
+    colon = line.tags.find(":", begin, end)
+    if not begin < colon <= begin + _LONGEST_HEAD or colon + 2 >= end:
+        return None
+    if noun_phrase_from(line, begin, colon) != colon or "C" not in line.tags[begin:colon]:
+        return None
+    cue = Phrase(colon, colon + 1)
+    return Attribution(source=Phrase(begin, colon), cue=cue, content=[Phrase(colon + 1, end)], voice=True, verb=colon)
+
+
+def held(line: Line, i: int, begin: int, end: int, words: SpeechLexicon) -> Attribution | None:
+    """Views in adjectives and nouns: ``is critical of the letter``, ``Norway's support for the text``."""
+    after = line.tags[i + 1] if i + 1 < end else "."
+    if line.words[i] in words.adjectives:
+        return _felt(line, i, begin, end, words) if after in "PHt" else None
+    kinds = {"H": "that", "P": "about", "t": "about", "Q": "about"}
+    if after not in kinds or line.words[i] not in words.nouns[kinds[after]]:
+        return None
+    source = _owner(line, i, begin)
+    if source is None:
+        return None
+    content = Phrase(i + 1, content_end(line, i + 1, end, words, clause=after != "P"))
+    return Attribution(source=source, cue=Phrase(i, i + 1), content=[content], voice=after == "H", verb=i)
+
+
+def _felt(line: Line, i: int, begin: int, end: int, words: SpeechLexicon) -> Attribution | None:
+    be = i - 1
+    while be > begin and line.tags[be] == "A":
+        be -= 1
+    if be < begin or line.tags[be] != "X":
+        return None
+    clause = line.tags[i + 1] != "P"
+    content = Phrase(i + 1, content_end(line, i + 1, end, words, clause=clause))
+    source = subject_of(line, be, begin)
+    voice = line.tags[i + 1] == "H"
+    return Attribution(source=source, cue=Phrase(be, i + 1), content=[content], voice=voice, verb=i)
+
+
+def _owner(line: Line, noun: int, begin: int) -> Phrase | None:
+    """Whose view the noun names: ``Norway 's strong support``, ``their claim``."""
+    owner = noun - 1
+    while owner > begin and line.tags[owner] in "NEG":
+        owner -= 1
+    if owner < begin:
+        return None
+    if line.tags[owner] == "s" and owner > begin:
+        return Phrase(noun_phrase_to(line, owner - 1, begin), owner)
+    if line.tags[owner] == "D" and line.words[owner] in ("his", "her", "their", "its", "my", "our", "your"):
+        return Phrase(owner, owner + 1)
+    return None

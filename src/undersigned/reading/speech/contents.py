@@ -1,0 +1,248 @@
+"""What is said: the clause, phrase or quotation that a reporting verb takes, to its right or to its left.
+
+told reporters in Geneva that [the list was closed], according to ...
+[Nobody was asked], she said, [and nobody signed]
+"[...]", said the envoy
+"""
+
+from __future__ import annotations
+
+import re
+
+from undersigned.reading.speech.attribution import Verb
+from undersigned.reading.speech.lexicon import SpeechLexicon
+from undersigned.reading.speech.phrases import Phrase, noun_phrase_from
+from undersigned.reading.speech.tokens import Line
+
+_NP = r"(?:(?:[DM$]*A?(?:[NCM$]|G(?=[NC])|E(?=N))*[NCM]\)?s?)+|D?O)"
+_CLAUSE = re.compile(rf"A*{_NP}(?:A*[PK]{_NP}|\([^)]*\)|,[^,.;]{{1,40}},)*A*[VX]|A*{_NP}(?:P{_NP})*A*E(?!P)")
+_SPEAKER_AFTER = re.compile(rf",(?:{_NP}(?:P{_NP})*[AX]*([VE])|([VE]){_NP})(?=[,.:PAtCNB]|$)")
+_ATTACHING = frozenset(["of", "for", "from", "at", "with", "in"])
+_CONTRASTING = frozenset(["but", "while", "although", "though"])
+
+
+def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase | None:
+    """What stands before ``, she said``: the clause or quotation to its left."""
+    tags = verb.line.tags
+    if source is None or not verb.begin < source.start <= source.end <= verb.at:
+        return None
+    edge = source.start
+    if tags[edge - 1] in ",-":
+        edge -= 1
+    if edge > verb.begin and tags[edge - 1] == "U":
+        return Phrase(_first_quotation(tags, edge - 1, verb.begin), edge) if tags[source.start] not in "W" else None
+    if only_quoted or edge == source.start:
+        return None
+    start = _clause_begin(tags, verb.begin, edge)
+    if edge - start < 2 or not _has_verb(tags, start, edge):
+        return None
+    if tags[start] in "BG" and "," not in tags[start:edge]:
+        return None
+    return Phrase(start, edge)
+
+
+def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
+    """``"...", said the envoy``: the source after the verb, and what is said before it, if anything is."""
+    tags, i = verb.line.tags, verb.at
+    edge = i - (i > verb.begin and tags[i - 1] in ",-")
+    if edge <= verb.begin or (edge == i and tags[edge - 1] != "U"):
+        return None
+    head = noun_phrase_from(verb.line, i + 1, verb.end)
+    if head == i + 1:
+        return None
+    source = Phrase(i + 1, extend_right(verb.line, head, verb.end))
+    if tags[edge - 1] == "U":
+        return source, Phrase(_first_quotation(tags, edge - 1, verb.begin), edge)
+    if "c" not in verb.cue.takes:
+        return None
+    start = _clause_begin(tags, verb.begin, edge)
+    if not _has_verb(tags, start, edge) or tags[start] in "BG":
+        return (source, None) if tags[source.end : source.end + 2] == ",U" else None
+    if head < verb.end and tags[head] in "VX":
+        return None
+    return source, Phrase(start, edge)
+
+
+def _clause_begin(tags: str, begin: int, edge: int) -> int:
+    while begin < edge and tags[begin] in "K,-":
+        begin += 1
+    return begin
+
+
+def _has_verb(tags: str, start: int, end: int) -> bool:
+    return any(tag in "VXE" for tag in tags[start:end])
+
+
+def _first_quotation(tags: str, at: int, begin: int) -> int:
+    while at > begin and tags[at - 1] == "U":
+        at -= 1
+    return at
+
+
+def extend_right(line: Line, head: int, end: int) -> int:
+    """The end of a source after its verb, with what is attached by "of" and with an apposition."""
+    tags = line.tags
+    while head + 1 < end:
+        if tags[head] == "P" and line.words[head] in _ATTACHING:
+            further = noun_phrase_from(line, head + 1, end)
+        elif tags[head] == "K" or (tags[head] == "," and tags[head + 1] in "DCNM"):
+            further = noun_phrase_from(line, head + 1, end)
+            if further < end and tags[further] in "VXE":
+                break
+        else:
+            break
+        if further <= head + 1:
+            break
+        head = further
+    return head
+
+
+def resumed(line: Line, at: int, end: int) -> Phrase | None:
+    """The rest of an interrupted sentence: after ``, she said,``."""
+    tags = line.tags
+    at = _past_adjuncts(line, at, end)
+    if at >= end:
+        return None
+    if tags[at] in ",-:":
+        at += 1
+        if at < end and tags[at] == "U":
+            return Phrase(at, _quoted_end(tags, at, end))
+        if at < end and tags[at] not in "GBW" and _has_verb(tags, at, end):
+            return Phrase(at, end)
+        return None
+    return Phrase(at, at + 1) if tags[at] == "U" else None
+
+
+def _past_adjuncts(line: Line, at: int, end: int) -> int:
+    """Past "on Monday", "in an interview with the paper", "to reporters", "Thursday"."""
+    tags = line.tags
+    while at < end:
+        if tags[at] == "A":
+            at += 1
+        elif tags[at] in "Pt" and noun_phrase_from(line, at + 1, end) > at + 1:
+            at = noun_phrase_from(line, at + 1, end)
+        elif tags[at] in "NC" and tags[at - 1] not in "VEI":
+            at = max(noun_phrase_from(line, at, end), at + 1)
+        else:
+            break
+    return at
+
+
+def complement(verb: Verb) -> Phrase | None:
+    """What is said, to the right of the verb."""
+    line, end, takes = verb.line, verb.end, verb.cue.takes
+    tags = line.tags
+    clausal = "c" in takes or "q" in takes
+    told = "a" not in takes
+    r = verb.at + 1
+    while r < end:
+        tag = tags[r]
+        if tag == "A" or (tag == "," and tags[r + 1 : r + 2] == "U" and clausal):
+            r += 1
+        elif tag == "U":
+            return Phrase(r, _quoted_end(tags, r, end) if clausal else r + 1)
+        elif tag == ":":
+            return Phrase(r + 1, end) if clausal else None
+        elif tag == ",":
+            return _after_aside(verb, r) if clausal else None
+        elif tag in "HQ":
+            return _to_end(verb, r, clause=True) if clausal or "n" in takes else None
+        elif tag in "tP":
+            further = noun_phrase_from(line, r + 1, end)
+            if tag == "t" and "t" in takes and (further == r + 1 or tags[r + 1] in "VI"):
+                return _to_end(verb, r, clause=True)
+            if "p" in takes:
+                return _to_end(verb, r, clause=False)
+            if further == r + 1:
+                return None
+            r = further
+        elif tag in "NCDMO$":
+            further = noun_phrase_from(line, r, end)
+            if further == r:
+                return None
+            if "c" in takes and _CLAUSE.match(tags, r, end) and (told or tags[further : further + 1] not in "HQtU"):
+                return _to_end(verb, r, clause=True)
+            if _is_time(verb, r, further):
+                r = further
+            elif not told:
+                told, r = True, further
+                if "t" in takes and tags[r : r + 1] == "t":
+                    return _to_end(verb, verb.at + 1, clause=True)
+            else:
+                return _to_end(verb, r, clause=False) if "n" in takes else None
+        elif (tag == "G" and ("n" in takes or "c" in takes)) or (tag == "X" and "c" in takes):
+            return _to_end(verb, r, clause=True)
+        else:
+            return None
+    return None
+
+
+def _is_time(verb: Verb, start: int, end: int) -> bool:
+    first, last = verb.line.words[start], verb.line.words[end - 1]
+    return first in verb.words.days or first in verb.words.times or last in verb.words.times
+
+
+def _to_end(verb: Verb, start: int, *, clause: bool) -> Phrase:
+    return Phrase(start, content_end(verb.line, start, verb.end, verb.words, clause=clause))
+
+
+def _after_aside(verb: Verb, comma: int) -> Phrase | None:
+    """``said, in a letter to the chair, that``: what follows an aside between commas."""
+    tags, end = verb.line.tags, verb.end
+    if comma + 1 >= end or tags[comma + 1] not in "PBA":
+        return None
+    close = tags.find(",", comma + 1, end)
+    if 0 < close < comma + 9 and close + 1 < end and tags[close + 1] in "HU":
+        return _to_end(verb, close + 1, clause=True)
+    return None
+
+
+def _quoted_end(tags: str, at: int, end: int) -> int:
+    while at < end and tags[at] == "U":
+        at += 1
+    return at
+
+
+def content_end(line: Line, start: int, end: int, words: SpeechLexicon, *, clause: bool) -> int:
+    """Where what is said ends: at the sentence's end, or before words that are the writer's again."""
+    tags, low = line.tags, line.words
+    for i in range(start + 1, end):
+        tag = tags[i]
+        if tag == ";":
+            return i
+        if low[i] == "according":
+            return i - (tags[i - 1] == ",")
+        if tag == "," and i + 1 < end:
+            if _hands_over(line, i, end, words) or (not clause and tags[i + 1] in "KBWGHAPXVE"):
+                return i
+        elif (tag == "K" and _speaks_again(line, i + 1, end, words)) or (not clause and tag in "BV" and i > start + 1):
+            return i
+    return end
+
+
+def _hands_over(line: Line, comma: int, end: int, words: SpeechLexicon) -> bool:
+    """Whether the writer speaks again after this comma: "but", "adding", "she said", "and warned"."""
+    tags, low = line.tags, line.words
+    following = low[comma + 1]
+    if following in _CONTRASTING:
+        return True
+    cue = words.cues.get(following)
+    if tags[comma + 1] == "G" and cue is not None and cue.voice:
+        return True
+    if tags[comma + 1] == "K" and _speaks_again(line, comma + 2, end, words):
+        return True
+    tail = _SPEAKER_AFTER.match(tags, comma, end)
+    if tail is None:
+        return False
+    cue = words.cues.get(low[tail.start(1) if tail.group(1) else tail.start(2)])
+    return cue is not None and cue.voice and "c" in cue.takes and "q" in cue.takes
+
+
+def _speaks_again(line: Line, at: int, end: int, words: SpeechLexicon) -> bool:
+    """Whether the next thing after "and" is another reporting verb."""
+    while at < end and line.tags[at] in "AX":
+        at += 1
+    if at < end and line.tags[at] in "VE":
+        cue = words.cues.get(line.words[at])
+        return cue is not None and cue.voice
+    return False
