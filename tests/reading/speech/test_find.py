@@ -44,3 +44,7 @@ def test_every_place_holds_its_words(text: str) -> None:
         for evidence in (quote.source, quote.cue, *quote.content):
             if evidence is not None:
                 assert text[evidence.start : evidence.end] == evidence.text
+
+
+def test_a_colon_with_nothing_after_it_ends_no_reading() -> None:
+    assert speech("“We go,” the envoy said:").quotes[0].content[0].text == "“We go,”"

@@ -131,6 +131,8 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
     speaks = "q" in cue.takes and "c" in cue.takes
     before = left_of(verb, source, only_quoted=not speaks) if finite else None
     right = complement(verb)
+    if right is not None and right.start >= right.end:
+        right = None
     if before is not None and (right is None or tags[before.end - 1] == "U" or _is_after_comma(tags, right)):
         if right is None:
             right = resumed(verb.line, verb.at + 1, verb.end)
