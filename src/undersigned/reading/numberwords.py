@@ -21,6 +21,7 @@ class NumberSection:
     """Words for numbers by value, and the words that join them."""
 
     words: dict[str, tuple[str, ...]]
+    ordinals: dict[str, tuple[str, ...]]
     joints: tuple[str, ...]
 
 
@@ -61,15 +62,26 @@ def _add(total: int, amount: int) -> int:
 def number_words(language: str) -> NumberWords:
     """The number words of ``language``. Raises BadData; KeyError where there is no lexicon."""
     numbers = section(language, "numbers", NumberSection)
-    pairs = [(pattern(word), int(value)) for value, words in numbers.words.items() for word in words]
+    return _compiled(language, [numbers.words], numbers.joints)
+
+
+@functools.cache
+def ordinal_words(language: str) -> NumberWords:
+    """Numbers and ordinals: "forty-third", "quarante-troisième", "الثالثة والأربعون"."""
+    numbers = section(language, "numbers", NumberSection)
+    return _compiled(language, [numbers.words, numbers.ordinals], numbers.joints)
+
+
+def _compiled(language: str, tables: list[dict[str, tuple[str, ...]]], joints: tuple[str, ...]) -> NumberWords:
+    pairs = [(pattern(word), int(value)) for table in tables for value, words in table.items() for word in words]
     pairs.sort(key=lambda pair: len(pair[0]), reverse=True)
     one = "|".join(word for word, _ in pairs)
-    joint = "|".join(pattern(j) for j in numbers.joints)
-    boundary, bounded = ("", "") if language in ("zh", "ja") else (r"(?<!\w)", r"(?!\w)")
-    gap = rf"(?:[\s\-‑]+(?:(?:{joint})[\s\-‑]*)?)" if boundary else ""
-    chain = rf"{boundary}(?:{one}){bounded}(?:{gap}{boundary}(?:{one}){bounded})*"
-    figures = (
-        r"(?<![\w.,/\-])[\d٠-٩۰-۹]{1,3}(?![\d٠-٩۰-۹]|[.,/\-]\d)" if boundary else r"(?<![\d.,/])\d{1,3}(?![\d.,/])"
-    )
-    compiled = tuple((re.compile(word + bounded, re.IGNORECASE), value) for word, value in pairs)
+    joint = "|".join(pattern(j) for j in joints)
+    spaced = language not in ("zh", "ja")
+    before, after = (r"(?<!\w)", r"(?!\w)") if spaced else ("", "")
+    gap = rf"[\s\-‑]+(?:(?:{joint})[\s\-‑]*)?" if spaced else ""
+    chain = rf"{before}(?:{one}){after}(?:{gap}(?:{one}){after})*"
+    figure = "[\\d٠-٩۰-۹]"
+    figures = rf"(?<![\w.,/\-]){figure}{{1,3}}(?!{figure}|[.,/\-]\d)" if spaced else r"(?<![\d.,/])\d{1,3}(?![\d.,/])"
+    compiled = tuple((re.compile(word + after, re.IGNORECASE), value) for word, value in pairs)
     return NumberWords(expression=f"(?:{figures}|{chain})", values=compiled)

@@ -6,15 +6,22 @@ from undersigned.model.mentions import MentionKind
 from undersigned.model.readings import Count, ReadPosition, ReadStatement
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Bound, Extent
+from undersigned.reading.answers import answered
+from undersigned.reading.calls import calls_of
 from undersigned.reading.counts import stated_count
+from undersigned.reading.dating import date_of
 from undersigned.reading.delivery import Deliverer, deliverers
+from undersigned.reading.forum import forum_of
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
+from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.lists import SignatoryList, signatory_lists
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.regions import Item, Page, blanked, regions
 from undersigned.reading.signatories import positions
 from undersigned.reading.speech.marks import quotations
+from undersigned.reading.subject import subject_of
 from undersigned.reading.textview import Span, TextView
+from undersigned.reading.titles import kind_of, title_span
 
 _NOT_GROUPS = frozenset({"HRC", "UN", "UN_STATES", "UN_AGENCY_STATES"})
 
@@ -46,13 +53,29 @@ def official_statement(view: TextView, quoted: list[Span]) -> tuple[ReadStatemen
     if len(found) < 2 and count is None:
         return None, []
     listing, mismatch = reconcile(found, lists, count, spoken)
+    own_voice = bool(lists or spoken)
+    title = title_span(view)
+    forum = forum_of(view, title)
+    calls = calls_of(view, quoted=quoted, in_own_voice=own_voice)
+    subject = subject_of(view, title, {p.state for p in found}, calls)
     statement = ReadStatement(
         id="s1",
+        kind=kind_of(view, title),
+        title=view.words(title) if title is not None and own_voice else None,
+        body=forum.body,
+        session=forum.session,
+        agenda_item=forum.agenda_item,
+        date=date_of(view, title) if own_voice else None,
         delivered_by=tuple(d.state for d in spoken),
+        concerning=subject.concerning,
+        place=subject.place,
         listing=listing,
         count=count,
         count_mismatch=mismatch,
+        instruments=instruments_cited(view),
+        calls=calls,
         positions=found,
+        answers=answered(view),
     )
     return statement, _warnings(page, lists)
 

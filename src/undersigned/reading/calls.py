@@ -1,0 +1,115 @@
+"""What a statement asks for, and of whom.
+
+We call on the Russian authorities to release …     of Russia
+All persons detained must be released.              of nobody named
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from undersigned.model.mentions import MentionKind
+from undersigned.model.readings import Call
+from undersigned.model.states import StateCode
+from undersigned.reading.lexicon import section
+from undersigned.reading.phrases import any_of
+from undersigned.reading.textview import Span, TextView
+
+_ADDRESSEE = 90
+_QUOTED_SENTENCE = re.compile(r"[.!?。؟]\s+(?=[^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallWords:
+    """Words of asking; each key is told in ``languages/en.toml``."""
+
+    asking: tuple[str, ...]
+    demanding: tuple[str, ...]
+    not_calls: tuple[str, ...]
+    voice: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    asking: re.Pattern[str]
+    demanding: re.Pattern[str]
+    not_calls: re.Pattern[str]
+    voice: re.Pattern[str]
+
+
+def calls_of(view: TextView, *, quoted: list[Span], in_own_voice: bool) -> tuple[Call, ...]:
+    """The calls of the statement: in the document's own voice, or in words that it quotes from the statement."""
+    patterns = _patterns(view.language)
+    found = []
+    for sentence in view.sentences:
+        for part in _voiced(view, patterns, sentence, quoted, in_own_voice):
+            call = _call(view, patterns, part)
+            if call is not None:
+                found.append(call)
+    return tuple(found)
+
+
+def _voiced(
+    view: TextView, patterns: _Patterns, sentence: Span, quoted: list[Span], in_own_voice: bool
+) -> Iterator[Span]:
+    """The parts of a sentence that the statement itself speaks."""
+    inside = [q for q in quoted if q.start < sentence.end and sentence.start < q.end]
+    if not inside:
+        if in_own_voice:
+            yield sentence
+        return
+    if in_own_voice:
+        return
+    for quote in inside:
+        block = next((b for b in view.blocks if b.start <= quote.start < b.end), None)
+        if block is None:
+            continue
+        around = view.text[block.start : quote.start] + " … " + view.text[quote.end : block.end]
+        if patterns.voice.search(around) is not None:
+            yield from _sentences(view.text, Span(max(sentence.start, quote.start), min(sentence.end, quote.end)))
+
+
+def _sentences(text: str, span: Span) -> Iterator[Span]:
+    """The sentences within a quotation, which a splitter of running text leaves whole."""
+    start = span.start
+    for end in _QUOTED_SENTENCE.finditer(text, span.start, span.end):
+        yield Span(start, end.start() + 1)
+        start = end.end()
+    if start < span.end:
+        yield Span(start, span.end)
+
+
+def _call(view: TextView, patterns: _Patterns, part: Span) -> Call | None:
+    words = view.words(part)
+    asks = patterns.asking.search(words)
+    if asks is None and patterns.demanding.search(words) is None:
+        return None
+    if patterns.not_calls.search(words) is not None:
+        return None
+    addressee = None if asks is None else _addressee(view, part.start + asks.end(), part.end)
+    start, end = part.start, part.end
+    while view.text[start] in ' \n"“«':
+        start += 1
+    return Call(addressee=addressee, evidence=(view.evidence(start, end),))
+
+
+def _addressee(view: TextView, start: int, end: int) -> StateCode | None:
+    """The first state named close behind the words of asking, by its name or as an adjective."""
+    for mention in view.mentions_in(start, min(end, start + _ADDRESSEE)):
+        if mention.kind is not MentionKind.PART:
+            return mention.state
+    return None
+
+
+@functools.cache
+def _patterns(language: str) -> _Patterns:
+    words = section(language, "calls", CallWords)
+    return _Patterns(
+        asking=re.compile(any_of(words.asking), re.IGNORECASE),
+        demanding=re.compile(any_of(words.demanding), re.IGNORECASE),
+        not_calls=re.compile(any_of(words.not_calls), re.IGNORECASE),
+        voice=re.compile(any_of(words.voice), re.IGNORECASE),
+    )

@@ -1,0 +1,117 @@
+"""When a statement was made: the date in its title or on a line of its own, or "today" on a dated page.
+
+    Geneva, 18 March 2019 · le 1er mars 2021 · 5 de julio de 2024 · 2 марта 2022 г. · 2020年10月6日
+
+A date in running prose tells of something else and is left alone.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from undersigned.model.dates import PartialDate
+from undersigned.reading.lexicon import section
+from undersigned.reading.phrases import any_of
+from undersigned.reading.textview import Span, TextView
+
+_HEAD_LINES = 20
+_FOOT_LINES = 4
+_SHORT = 110
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateWords:
+    """Months by number, words between the parts of a date, and words for the day of speaking."""
+
+    months: dict[str, tuple[str, ...]]
+    between: tuple[str, ...]
+    month_first: bool
+    today: tuple[str, ...]
+
+
+def date_of(view: TextView, title: Span | None) -> PartialDate | None:
+    """The date of the statement, as exact as the text gives it; None where it gives none."""
+    patterns = _patterns(view.language)
+    if title is not None:
+        for found in _dates(patterns, view.words(title)):
+            return found
+    partial = None
+    for line in _dated_lines(view):
+        for found in _dates(patterns, line):
+            if len(found) == 10:
+                return found
+            partial = partial or found
+    published = view.document.published
+    if published is not None and patterns.today.search(view.text) is not None:
+        return published.isoformat()
+    return partial
+
+
+def _dated_lines(view: TextView) -> Iterator[str]:
+    lines = [line for block in view.blocks for line in view.text[block.start : block.end].split("\n") if line.strip()]
+    for line in (*lines[:_HEAD_LINES], *lines[-_FOOT_LINES:]):
+        if len(line) <= _SHORT or _DATELINE.match(line):
+            yield line[:_SHORT]
+
+
+_DATELINE = re.compile(r"[^.,\n]{2,40}[,،–—-]\s*(?:\S+\s+){0,4}?\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    dates: tuple[re.Pattern[str], ...]
+    months: dict[str, int]
+    today: re.Pattern[str]
+
+
+def _dates(patterns: _Patterns, words: str) -> Iterator[PartialDate]:
+    words = words.translate(_DIGITS)
+    matches = [m for expression in patterns.dates for m in expression.finditer(words)]
+    for match in sorted(matches, key=lambda m: (m.start(), -m.end())):
+        found = _date(patterns, match.groupdict())
+        if found is not None:
+            yield found
+
+
+def _date(patterns: _Patterns, parts: dict[str, str | None]) -> PartialDate | None:
+    year = int(parts["year"] or 0)
+    name = parts.get("name")
+    month = patterns.months[" ".join(name.lower().split())] if name else int(parts.get("month") or 0)
+    day = int(parts.get("day") or 0)
+    if not 1945 <= year <= 2100 or not 1 <= month <= 12:
+        return None
+    if not day:
+        return f"{year:04d}-{month:02d}"
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+@functools.cache
+def _patterns(language: str) -> _Patterns:
+    words = section(language, "dates", DateWords)
+    months = {name.lower(): int(number) for number, names in words.months.items() for name in names}
+    name = "|".join(sorted((re.escape(m).replace(r"\ ", r"\s+") for m in months), key=len, reverse=True)) or "(?!)"
+    gap = rf"(?:[\s.,،]|{any_of(words.between)})*"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|-?го|-?е)?"
+    year = r"(?P<year>(?:19|20)\d\d)"
+    expressions = [
+        rf"(?<!\d){day}{gap}(?P<name>{name}){gap}{year}",
+        rf"(?<!\w)(?P<name>{name})\s+{day},?\s*{year}",
+        rf"(?<!\w)(?P<name>{name}){gap}{year}",
+        r"(?<!\d)(?P<year>(?:19|20)\d\d)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?:(?P<day>\d{1,2})\s*日)?",
+        r"(?<![\d/])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
+    ]
+    if not words.month_first:
+        expressions.append(r"(?<![\d/.])(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>(?:19|20)\d\d)(?!\d)")
+    return _Patterns(
+        dates=tuple(re.compile(e, re.IGNORECASE) for e in expressions),
+        months=months,
+        today=re.compile(any_of(words.today), re.IGNORECASE),
+    )

@@ -1,0 +1,181 @@
+"""Where a statement was made: the body, its session, the agenda item.
+
+    Human Rights Council, 43rd session – Item 4: General debate      HRC, 43, 4
+    77-я сессия Генеральной Ассамблеи, Третий комитет                Third Committee, 77
+
+The body's initials count only in capitals, and not where the text gives them to somebody else:
+"the Human Rights Campaign (HRC)".
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from undersigned.model.bodies import Body
+from undersigned.reading.lexicon import section
+from undersigned.reading.numberwords import ordinal_words
+from undersigned.reading.phrases import any_of
+from undersigned.reading.textview import Span, TextView
+from undersigned.reference.bodies import bodies, body_for
+
+_HEAD = 1200
+_NEAR = 160
+_OWN_INITIALS = re.compile(r"([^()\n]{3,60})\(([A-Z]{2,6})\)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForumWords:
+    """Words for sessions and agenda items, and names of bodies beside those of the reference."""
+
+    session: tuple[str, ...]
+    special_session: tuple[str, ...]
+    item: tuple[str, ...]
+    ordinal_endings: tuple[str, ...]
+    bodies: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forum:
+    """Body, session and agenda item, each None where the text does not say."""
+
+    body: str | None = None
+    body_id: str | None = None
+    session: str | None = None
+    agenda_item: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    special: re.Pattern[str]
+    session: re.Pattern[str]
+    item: re.Pattern[str]
+    short_session: re.Pattern[str]
+
+
+def forum_of(view: TextView, title: Span | None) -> Forum:
+    """The forum that the head of the document names, or the one its text names first."""
+    start = 0
+    found = _bodies_in(view, start)
+    head_end = max(_HEAD, title.end if title else 0)
+    in_head = [place for place in found if place[0] < head_end]
+    chosen = _most_specific(in_head) or _most_specific(found)
+    head = view.text[:head_end]
+    session = _session(view.language, head, None if chosen is None else chosen[0])
+    item = _item(view.language, head)
+    if chosen is None:
+        return Forum(session=session, agenda_item=item)
+    return Forum(body=chosen[1].name, body_id=chosen[1].id, session=session, agenda_item=item)
+
+
+def _most_specific(found: list[tuple[int, Body]]) -> tuple[int, Body] | None:
+    """The first body named; a committee or council before the assembly or organisation it belongs to."""
+    if not found:
+        return None
+    first = found[0]
+    for place in found[1:]:
+        if place[0] - first[0] < 2 * _NEAR and place[1].id.startswith(first[1].id + "_"):
+            return place
+    return first
+
+
+def _bodies_in(view: TextView, start: int) -> list[tuple[int, Body]]:
+    automaton, entries = _body_names(view.language)
+    foreign = _foreign_initials(view)
+    folded = view.text.lower() if len(view.text.lower()) == len(view.text) else view.text
+    places = []
+    for index, begin, end in automaton.find_matches_as_indexes(folded.replace("\u2019", "'")):
+        written, body = entries[index]
+        if begin < start or not _is_word(view.text, begin, end) or view.text[begin:end] in foreign:
+            continue
+        if written.isupper() and view.text[begin:end] != written:
+            continue
+        places.append((begin, body))
+    return places
+
+
+def _foreign_initials(view: TextView) -> set[str]:
+    """Initials that the text itself gives to another name than the body's."""
+    found = set()
+    for match in _OWN_INITIALS.finditer(view.text):
+        words = match.group(1).split()
+        if not any(body_for(" ".join(words[-n:])) for n in range(1, 8)):
+            found.add(match.group(2))
+    return found
+
+
+def _session(language: str, head: str, near: int | None) -> str | None:
+    patterns = _patterns(language)
+    special = patterns.special.search(head)
+    if special is not None:
+        number = _ordinal(language, special)
+        return None if number is None else f"S-{number}"
+    places = [*patterns.session.finditer(head), *patterns.short_session.finditer(head)]
+    places = [m for m in places if _ordinal(language, m) is not None]
+    if not places:
+        return None
+    best = min(places, key=lambda m: (abs(m.start() - near) > _NEAR if near is not None else 0, m.start()))
+    return _ordinal(language, best)
+
+
+def _item(language: str, head: str) -> str | None:
+    patterns = _patterns(language)
+    for match in patterns.item.finditer(head):
+        number = _ordinal(language, match)
+        if number is not None:
+            return number
+    return None
+
+
+def _ordinal(language: str, match: re.Match[str]) -> str | None:
+    written = next((group for group in match.groups() if group), None)
+    if written is None:
+        return None
+    value = ordinal_words(language).value(re.sub(r"\W+$", "", written))
+    return None if value is None or not 0 < value < 120 else str(value)
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    if "\u3400" <= text[start] <= "\u9fff":
+        return True
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return (not before.isalnum() or _is_arabic_prefix(text, start)) and not after.isalnum()
+
+
+def _is_arabic_prefix(text: str, start: int) -> bool:
+    return text[start - 1 : start] in ("ل", "و", "ب")
+
+
+@functools.cache
+def _body_names(language: str) -> tuple[AhoCorasick, tuple[tuple[str, Body], ...]]:
+    own = section(language, "forum", ForumWords).bodies
+    chosen: dict[str, tuple[str, Body]] = {}
+    for body in bodies():
+        for name in (*own.get(body.id, ()), *body.names):
+            if len(name) > 1 and name not in ("GA", "UN"):
+                chosen.setdefault(name.lower().replace("\u2019", "'"), (name, body))
+    return AhoCorasick(list(chosen), matchkind=MatchKind.LeftmostLongest), tuple(chosen.values())
+
+
+@functools.cache
+def _patterns(language: str) -> _Patterns:
+    words = section(language, "forum", ForumWords)
+    endings = "|".join(re.escape(e) for e in words.ordinal_endings) or "(?!)"
+    either = rf"(?:(\d{{1,3}})(?:\s?-?(?:{endings}))?(?!\w)|({ordinal_words(language).expression}))"
+    if language in ("zh", "ja"):
+        either = rf"({ordinal_words(language).expression})"
+
+    def phrases(templates: tuple[str, ...]) -> re.Pattern[str]:
+        slot = "\ue000"  # a private character that no phrase holds
+        body = any_of(tuple(t.replace("#", slot) for t in templates)).replace(slot, either)
+        return re.compile(body, re.IGNORECASE)
+
+    return _Patterns(
+        special=phrases(words.special_session),
+        session=phrases(words.session),
+        item=phrases(words.item),
+        short_session=re.compile(r"(?<!\w)(?:HRC|UNHRC|UNGA|GA|CSW|CPD|CDH|WHA)[\s\-‑]?(\d{1,3})(?!\d)"),
+    )
