@@ -2,12 +2,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from undersigned.documents.load import load_bytes
+from undersigned.documents.plain import plain_segments
+from undersigned.model.documents import Document
 from undersigned.reading.textview import view
 
 
 @given(st.text())
 def test_sentences_and_mentions_are_places_in_the_text(text: str) -> None:
-    document = load_bytes(text.encode("utf-8", "replace"), name="any")
+    document = Document(name="any", sha256="", media_type="text/plain", text=text, segments=plain_segments(text))
     seen = view(document)
     for mention in seen.mentions:
         assert document.text[mention.start : mention.end] == mention.text
