@@ -9,19 +9,19 @@ from typing import Any, Literal, TypeAlias
 from pydantic import TypeAdapter
 
 from undersigned.model.readings import Reading
-from undersigned.model.statements import Statement
+from undersigned.model.records import StatementRecord
 from undersigned.model.verdicts import CheckReport
 
 Shape: TypeAlias = Literal["reading", "check", "statement"]
 
-_SHAPES: dict[Shape, type[Reading] | type[CheckReport] | type[Statement]] = {
+_SHAPES: dict[Shape, type[Reading] | type[CheckReport] | type[StatementRecord]] = {
     "reading": Reading,
     "check": CheckReport,
-    "statement": Statement,
+    "statement": StatementRecord,
 }
 
 
-def to_json(value: Reading | CheckReport | Statement, *, indent: int | None = 2) -> str:
+def to_json(value: Reading | CheckReport | StatementRecord, *, indent: int | None = 2) -> str:
     """``value`` as JSON with ``schema`` first; ``text`` is left out of a reading that holds none."""
     shape = _adapter(_shape_of(value)).dump_python(value, mode="json")
     reading = shape.get("reading", shape)
@@ -39,7 +39,7 @@ def json_schema(shape: Shape) -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 
 
-def _shape_of(value: Reading | CheckReport | Statement) -> Shape:
+def _shape_of(value: Reading | CheckReport | StatementRecord) -> Shape:
     return next(shape for shape, kind in _SHAPES.items() if isinstance(value, kind))
 
 

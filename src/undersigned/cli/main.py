@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from undersigned import __version__
-from undersigned.cli import check, read, reference
+from undersigned.cli import check, read, reference, show
 from undersigned.errors import UndersignedError
 
 app = typer.Typer(
@@ -26,6 +26,8 @@ app = typer.Typer(
 app.command("check")(check.check)
 app.command("read")(read.read)
 app.command("schema")(read.schema)
+app.command("show")(show.show)
+app.command("list")(show.list_statements)
 app.command("members")(reference.members)
 app.command("reference")(reference.reference)
 

@@ -113,7 +113,7 @@ def _profile(entry: Entry) -> Profile:
     complete = [one for one in entry.listings if one.extent is Extent.COMPLETE]
     stated = [(one.bound, one.count) for one in entry.listings if one.bound is not None and one.count is not None]
     lengths = {
-        sum(one.source == listing.source and one.stance.is_signatory for one in entry.attestations)
+        len({one.state for one in entry.attestations if one.source == listing.source and one.stance.is_signatory})
         for listing in complete
     }
     return Profile(

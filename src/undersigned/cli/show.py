@@ -1,0 +1,94 @@
+"""``undersigned show`` and ``undersigned list``: what the register holds of a statement, and which it holds."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from undersigned.model.records import StatementRecord
+    from undersigned.register.view import RegisterView
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def show(
+    statement: Annotated[str, typer.Argument(help="Id of the statement: hrc40-2019-03-18-chechnya-lgbti.")],
+    as_json: AsJson = False,
+) -> None:
+    """Show a statement: who signed, who did not, who says so, where sources differ."""
+    record = _record(_register(), statement)
+    if as_json:
+        from undersigned.jsonio import to_json
+
+        typer.echo(to_json(record))
+    else:
+        from undersigned.cli.recordview import record_view
+
+        typer.echo(record_view(record))
+
+
+def list_statements(
+    words: Annotated[list[str] | None, typer.Argument(help="Words of title, subjects or place.")] = None,
+    body: Annotated[str | None, typer.Option(help="Key or words of the body: HRC, 'Third Committee'.")] = None,
+    year: Annotated[int | None, typer.Option(help="Year of the statement.")] = None,
+    state: Annotated[str | None, typer.Option(help="A state that signed, by name or code.")] = None,
+    subject: Annotated[str | None, typer.Option(help="Words of a subject.")] = None,
+    kind: Annotated[str | None, typer.Option(help="joint statement, joint letter, counter-statement ...")] = None,
+    concerning: Annotated[str | None, typer.Option(help="A state it is about, by name or code.")] = None,
+    session: Annotated[str | None, typer.Option(help="Session of the body: 40, S-27.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the statements that the register holds, newest first; every filter narrows."""
+    from undersigned.cli.arguments import state_code, statement_kind
+    from undersigned.register.view import StatementQuery
+
+    register = _register()
+    found = register.find(
+        StatementQuery(
+            body=body,
+            kind=statement_kind(kind) if kind else None,
+            year=year,
+            subject=subject,
+            concerning=state_code(concerning) if concerning else None,
+            signed_by=state_code(state) if state else None,
+            session=session,
+            words=" ".join(words) if words else None,
+        )
+    )
+    if as_json:
+        from dataclasses import asdict
+
+        heads = [asdict(statement) for statement in found]
+        typer.echo(
+            json.dumps({"schema": "undersigned/statements/1", "statements": heads}, ensure_ascii=False, indent=2)
+        )
+        return
+    from undersigned.cli.recordview import list_view
+
+    typer.echo(list_view(register.entry(statement.id) for statement in found))
+
+
+def _register() -> RegisterView:
+    from undersigned.register.shipped import shipped_register
+
+    return shipped_register()
+
+
+def _record(register: RegisterView, statement: str) -> StatementRecord:
+    from undersigned.model.records import StatementRecord
+
+    entry = register.entry(statement)
+    positions = register.positions(entry.statement.id)
+    answers = (one.statement for one in register.entries() if one.statement.responds_to == entry.statement.id)
+    return StatementRecord(
+        statement=entry.statement,
+        answered_by=tuple(sorted(answer.id for answer in answers)),
+        positions=tuple(positions[code] for code in sorted(positions)),
+        sources=tuple(entry.sources.values()),
+        listings=entry.listings,
+        attestations=entry.attestations,
+        judgements=entry.judgements,
+    )
