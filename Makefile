@@ -42,8 +42,9 @@ lock: ## pin the dependencies again
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 	  pyproject.toml --all-extras --group build --group dev -o lock/dev.txt
 
-names: install-dev ## make the tables of names again from CLDR (Babel)
+names: install-dev ## make the tables of names again: everyday names from CLDR, and the folded keys
 	PYTHONPATH=src $(BIN)/python -m undersigned.names.cldr
+	PYTHONPATH=src $(BIN)/python -m undersigned.names.keys
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build

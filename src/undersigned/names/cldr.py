@@ -13,6 +13,16 @@ from pathlib import Path
 from undersigned import reference
 from undersigned.reference.tables import shipped
 
+LANGUAGES = frozenset(
+    """
+    af am ar as az be bg bn br bs ca cs cy da de el en eo es et eu fa fi fil fo fr fy ga gd gl gu ha he hi hr hu
+    hy id ig is it ja jv ka kk km kn ko ku ky lb lo lt lv mk ml mn mr ms mt my nb ne nl nn no or pa pl ps pt rm ro
+    ru rw sd si sk sl so sq sr su sv sw ta te tg th ti tk tr tt ug uk ur uz vi wo xh yo yue zh zu
+    """.split()  # noqa: SIM905
+)
+"""Languages in which states are written about. CLDR holds more, but a name in a language of few writers is more
+often a surname or a town in another: "Sabiya" is Zambia in Nheengatu."""
+
 LEAST_NAMES = 100
 """A locale with fewer names of its own than this is a regional copy or barely begun."""
 
@@ -42,6 +52,8 @@ def _names() -> list[tuple[str, str, str]]:
     found = []
     for identifier in localedata.locale_identifiers():
         locale = Locale.parse(identifier)
+        if locale.language not in LANGUAGES:
+            continue
         named = [
             (codes[iso2], name)
             for key, name in locale.territories.items()

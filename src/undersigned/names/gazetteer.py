@@ -11,24 +11,15 @@ import functools
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from undersigned.model.states import StateCode
+from undersigned.names.resolution import NameKind
 from undersigned.reference import is_state
 from undersigned.reference.tables import Readable, Row, rows, shipped
 
+__all__ = ["UN_LANGUAGES", "Name", "NameKind", "load_aliases", "load_everyday", "load_wide", "names"]
+
 UN_LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
-
-
-class NameKind(StrEnum):
-    """What kind of name it is."""
-
-    SHORT = "short"
-    OFFICIAL = "official"
-    FORMER = "former"
-    INITIALISM = "initialism"
-    VARIANT = "variant"
-    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
