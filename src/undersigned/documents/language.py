@@ -19,6 +19,8 @@ _SAMPLE = 6_000
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LEAST_HITS = 3
 _LEAST_SHARE = 0.08
+_NOT_ARABIC = re.compile("[پچژگکیےٹڈںھ]")
+"""Letters of Persian, Urdu and their neighbours."""
 _SCRIPTS = {
     "HANGUL": "ko",
     "GREEK": "el",
@@ -51,7 +53,7 @@ def detect_language(text: str) -> str | None:
         return _SCRIPTS[script]
     if script in ("CJK", "HIRAGANA", "KATAKANA"):
         return "ja" if scripts["HIRAGANA"] + scripts["KATAKANA"] > 0.1 * scripts.total() else "zh"
-    return _by_words(sample)
+    return _by_words(sample) or ("ar" if script == "ARABIC" and not _NOT_ARABIC.search(sample) else None)
 
 
 def _script(character: str) -> str:

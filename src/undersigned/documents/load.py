@@ -10,6 +10,7 @@ from undersigned.documents.builder import TextBuilder
 from undersigned.documents.encoding import decode, normal_newlines
 from undersigned.documents.html.read import decode_html, read_html
 from undersigned.documents.language import detect_language
+from undersigned.documents.pdf.read import read_pdf
 from undersigned.documents.plain import plain_segments
 from undersigned.documents.sniff import Format, sniff
 from undersigned.errors import Place, UnreadableInput
@@ -61,6 +62,8 @@ def load_bytes(
             return _html(data, name, media_type, url)
         case Format.TEXT:
             return _text(data, name, media_type, url)
+        case Format.PDF:
+            return _pdf(data, name, url)
         case other:
             raise UnreadableInput(f"is {other}, which holds more than one document", where=Place(file=name))
 
@@ -100,6 +103,23 @@ def _html(data: bytes, name: str, media_type: str | None, url: str | None) -> Do
         publisher=head.publisher,
         published=head.published,
         encoding=decoded.encoding,
+    )
+
+
+def _pdf(data: bytes, name: str, url: str | None) -> Document:
+    builder = TextBuilder()
+    head = read_pdf(data, builder, name=name)
+    text, segments = builder.text, builder.segments
+    return Document(
+        name=name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type=Format.PDF,
+        text=text,
+        segments=segments,
+        language=detect_language(_matter(text, segments)),
+        title=head.title,
+        url=url,
+        warnings=head.warnings,
     )
 
 

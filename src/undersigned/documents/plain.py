@@ -23,6 +23,7 @@ _NOTE_MARK = re.compile(r"(\*{1,4}|[†‡§]+|[¹²³⁴-⁹]+|\[\d{1,2}\]|\(\d
 _RULE = re.compile(r"[-=_*~#\s]{3,}")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+\S")
 _COLUMN_GAP = re.compile(r"\t+|[ \u00a0]{3,}")
+_HAN = re.compile(r"[\u3040-\u9fff]")
 _PIPE = re.compile(r"\|")
 _SENTENCE_END = (".", "!", "?", "。", "！", "？", "؟", "۔", "…")
 _HEADING_LENGTH = 100
@@ -52,9 +53,13 @@ def is_name_list(lines: Sequence[str]) -> bool:
         return False
     if any(line.endswith((*_SENTENCE_END, ":")) for line in lines[:-1]):
         return False
-    if any(len(line.split()) > 8 for line in lines):
+    if any(len(line.split()) > 8 or (_HAN.search(line) and _is_han_prose(line)) for line in lines):
         return False
     return sum(not _starts_low(line) for line in lines) >= 0.9 * len(lines)
+
+
+def _is_han_prose(line: str) -> bool:
+    return len(line) > 20 or any(mark in line for mark in "。，；、")
 
 
 def _starts_low(line: str) -> bool:

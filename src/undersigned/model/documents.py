@@ -98,6 +98,8 @@ class Document:
     publisher: str | None = None
     published: date | None = None
     encoding: str | None = None
+    warnings: tuple[str, ...] = ()
+    """What a person should know of how the source was read: a page that is a picture, an attachment left out."""
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

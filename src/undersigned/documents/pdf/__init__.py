@@ -1,0 +1,1 @@
+"""PDF: characters with boxes, put back into lines, columns, tables and paragraphs."""
