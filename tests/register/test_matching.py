@@ -202,6 +202,16 @@ GOLD = [
         read(body=HRC, concerning="IRN", count=44, by="DEU", kind=StatementKind.SESSION_REQUEST, session="S-35"),
         "hrc-s35-2022-11-11-iran-request",
     ),
+    Case(
+        "two on one day by one state, told apart by their subject",
+        read(body=HRC, title="Joint statement on combating antisemitism", by="AUT", day="2021-10-04", session="48"),
+        "hrc48-2021-10-04-antisemitism",
+    ),
+    Case(
+        "a thematic statement that its body, day and number tell, though no word of its subject was read",
+        read(body=THIRD, count=80, by="GBR", day="2021-10-14"),
+        "unga76-c3-2021-10-14-reprisals",
+    ),
     Case("another session", read(body=HRC, concerning="KHM", count=39, by="USA", session="40"), None),
     Case("a state of which the register holds nothing", read(body=HRC, concerning="LUX", count=30), None),
     Case("nothing but a body", read(body=HRC, count=32), None),
@@ -269,7 +279,7 @@ def test_a_shipped_statement_is_never_taken_for_another() -> None:
             if kind in found and one is not None:
                 found[kind] += 1
     assert found["official text"] >= 420
-    assert found["news two days later"] >= 150
+    assert found["news two days later"] >= 180
 
 
 def test_a_statement_that_the_register_lacks_is_rarely_taken_for_one_it_holds() -> None:

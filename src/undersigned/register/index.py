@@ -6,13 +6,14 @@ state or a subject, and only the statements that share one of them are compared 
 
 from __future__ import annotations
 
+import bisect
 import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from undersigned.model.dates import first_day, last_day
 from undersigned.model.statements import Bound, Extent, Statement, StatementId
@@ -53,6 +54,7 @@ class Index:
         self.profiles = {profile.id: profile for profile in map(_profile, entries)}
         self._by_state: defaultdict[StateCode, set[StatementId]] = defaultdict(set)
         self._by_word: defaultdict[str, set[StatementId]] = defaultdict(set)
+        self._by_day = sorted((profile.first, profile.id) for profile in self.profiles.values())
         spread: Counter[str] = Counter()
         for profile in self.profiles.values():
             for state in profile.concerning:
@@ -79,6 +81,12 @@ class Index:
                 if word in self._weights:
                     found |= self._by_word[word]
         return [self.profiles[key] for key in found]
+
+    def between(self, first: date, last: date) -> list[Profile]:
+        """The statements whose date may begin on a day from ``first`` to ``last``."""
+        start = bisect.bisect_left(self._by_day, (first, ""))
+        end = bisect.bisect_left(self._by_day, (last + timedelta(days=1), ""))
+        return [self.profiles[key] for _, key in self._by_day[start:end]]
 
     def weight(self, word: str) -> float:
         """How telling a word is, 0 (common or unknown) to 1 (stands in one statement)."""

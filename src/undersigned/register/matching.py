@@ -17,7 +17,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from undersigned.model.dates import first_day, is_partial_date
@@ -26,7 +26,7 @@ from undersigned.register.index import Index, Profile, index_of
 from undersigned.register.traits import Wanted, hints, wanted_from
 from undersigned.register.view import RegisterView
 
-THE_ONE = 0.75
+THE_ONE = 0.73
 """The least score of the statement that is meant."""
 _MARGIN = 1.5
 """By how many points the next one must stay behind."""
@@ -37,7 +37,7 @@ _PINNED_AMONG_MANY = 3.0
 _MANY = 5
 """How many statements on one place, or on one state where no place is named, make a subject that recurs."""
 _HALF = 6.0
-"""Points at which the score is one half; it rises to 0.75 at about 7.6."""
+"""Points at which the score is one half; it rises to 0.73 at 7.5."""
 _SLOPE = 1.5
 _SHOWN = 5
 _LEAST = 0.01
@@ -110,6 +110,8 @@ def _the_one(ranked: Sequence[_Found]) -> _Found | None:
 def _ranked(statement: ReadStatement, index: Index, published: date | None, words: str) -> list[_Found]:
     wanted = wanted_from(statement, published, words)
     candidates = index.candidates(statement.concerning, wanted.place, wanted.words)
+    if not statement.concerning and not wanted.place:
+        candidates = list({one.id: one for one in (*candidates, *_about_then(wanted, index))}.values())
     rivals = sum(not wanted.place.isdisjoint(one.words) for one in candidates) if wanted.place else len(candidates)
     needed = _PINNED if rivals <= _MANY else _PINNED_AMONG_MANY
     found = [
@@ -119,6 +121,15 @@ def _ranked(statement: ReadStatement, index: Index, published: date | None, word
     ]
     found.sort(key=lambda one: (-one.points, one.match.statement))
     return [one for one in found if one.match.score >= _LEAST]
+
+
+def _about_then(wanted: Wanted, index: Index) -> list[Profile]:
+    """The statements of those days, for one that is about no state or place."""
+    if wanted.first is not None and wanted.last is not None:
+        return index.between(wanted.first - timedelta(days=1), wanted.last + timedelta(days=1))
+    if wanted.published is not None:
+        return index.between(wanted.published - timedelta(days=7), wanted.published + timedelta(days=2))
+    return []
 
 
 def _compare(wanted: Wanted, profile: Profile, index: Index, needed: float) -> _Found:

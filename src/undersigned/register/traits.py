@@ -24,6 +24,8 @@ _SMALL = 12
 """Fewer signatories than this are a core group, which speaks again and again."""
 _MANY = 5
 """From this many names on, a statement that has none of them is another."""
+_NO_NEWS = 300
+"""Days after which an undated report is not of a statement: next year's may be out."""
 _SLIPS = 2
 """So many names may be misread or late before the signatories are not those of the statement."""
 _APART = (StatementKind.COUNTER_STATEMENT, StatementKind.SESSION_REQUEST)
@@ -126,7 +128,7 @@ def _when(wanted: Wanted, profile: Profile) -> Hint:
     for days, points in ((7, 2.0 if sure else 1.0), (30, 0.5), (120, -1.5)):
         if since <= days:
             return Hint(points, f"{dated}, shortly before the document", pins=True)
-    return Hint(-3.0, f"{dated}, long before the document")
+    return Hint(-3.0, f"{dated}, long before the document", rules_out=since > _NO_NEWS)
 
 
 def _session(wanted: Wanted, profile: Profile) -> Hint:
@@ -208,7 +210,9 @@ def hints(wanted: Wanted, profile: Profile, index: Index) -> list[Hint]:
 
 
 def _subject(wanted: Wanted, profile: Profile, index: Index) -> Hint:
-    shared = (wanted.words & profile.words) - wanted.place
+    shared = {word for word in (wanted.words & profile.words) - wanted.place if index.weight(word) > 0}
+    if wanted.read.title and not shared and not wanted.place and not wanted.read.concerning:
+        return Hint(-2.0, "no word of its subject in common")
     points = min(2.5, sum(1.5 * index.weight(word) for word in shared))
     return Hint(points, "words of its subject") if points >= 0.3 else _NOTHING
 
