@@ -19,7 +19,7 @@ from undersigned.register.snapshot import Snapshot
 from undersigned.register.view import Entry
 
 HRC = "Human Rights Council"
-THIRD = "Third Committee of the General Assembly"
+THIRD = "UN General Assembly Third Committee"
 
 
 def read(

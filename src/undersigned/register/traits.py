@@ -212,7 +212,7 @@ def hints(wanted: Wanted, profile: Profile, index: Index) -> list[Hint]:
 def _subject(wanted: Wanted, profile: Profile, index: Index) -> Hint:
     shared = {word for word in (wanted.words & profile.words) - wanted.place if index.weight(word) > 0}
     if wanted.read.title and not shared and not wanted.place and not wanted.read.concerning:
-        return Hint(-2.0, "no word of its subject in common")
+        return Hint(-3.0, "no word of its subject in common")
     points = min(2.5, sum(1.5 * index.weight(word) for word in shared))
     return Hint(points, "words of its subject") if points >= 0.3 else _NOTHING
 
