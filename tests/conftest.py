@@ -30,6 +30,19 @@ def only_this_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
 
 
+@pytest.fixture(scope="session")
+def shared_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder for tests that only read: its register is made once."""
+    return tmp_path_factory.mktemp("data")
+
+
+@pytest.fixture(autouse=True)
+def own_data_dir(monkeypatch: pytest.MonkeyPatch, shared_data_dir: Path) -> None:
+    """No test touches the register of whoever runs it; one that writes sets a folder of its own."""
+    monkeypatch.setenv("UNDERSIGNED_DATA_DIR", str(shared_data_dir))
+    monkeypatch.delenv("UNDERSIGNED_DATABASE", raising=False)
+
+
 def _postgresql_binaries() -> Path | None:
     """The newest PostgreSQL server of Debian's packages, or the one on the path."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda p: float(p.parts[-3]))

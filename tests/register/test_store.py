@@ -159,6 +159,9 @@ def test_as_of_a_day_the_register_answers_what_was_known_then(
     then = register.at(date(2026, 3, 10))
     assert where(then, "FRA") is PositionValue.SIGNED
     assert [s.title for s in then.find(StatementQuery(signed_by="FRA"))] == ["Joint statement on the lake"]
+    assert (then.facts("FRA").signed, register.facts("FRA").signed) == (1, 0)
+    assert (then.compare("FRA", "GBR").both, register.compare("FRA", "GBR").both) == (1, 0)
+    assert "FRA" in then.timeline(StatementQuery())[0].signatories
     assert register.entry(STATEMENT.id).statement.title == "On the lake"
     assert then.reach().signatures == register.reach().signatures + 1
     with pytest.raises(NotInRegister):

@@ -57,12 +57,12 @@ def check(
     from undersigned import api
     from undersigned.documents.load import documents_in
     from undersigned.model.verdicts import Ruling
-    from undersigned.register.shipped import shipped_register
+    from undersigned.register.store import open_register
     from undersigned.settings import Settings
 
     if as_json and len(documents) > 1:
         raise UsageError("--json prints one object", hint="use --jsonl for several documents")
-    register = shipped_register()
+    register = open_register()
     failed = contradicted = False
     for found in (item for path in documents for item in documents_in(path, max_bytes=Settings().max_bytes)):
         if isinstance(found, UnreadableInput):

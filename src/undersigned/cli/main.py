@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from undersigned import __version__
-from undersigned.cli import check, read, reference, show
+from undersigned.cli import ask, check, read, reference, register, show
 from undersigned.errors import UndersignedError
 
 app = typer.Typer(
@@ -28,6 +28,12 @@ app.command("read")(read.read)
 app.command("schema")(read.schema)
 app.command("show")(show.show)
 app.command("list")(show.list_statements)
+app.command("state")(ask.state)
+app.command("absent")(ask.absent)
+app.command("compare")(ask.compare)
+app.command("search")(ask.search)
+app.command("timeline")(ask.timeline)
+app.add_typer(register.app, name="register")
 app.command("members")(reference.members)
 app.command("reference")(reference.reference)
 

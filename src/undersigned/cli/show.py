@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from undersigned.cli.moment import AsOf, day_of
+
 if TYPE_CHECKING:
     from undersigned.model.records import StatementRecord
+    from undersigned.model.statements import Statement
     from undersigned.register.view import RegisterView
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -17,9 +21,13 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 def show(
     statement: Annotated[str, typer.Argument(help="Id of the statement: hrc40-2019-03-18-chechnya-lgbti.")],
     as_json: AsJson = False,
+    as_of: AsOf = None,
 ) -> None:
     """Show a statement: who signed, who did not, who says so, where sources differ."""
-    record = _record(_register(), statement)
+    from undersigned.register.store import open_register
+
+    with open_register(as_of=day_of(as_of)) as register:
+        record = _record(register, statement)
     if as_json:
         from undersigned.jsonio import to_json
 
@@ -40,41 +48,37 @@ def list_statements(
     concerning: Annotated[str | None, typer.Option(help="A state it is about, by name or code.")] = None,
     session: Annotated[str | None, typer.Option(help="Session of the body: 40, S-27.")] = None,
     as_json: AsJson = False,
+    as_of: AsOf = None,
 ) -> None:
     """List the statements that the register holds, newest first; every filter narrows."""
     from undersigned.cli.arguments import state_code, statement_kind
+    from undersigned.register.store import open_register
     from undersigned.register.view import StatementQuery
 
-    register = _register()
-    found = register.find(
-        StatementQuery(
-            body=body,
-            kind=statement_kind(kind) if kind else None,
-            year=year,
-            subject=subject,
-            concerning=state_code(concerning) if concerning else None,
-            signed_by=state_code(state) if state else None,
-            session=session,
-            words=" ".join(words) if words else None,
-        )
+    query = StatementQuery(
+        body=body,
+        kind=statement_kind(kind) if kind else None,
+        year=year,
+        subject=subject,
+        concerning=state_code(concerning) if concerning else None,
+        signed_by=state_code(state) if state else None,
+        session=session,
+        words=" ".join(words) if words else None,
     )
-    if as_json:
-        from dataclasses import asdict
+    with open_register(as_of=day_of(as_of)) as register:
+        if as_json:
+            typer.echo(_heads(register.find(query)))
+            return
+        from undersigned.cli.recordview import list_view
 
-        heads = [asdict(statement) for statement in found]
-        typer.echo(
-            json.dumps({"schema": "undersigned/statements/1", "statements": heads}, ensure_ascii=False, indent=2)
-        )
-        return
-    from undersigned.cli.recordview import list_view
-
-    typer.echo(list_view(register.entry(statement.id) for statement in found))
+        typer.echo(list_view(register.entries(query)))
 
 
-def _register() -> RegisterView:
-    from undersigned.register.shipped import shipped_register
+def _heads(found: Iterable[Statement]) -> str:
+    from dataclasses import asdict
 
-    return shipped_register()
+    heads = [asdict(statement) for statement in found]
+    return json.dumps({"schema": "undersigned/statements/1", "statements": heads}, ensure_ascii=False, indent=2)
 
 
 def _record(register: RegisterView, statement: str) -> StatementRecord:
@@ -82,10 +86,9 @@ def _record(register: RegisterView, statement: str) -> StatementRecord:
 
     entry = register.entry(statement)
     positions = register.positions(entry.statement.id)
-    answers = (one.statement for one in register.entries() if one.statement.responds_to == entry.statement.id)
     return StatementRecord(
         statement=entry.statement,
-        answered_by=tuple(sorted(answer.id for answer in answers)),
+        answered_by=tuple(sorted(answer.id for answer in register.answers_to(entry.statement.id))),
         positions=tuple(positions[code] for code in sorted(positions)),
         sources=tuple(entry.sources.values()),
         listings=entry.listings,

@@ -17,12 +17,13 @@ from sqlalchemy import Connection, Engine, bindparam, delete, select, update
 from undersigned import reference
 from undersigned.model.bodies import Eligibility
 from undersigned.model.positions import PositionValue
+from undersigned.model.states import StateCode
 from undersigned.register import reads
 from undersigned.register.case import prepare
-from undersigned.register.codes import POSITION_NUMBER
+from undersigned.register.codes import POSITION_NUMBER, POSITIONS
 from undersigned.register.eligible import eligibility_of_all
 from undersigned.register.numbering import CHUNK, Numbering, chunks, insert_rows, pairs
-from undersigned.register.positions import position
+from undersigned.register.positions import derive, position
 from undersigned.register.rows import compact
 from undersigned.register.scope import Scope, scope_at
 from undersigned.register.view import Entry
@@ -101,6 +102,28 @@ def _board(entry: Entry, numbers: Mapping[str, int]) -> bytes:
             value = silent.get(could) or silent.setdefault(could, position(case, code, could).value)
         board[numbers[code]] = POSITION_NUMBER[value]
     return bytes(board)
+
+
+def places_of(
+    connection: Connection, scope: Scope, numbers: Iterable[int]
+) -> dict[int, dict[StateCode, PositionValue]]:
+    """Where every state stands towards the statements ``numbers``: by their boards, which must be drawn.
+
+    Boards are of the present; for an earlier moment every position is derived from what was known then.
+    """
+    codes = {number: code for code, number in state_numbers(connection).items()}
+    found: dict[int, dict[StateCode, PositionValue]] = {}
+    for chunk in chunks(numbers):
+        if not scope.present:
+            for statement, entry in reads.entries(connection, scope, chunk).items():
+                derived = derive(entry, eligibility_of_all(entry.statement))
+                found[statement] = {code: one.value for code, one in derived.items()}
+            continue
+        query = select(t.boards.c.statement, t.boards.c.places).where(t.boards.c.statement.in_(chunk))
+        for statement, places in connection.execute(query):
+            values = enumerate(bytes(places))
+            found[statement] = {codes[number]: POSITIONS[value] for number, value in values if number in codes}
+    return found
 
 
 def state_numbers(connection: Connection, *, add: bool = False) -> Mapping[str, int]:

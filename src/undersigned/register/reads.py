@@ -14,6 +14,7 @@ from undersigned.model.statements import Listing, Source, Statement
 from undersigned.register.codes import MERGED_ID
 from undersigned.register.judged import last_acts
 from undersigned.register.numbering import chunks, pairs
+from undersigned.register.query import newest_first
 from undersigned.register.rows import attestation_of, judgement_of, listing_of, source_of, statement_of
 from undersigned.register.scope import Scope
 from undersigned.register.view import Entry
@@ -46,6 +47,14 @@ def statements(connection: Connection, scope: Scope, numbers: Iterable[int]) -> 
         for row in connection.execute(query).mappings():
             found[row["statement"]] = statement_of(row["of"], row)
     return {number: found[number] for number in asked if number in found}
+
+
+def answers(connection: Connection, scope: Scope, key: str) -> list[Statement]:
+    """The statements whose head that counts says that they answer ``key``, oldest first."""
+    query = select(t.heads.c.statement).where(t.heads.c.responds_to == key, scope.admits(t.heads.c.link))
+    numbers = [row[0] for row in connection.execute(query) if row[0] not in scope.merged]
+    found = (one for one in statements(connection, scope, numbers).values() if one.responds_to == key)
+    return sorted(found, key=newest_first)
 
 
 def entries(connection: Connection, scope: Scope, numbers: Iterable[int]) -> dict[int, Entry]:

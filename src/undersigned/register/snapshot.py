@@ -38,9 +38,11 @@ class Snapshot:
             raise NotInRegister(f"no statement has the id {statement!r}", hint=did_you_mean(statement, known))
         return found
 
-    def entries(self) -> Iterable[Entry]:
-        """Every entry, as they were given."""
-        return self._entries.values()
+    def entries(self, query: StatementQuery | None = None) -> Iterable[Entry]:
+        """The entries that fit ``query``, newest first; without one every entry, as they were given."""
+        if query is None:
+            return self._entries.values()
+        return [self._entries[statement.id] for statement in self.find(query)]
 
     def revision(self) -> int:
         """Always 0: a snapshot does not change."""
@@ -58,6 +60,12 @@ class Snapshot:
             key=newest_first,
             reverse=True,
         )
+
+    def answers_to(self, statement: StatementId) -> Sequence[Statement]:
+        """The statements that answer ``statement``, oldest first."""
+        wanted = self._merged.get(statement, statement)
+        answers = (entry.statement for entry in self._entries.values() if entry.statement.responds_to)
+        return sorted((one for one in answers if one.responds_to == wanted), key=newest_first)
 
     def positions(self, statement: StatementId) -> Mapping[StateCode, Position]:
         """Where every state of the reference stands towards ``statement``."""

@@ -16,17 +16,21 @@ from types import TracebackType
 
 from sqlalchemy import Connection, Engine
 
+from undersigned import reference
 from undersigned.clock import Clock, SystemClock
 from undersigned.errors import NotInRegister
 from undersigned.model.positions import Position, PositionValue
 from undersigned.model.statements import Statement, StatementId
 from undersigned.model.states import StateCode
 from undersigned.register import boards, reads
+from undersigned.register.absence import USUAL, Absence, absence_of
 from undersigned.register.append import Appended, append
 from undersigned.register.batch import Batch
 from undersigned.register.case import prepare
 from undersigned.register.chain import Verification, verify
+from undersigned.register.comparing import Comparison, comparison, paired_by_derivation, paired_on_boards
 from undersigned.register.eligible import eligibility_of_all, eligible
+from undersigned.register.facts import StateFacts, count_facts, rows_from_boards, rows_from_record
 from undersigned.register.finding import KNOWN, SIGNATORY, find_numbers
 from undersigned.register.found import Found
 from undersigned.register.near import near_ids
@@ -34,6 +38,8 @@ from undersigned.register.positions import derive, position
 from undersigned.register.reached import reach_of
 from undersigned.register.scope import Scope, scope_at
 from undersigned.register.seed import seed
+from undersigned.register.timeline import Step, steps
+from undersigned.register.usual import Habit, habits
 from undersigned.register.view import Entry, Reach, StatementQuery
 from undersigned.settings import Settings
 from undersigned.storage.engine import database_url, open_engine, reading, writing
@@ -117,18 +123,12 @@ class Register:
     def entry(self, statement: StatementId) -> Entry:
         """All that is held of ``statement``. Raises NotInRegister, with the ids that look alike."""
         with self.moment() as (connection, scope):
-            number = reads.number_of(connection, scope, statement)
-            found = reads.entries(connection, scope, [number]) if number is not None else {}
-            if number is None or number not in found:
-                raise NotInRegister(
-                    f"no statement has the id {statement!r}", hint=near_ids(connection, scope, statement)
-                )
-            return found[number]
+            number = self._number(connection, scope, statement)
+            return reads.entries(connection, scope, [number])[number]
 
-    def entries(self) -> Sequence[Entry]:
-        """Every entry, newest first."""
-        with self.moment() as (connection, scope):
-            numbers = find_numbers(connection, scope, StatementQuery())
+    def entries(self, query: StatementQuery | None = None) -> Sequence[Entry]:
+        """The entries of the statements that fit ``query``, newest first; each is read when it is looked at."""
+        scope, numbers = self._found(query or StatementQuery())
         return Found(numbers, lambda some: self._entries(scope, some))
 
     def positions(self, statement: StatementId) -> Mapping[StateCode, Position]:
@@ -138,12 +138,13 @@ class Register:
 
     def find(self, query: StatementQuery) -> Sequence[Statement]:
         """The statements that fit ``query``, newest first; each is read when it is looked at."""
-        if query.signed_by is not None:
-            scope, numbers = self._standing(query.signed_by, query, SIGNATORY)
-        else:
-            with self.moment() as (connection, scope):
-                numbers = find_numbers(connection, scope, query)
+        scope, numbers = self._found(query)
         return Found(numbers, lambda some: self._statements(scope, some))
+
+    def answers_to(self, statement: StatementId) -> Sequence[Statement]:
+        """The statements that answer ``statement``, oldest first."""
+        with self.moment() as (connection, scope):
+            return reads.answers(connection, scope, statement)
 
     def record_of(self, state: StateCode, query: StatementQuery) -> Sequence[Recorded]:
         """Statements that fit ``query`` with the state's position, newest first, unknown positions left out."""
@@ -153,6 +154,55 @@ class Register:
             numbers = [number for number in numbers if number in signed]
         return Found(numbers, lambda some: self._positions(scope, state, some))
 
+    def facts(self, state: StateCode) -> StateFacts:
+        """The record of ``state`` in numbers. Raises NotInRegister for an unknown code."""
+        code = reference.state(state).code
+        with self.drawn() as (connection, scope):
+            if scope.present:
+                return count_facts(code, rows_from_boards(connection, code))
+        return count_facts(code, rows_from_record(self.record_of(code, StatementQuery())))
+
+    def absent(self, statement: StatementId, *, of: str = "all") -> Absence:
+        """Who did not sign of a group (``EU``, ``WEOG``, the members of ``HRC``), of those who ``usual``ly sign
+        similar statements (the rule stands in ``usual.py``), or of ``all`` who could. Raises NotInRegister.
+        """
+        known: Mapping[StateCode, Habit] = {}
+        with self.drawn() if of == USUAL else self.moment() as (connection, scope):
+            number = self._number(connection, scope, statement)
+            entry = reads.entries(connection, scope, [number])[number]
+            if of == USUAL:
+                known = habits(connection, scope, number, entry.statement)
+        return absence_of(entry.statement, derive(entry, eligibility_of_all(entry.statement)), of, known)
+
+    def compare(self, one: StateCode, other: StateCode) -> Comparison:
+        """Two states over the statements that settle where both stand. Raises NotInRegister for an unknown code."""
+        left, right = reference.state(one).code, reference.state(other).code
+        with self.drawn() as (connection, scope):
+            if scope.present:
+                by_place = paired_on_boards(connection, left, right)
+            else:
+                numbers = find_numbers(connection, scope, StatementQuery())
+                by_place = paired_by_derivation(connection, scope, left, right, numbers)
+        return comparison(left, right, by_place, lambda some: self._statements(scope, some))
+
+    def timeline(self, query: StatementQuery) -> list[Step]:
+        """The statements that fit, oldest first, with who came and who went from one to the next."""
+        with self.drawn() as (connection, scope):
+            numbers = find_numbers(connection, scope, query)[::-1]
+            heads = reads.statements(connection, scope, numbers)
+            places = boards.places_of(connection, scope, numbers)
+        return steps((heads[number], places[number]) for number in numbers)
+
+    def signatories(self, statements: Sequence[StatementId]) -> Mapping[StatementId, frozenset[StateCode]]:
+        """Who stands under each of ``statements`` at present; for lists, where ``positions`` would be too much."""
+        with self.drawn() as (connection, scope):
+            numbers = {key: reads.number_of(connection, scope, key) for key in statements}
+            places = boards.places_of(connection, scope, [n for n in numbers.values() if n is not None])
+        return {
+            key: frozenset(code for code, value in places.get(number or 0, {}).items() if value.is_signatory)
+            for key, number in numbers.items()
+        }
+
     def reach(self) -> Reach:
         """How far the record reaches."""
         revision = self.revision()
@@ -160,6 +210,12 @@ class Register:
             with self.drawn() as (connection, scope):
                 self._reach = scope.cut, reach_of(connection, scope)
         return self._reach[1]
+
+    def _found(self, query: StatementQuery) -> tuple[Scope, list[int]]:
+        if query.signed_by is not None:
+            return self._standing(query.signed_by, query, SIGNATORY)
+        with self.moment() as (connection, scope):
+            return scope, find_numbers(connection, scope, query)
 
     def _standing(
         self, state: StateCode, query: StatementQuery, where: frozenset[PositionValue]
@@ -174,6 +230,12 @@ class Register:
         # Boards are of the present: for an earlier moment each position is derived from what was known then.
         stood = Found(numbers, lambda some: self._positions(scope, state, some))
         return scope, [number for number, (_, at) in zip(numbers, stood, strict=True) if at.value in where]
+
+    def _number(self, connection: Connection, scope: Scope, statement: StatementId) -> int:
+        number = reads.number_of(connection, scope, statement)
+        if number is None:
+            raise NotInRegister(f"no statement has the id {statement!r}", hint=near_ids(connection, scope, statement))
+        return number
 
     def _entries(self, scope: Scope, numbers: Sequence[int]) -> list[Entry]:
         with reading(self._engine) as connection:

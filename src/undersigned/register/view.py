@@ -60,8 +60,8 @@ class RegisterView(Protocol):
         """All that is held of ``statement``, an id or the id of a statement merged into it. Raises NotInRegister."""
         ...
 
-    def entries(self) -> Iterable[Entry]:
-        """Every entry, in no particular order."""
+    def entries(self, query: StatementQuery | None = None) -> Iterable[Entry]:
+        """The entries of the statements that fit ``query``, newest first; without one every entry, in any order."""
         ...
 
     def revision(self) -> int:
@@ -70,6 +70,10 @@ class RegisterView(Protocol):
 
     def find(self, query: StatementQuery) -> Sequence[Statement]:
         """The statements that fit ``query``, newest first."""
+        ...
+
+    def answers_to(self, statement: StatementId) -> Sequence[Statement]:
+        """The statements that answer ``statement``, oldest first."""
         ...
 
     def positions(self, statement: StatementId) -> Mapping[StateCode, Position]:

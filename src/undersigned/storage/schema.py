@@ -139,7 +139,7 @@ heads = Table(
     Column("subjects", Text, nullable=False),
     Column("concerning", Text, nullable=False),
     Column("place", Text),
-    Column("responds_to", Text),
+    Column("responds_to", Text, index=True),
     Column("merged_ids", Text, nullable=False),
     Column("notes", Text, nullable=False),
     _link(),

@@ -157,6 +157,7 @@ def _statements() -> None:
     op.create_index("ix_heads_body", "heads", ["body"])
     op.create_index("ix_heads_body_id_date", "heads", ["body_id", "date"])
     op.create_index("ix_heads_date", "heads", ["date"])
+    op.create_index("ix_heads_responds_to", "heads", ["responds_to"])
     op.create_index("ix_heads_statement_id", "heads", ["statement", "id"])
     op.create_table(
         "head_tags",

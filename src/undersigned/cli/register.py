@@ -1,0 +1,52 @@
+"""``undersigned register``: the database itself — verify it, tell what it holds and where."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(help="The register's database: what it holds, and whether it is as it was recorded.")
+
+
+@app.command()
+def verify(
+    expect: Annotated[
+        str | None, typer.Option(help="A digest noted earlier: the chain must still hold it.", show_default=False)
+    ] = None,
+) -> None:
+    """Hold everything recorded against its chain of hashes; exit code 1 and the place if something was changed."""
+    from undersigned.register.store import open_register
+
+    with open_register() as register:
+        found = register.verify(expected=expect)
+    for fault in found.faults[:20]:
+        typer.echo(f"CHANGED  {fault}")
+    if len(found.faults) > 20:
+        typer.echo(f"… and {len(found.faults) - 20} more places")
+    if found.expected_found is False:
+        typer.echo("CHANGED  the chain no longer holds the digest that was noted: it was cut off or written anew")
+    for link in found.clock_jumps[:5]:
+        typer.echo(f"note: at record {link} the clock stood before an earlier record")
+    typer.echo(f"{found.links} records, {found.rows} rows, {found.attestations} attestations")
+    typer.echo(f"last digest {found.head}")
+    typer.echo("everything is as it was recorded" if found.sound else "tampering starts at the first place named above")
+    if not found.sound:
+        raise typer.Exit(1)
+
+
+@app.command()
+def status() -> None:
+    """Tell where the register lives, how far it reaches and what waits for review."""
+    from undersigned.register.store import open_register
+    from undersigned.settings import Settings
+    from undersigned.storage.engine import database_url
+
+    settings = Settings()
+    with open_register(settings) as register:
+        reach = register.reach()
+        typer.echo(f"database    {database_url(settings).render_as_string(hide_password=True)}")
+        typer.echo(f"statements  {reach.statements}, {reach.complete_lists} with a complete list")
+        typer.echo(f"signatures  {reach.signatures}")
+        typer.echo(f"reaches     {reach.first} to {reach.last}")
+        typer.echo(f"records     {register.revision()}")

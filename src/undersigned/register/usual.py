@@ -1,0 +1,82 @@
+"""Who usually signs statements like this one.
+
+The rule, in full: *similar* are the other statements that concern at least one of the same states or,
+where the statement concerns none, share a subject with it, and that are of one side with it: at least half
+of the signatories of the shorter list stand under both. Of these the fifty nearest in time count. A state
+*usually signs* if it signed at least half of those that settle whether it did, and there are at least
+three of them. Nothing is weighted, so that anybody can count it again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from undersigned.model.dates import first_day
+from undersigned.model.statements import Statement
+from undersigned.model.states import StateCode
+from undersigned.register.boards import places_of
+from undersigned.register.codes import CONCERNING, SUBJECT
+from undersigned.register.finding import latest
+from undersigned.register.numbering import chunks
+from undersigned.register.scope import Scope
+from undersigned.register.timeline import of_one_side, signatories_in
+from undersigned.storage import schema as t
+
+NEAREST = 50
+LEAST = 3
+CONSIDERED = 500
+"""So many of the statements on the same matter are looked at to find the nearest that are of one side."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habit:
+    """How often a state signed the similar statements."""
+
+    state: StateCode
+    signed: int
+    settled: int
+    """Similar statements that settle whether it signed."""
+
+    @property
+    def usual(self) -> bool:
+        """Whether the state usually signs such statements."""
+        return self.settled >= LEAST and 2 * self.signed >= self.settled
+
+
+def habits(connection: Connection, scope: Scope, number: int, statement: Statement) -> Mapping[StateCode, Habit]:
+    """For each state how it stood towards the similar statements; every board must be drawn."""
+    own = signatories_in(places_of(connection, scope, [number]).get(number, {}))
+    settled: Counter[StateCode] = Counter()
+    signed: Counter[StateCode] = Counter()
+    count = 0
+    for chunk in chunks(_on_the_same(connection, scope, number, statement)):
+        places = places_of(connection, scope, chunk)
+        for other in chunk:
+            names = signatories_in(places.get(other, {}))
+            if count == NEAREST or not of_one_side(own, names):
+                continue
+            count += 1
+            signed.update(names)
+            settled.update(code for code, at in places[other].items() if at.is_signatory or at.is_absence)
+    return {code: Habit(state=code, signed=signed[code], settled=total) for code, total in settled.items()}
+
+
+def _on_the_same(connection: Connection, scope: Scope, number: int, statement: Statement) -> list[int]:
+    """The numbers of the other statements on the same states or subjects, nearest in time first."""
+    role, values = (CONCERNING, statement.concerning) if statement.concerning else (SUBJECT, statement.subjects)
+    query = (
+        select(t.heads.c.statement, t.heads.c.date)
+        .join(t.head_tags, t.head_tags.c.head == t.heads.c.id)
+        .where(t.head_tags.c.role == role, t.head_tags.c.value.in_(values), *latest(scope))
+    )
+    day = first_day(statement.date)
+    apart = {
+        other: abs((first_day(date) - day).days)
+        for other, date in connection.execute(query)
+        if other != number and other not in scope.merged
+    }
+    return sorted(apart, key=lambda other: (apart[other], other))[:CONSIDERED]

@@ -1,0 +1,83 @@
+"""Questions over the whole register, as a person types them."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+from typer.testing import CliRunner
+
+from undersigned.cli.main import app
+from undersigned.errors import NotInRegister, StorageError, UsageError
+
+CHECHNYA = "hrc40-2019-03-18-chechnya-lgbti"
+
+
+def run(*arguments: str, code: int = 0) -> str:
+    done = CliRunner().invoke(app, arguments, catch_exceptions=False)
+    assert done.exit_code == code, done.output
+    return done.output
+
+
+def test_a_state_is_told_by_values_bodies_years_and_statements() -> None:
+    told = run("state", "united states", "--body", "HRC", "--year", "2019")
+    assert told.startswith("USA  United States")
+    assert CHECHNYA in told
+    assert "did not sign" in told
+
+
+def test_who_is_absent_of_a_group() -> None:
+    told = run("absent", CHECHNYA, "--of", "usual")
+    assert "USA  United States: did not sign" in told
+    assert "similar ones" in told
+
+
+def test_two_states_are_compared_by_name() -> None:
+    assert "both signed" in run("compare", "France", "DEU")
+
+
+def test_words_find_statements_and_the_past_knows_none() -> None:
+    assert CHECHNYA in run("search", "chechnya")
+    assert run("search", "chechnya", "--as-of", "2001-01-01").startswith("0 statements")
+
+
+def test_a_timeline_tells_who_came_and_went() -> None:
+    assert "since unga77-2022-10-31-xinjiang: came" in run("timeline", "--concerning", "China", "--words", "xinjiang")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        (("state", "Atlantis"), UsageError),
+        (("absent", CHECHNYA, "--of", "NOWHERE"), NotInRegister),
+        (("absent", "nothing-like-it"), NotInRegister),
+    ],
+)
+def test_what_is_not_there_is_told_plainly(arguments: tuple[str, ...], error: type[Exception]) -> None:
+    with pytest.raises(error):
+        run(*arguments)
+
+
+def test_status_tells_where_the_register_is_and_verify_that_it_is_sound() -> None:
+    assert "register.sqlite" in run("register", "status")
+    assert "everything is as it was recorded" in run("register", "verify")
+
+
+def test_verify_exits_with_1_where_something_was_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("UNDERSIGNED_DATA_DIR", str(tmp_path))
+    run("register", "status")
+    engine = create_engine(f"sqlite:///{tmp_path / 'register.sqlite'}")
+    with engine.begin() as connection:
+        connection.execute(text("DROP TRIGGER attestations_no_update"))
+        connection.execute(text("UPDATE attestations SET stance = 3 WHERE id = 100"))
+    engine.dispose()
+    told = run("register", "verify", code=1)
+    assert told.startswith("CHANGED  record ")
+    assert "tampering starts" in told
+    assert "CHANGED" in run("register", "verify", "--expect", "00" * 32, code=1)
+
+
+def test_a_folder_that_cannot_be_made_is_told_plainly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("in the way")
+    monkeypatch.setenv("UNDERSIGNED_DATA_DIR", str(tmp_path / "file" / "data"))
+    with pytest.raises(StorageError, match="cannot be made"):
+        run("search", "chechnya")
