@@ -1,0 +1,274 @@
+"""How the words around a name are read: one function a rule, with an example of what it decides.
+
+A rule looks at a hit, that is a place in the text where a form was met, and at the cues of
+the language. It asks at most three words to either side; a sentence's end, a comma or a new
+line ends the view, so that "He left Paris. Washington said" keeps its two halves apart.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from undersigned.model.mentions import MentionKind
+from undersigned.names.cues import Cues
+from undersigned.names.forms import Form, Sense
+
+_BLANKS = " \u00a0"
+_EDGE = ".,;:!?)]}\"'”’»"
+_REACH = 32
+"""Code points within which the next word must end."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Scan:
+    """A text under search, and what has been learnt from it so far."""
+
+    text: str
+    cues: Cues
+    on: date | None
+    persons: set[str] = field(default_factory=set)
+    """Names met as a person's: "Jordan" after "Jim Jordan"."""
+    tongue_end: int = -1
+    """Where the last name of a language ended."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Hit:
+    """A place in the text where ``form`` was met."""
+
+    scan: Scan
+    start: int
+    end: int
+    form: Form
+
+    @property
+    def words(self) -> str:
+        """The words as they stand."""
+        return self.scan.text[self.start : self.end]
+
+    def before(self) -> str:
+        """The word directly before, an elided article or an opening mark passed over; empty if there is none."""
+        return word_before(self.scan.text, self.start)[0]
+
+    def phrases_before(self) -> list[str]:
+        """The one, two and three words directly before, as they stand."""
+        phrases: list[str] = []
+        at, tail = self.start, ""
+        for _ in range(3):
+            word, at = word_before(self.scan.text, at)
+            if not word or (phrases and word[-1] in _EDGE):
+                break
+            tail = f"{word} {tail}".rstrip()
+            phrases.append(tail)
+            if word[-1] in _EDGE:
+                break
+        return phrases
+
+    def words_after(self, count: int) -> list[str]:
+        """Up to ``count`` words that follow with nothing but blanks between."""
+        words: list[str] = []
+        at = self.end
+        while len(words) < count:
+            word, at = word_after(self.scan.text, at)
+            if not word:
+                break
+            bare = word.rstrip(_EDGE)
+            words.append(bare)
+            if bare != word:
+                break
+        return words
+
+
+def word_before(text: str, at: int) -> tuple[str, int]:
+    """The word that ends at most one blank before ``at``, and where it starts."""
+    while at and text[at - 1] in "'’\"“«(" and at >= 1:
+        at -= 2 if at > 1 and text[at - 1] in "'’" and text[at - 2] in "lLdD" else 1
+    if not at or text[at - 1] not in _BLANKS:
+        return "", at
+    end = at - 1
+    start = max(text.rfind(" ", max(0, end - _REACH), end), text.rfind("\n", max(0, end - _REACH), end)) + 1
+    return text[start:end], start
+
+
+def word_after(text: str, at: int) -> tuple[str, int]:
+    """The word that begins one blank after ``at``, and where it ends."""
+    if text[at : at + 1] not in _BLANKS or at >= len(text):
+        return "", at
+    window = text[at + 1 : at + 1 + _REACH]
+    word = window.split(None, 1)[0] if window and not window[0].isspace() else ""
+    return word, at + 1 + len(word)
+
+
+def is_person(hit: Hit) -> bool:
+    """A family name after a title or a given name: "Michael Jordan", "Mr. Holland", "Dawn French"."""
+    word = hit.before()
+    if not word or not hit.words[0].isupper():
+        return False
+    cues = hit.scan.cues
+    if len(word) == 2 and word[1] == "." and word[0].isupper():
+        phrases = hit.phrases_before()
+        return len(phrases) > 1 and phrases[1].split()[0] in cues.given_names
+    if word in cues.given_names or word.rstrip(".").lower() in cues.titles:
+        hit.scan.persons.add(hit.words)
+        return True
+    return False
+
+
+def is_given_name(hit: Hit) -> bool:
+    """A given name before a family name: "Chad Smith said", but "Israel Strikes Back at Critics" is a headline."""
+    text, end, cues = hit.scan.text, hit.end, hit.scan.cues
+    after = hit.words_after(2)
+    if not after or not _is_capitalised(after[0]) or after[0] in cues.offices:
+        return False
+    if hit.before().lower() in cues.place_before:
+        return False
+    if len(after) > 1 and (_is_capitalised(after[1]) or after[1][:1].isdigit()):
+        return False
+    return text[end : end + 1] == " "
+
+
+def is_institution(hit: Hit) -> bool:
+    """Part of the name of something else: "Kenya Airways", "Bank of Japan", "Jordan Times", "Air France"."""
+    cues = hit.scan.cues
+    after = word_after(hit.scan.text, hit.end)[0]
+    if after and after.rstrip(_EDGE) in cues.institutions_after:
+        return True
+    before = hit.before()
+    return bool(before) and any(phrase in cues.institutions_before for phrase in hit.phrases_before())
+
+
+def is_place_in_usa(hit: Hit) -> bool:
+    """A town named after a state or city, with the state it lies in: "Lebanon, Pennsylvania", "Paris, Tex."."""
+    if hit.scan.text[hit.end : hit.end + 2] != ", ":
+        return False
+    ahead = hit.scan.text[hit.end + 2 : hit.end + 24]
+    match = _NAME_AHEAD.match(ahead)
+    return match is not None and any(name in hit.scan.cues.parts_usa for name in _prefixes(match.group()))
+
+
+_NAME_AHEAD = re.compile(r"[A-Z][\w.]*(?: [A-Z]\w+)?")
+
+
+def _prefixes(words: str) -> tuple[str, str]:
+    return words, words.split(" ")[0]
+
+
+def is_pronoun(hit: Hit) -> bool:
+    """"US" that is the word *us* in capitals, or a currency: "JOIN US TODAY", "US$ 5 million"."""
+    text = hit.scan.text
+    if text[hit.end : hit.end + 1] == "$":
+        return True
+    before = hit.before()
+    return len(before) > 1 and before.isalpha() and before.isupper() and before not in ("THE", "OF", "EU", "UK", "UN", "AND")
+
+
+def is_language(hit: Hit) -> bool:
+    """The name of a language: "speaks German", "translated into Russian", "in French, Spanish and Italian"."""
+    scan, cues, text = hit.scan, hit.scan.cues, hit.scan.text
+    found = (
+        text[hit.end : hit.end + 1] == "-"
+        and re.match(r"-(\w+)", text[hit.end : hit.end + 20], re.UNICODE) is not None
+        and text[hit.end + 1 : hit.end + 20].split(" ")[0].rstrip(_EDGE).lower() in cues.language_after
+    )
+    if not found and scan.tongue_end >= 0:
+        between = text[scan.tongue_end : hit.start]
+        found = len(between) < 9 and between.strip(" ,").lower() in cues.conjunctions | {""}
+    if not found:
+        phrases = [phrase.lower() for phrase in hit.phrases_before()]
+        after = hit.words_after(1)
+        found = (
+            any(phrase in cues.language_before for phrase in phrases)
+            or (bool(after) and after[0].lower() in cues.language_after)
+            or (bool(phrases) and phrases[0] in cues.language_prepositions and _no_noun(after, cues))
+        )
+    if found:
+        scan.tongue_end = hit.end
+    return found
+
+
+def _no_noun(after: list[str], cues: Cues) -> bool:
+    return not after or after[0].lower() in cues.function_words
+
+
+def is_mere_place(hit: Hit) -> bool:
+    """A seat of government as a building: "protesters outside the White House", "at the Kremlin"."""
+    phrases = [phrase.lower() for phrase in hit.phrases_before()]
+    if not phrases:
+        return False
+    cues = hit.scan.cues
+    first = phrases[1] if len(phrases) > 1 and phrases[0] in cues.articles else phrases[0]
+    return first.split(" ")[0] in cues.place_before
+
+
+def acts(hit: Hit) -> bool:
+    """A capital that does what governments do: "Berlin refused", "Moscow's envoy", "Tehran-backed groups"."""
+    text, end, cues = hit.scan.text, hit.end, hit.scan.cues
+    if hit.before() and not _may_precede_actor(hit.before(), cues):
+        return False
+    following = text[end : end + 1]
+    if following == "-":
+        return re.split(r"[\s.,;]", text[end + 1 : end + 24], maxsplit=1)[0].lower() in cues.compounds
+    if text[end : end + 2] in ("'s", "’s"):
+        return _owns(hit)
+    for word in hit.words_after(4):
+        if word.lower() in cues.speech_verbs:
+            return True
+        if word.lower() not in cues.auxiliaries:
+            return False
+    return False
+
+
+def _owns(hit: Hit) -> bool:
+    owned = Hit(scan=hit.scan, start=hit.start, end=hit.end + 2, form=hit.form).words_after(3)
+    return any(word.lower() in hit.scan.cues.owned for word in owned)
+
+
+def _may_precede_actor(word: str, cues: Cues) -> bool:
+    bare = word.lower()
+    if bare in cues.place_before or bare in cues.articles:
+        return False
+    return word[-1] in ",;:." or not word[0].isupper() or bare in cues.function_words
+
+
+def is_acted_on(hit: Hit) -> bool:
+    """A capital that is dealt with as governments are: "urged Beijing", "talks with Tehran", "backed by Moscow"."""
+    cues = hit.scan.cues
+    if not any(phrase.lower() in cues.acted_on for phrase in hit.phrases_before()):
+        return False
+    after = hit.words_after(1)
+    return not after or after[0].lower() not in cues.city_nouns
+
+
+def which_georgia(hit: Hit) -> Form:
+    """One of the United States where its towns, offices or neighbours stand near: "Savannah, Georgia"."""
+    near = hit.scan.text[max(0, hit.start - 100) : hit.end + 100]
+    if any(word in near for word in hit.scan.cues.georgia_usa):
+        return Form(kind=MentionKind.PART, state="USA")
+    return hit.form
+
+
+def which_congo(hit: Hit, *, listed: bool) -> Form | None:
+    """Told by other words of the text, else by UN usage in a list of states: "Comoros, Congo, Costa Rica"."""
+    text, cues = hit.scan.text, hit.scan.cues
+    if listed:
+        return Form(kind=hit.form.kind, state="COG")
+    second = any(word in text for word in cues.not_first_congo)
+    first = any(word in text for word in cues.first_congo)
+    if first == second:
+        return None
+    return Form(kind=hit.form.kind, state="COD" if second else "COG")
+
+
+def whose_office(hit: Hit) -> Form | None:
+    """The government of the day: "the Sánchez government" in 2023 is Spain's."""
+    day = hit.scan.on
+    terms = [term for term in hit.form.terms if day is None or term.start <= day]
+    if not terms:
+        return None
+    return Form(kind=MentionKind.METONYM, state=terms[0].state, sense=Sense.OFFICE)
+
+
+def _is_capitalised(word: str) -> bool:
+    return word[:1].isupper() and word[1:2].islower() and word.isalpha()
