@@ -17,6 +17,8 @@ from undersigned.names.forms import Form, Sense
 
 _BLANKS = " \u00a0"
 _EDGE = ".,;:!?)]}\"'”’»"
+_BESIDE_US = frozenset(("THE", "OF", "EU", "UK", "UN", "AND", "ON", "BY", "FOR", "IN"))
+"""Words in capitals that may stand before "US" as a name."""
 _REACH = 32
 """Code points within which the next word must end."""
 
@@ -156,12 +158,17 @@ def _prefixes(words: str) -> tuple[str, str]:
 
 
 def is_pronoun(hit: Hit) -> bool:
-    """"US" that is the word *us* in capitals, or a currency: "JOIN US TODAY", "US$ 5 million"."""
+    """ "US" that is the word *us* in capitals, or a currency: "JOIN US TODAY", "US$ 5 million"."""
     text = hit.scan.text
     if text[hit.end : hit.end + 1] == "$":
         return True
     before = hit.before()
-    return len(before) > 1 and before.isalpha() and before.isupper() and before not in ("THE", "OF", "EU", "UK", "UN", "AND")
+    return (
+        len(before) > 1
+        and before.isalpha()
+        and before.isupper()
+        and before not in ("THE", "OF", "EU", "UK", "UN", "AND")
+    )
 
 
 def is_language(hit: Hit) -> bool:

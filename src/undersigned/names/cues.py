@@ -1,4 +1,4 @@
-"""The words around a name that decide how it is read, one table a language: ``data/names/cues/en.toml``.
+"""The words around a name that decide how it is read, one table a language: ``data/names/running/cues/en.toml``.
 
 Each key is a set of words or short phrases in lower case, written as one string with a
 comma between entries, so that a speaker of the language can correct them.
@@ -66,11 +66,10 @@ class Cues:
     """Names and abbreviations of the United States' states, after "Lebanon, "."""
 
 
-
 @functools.cache
 def cues_for(language: str) -> Cues:
     """The cues of ``language``; a language without a table has none. Raises BadData."""
-    table = files("undersigned.data").joinpath(f"names/cues/{language}.toml")
+    table = files("undersigned.data").joinpath(f"names/running/cues/{language}.toml")
     if not table.is_file():
         return Cues()
     place = Place(file=str(table))

@@ -28,6 +28,8 @@ class Sense(StrEnum):
     """Letters that are a word too: "US"."""
     GEORGIA = "georgia"
     """A state, or one of the United States."""
+    LISTED = "listed"
+    """A name that is an ordinary word as well, and a state only among other states: مالي, also "financial"."""
     CONGO = "congo"
     """Two states."""
     KOREA = "korea"

@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import product
 
 _RU_HUSHING = "гкхжшщч"
+_ACCUSATIVE = 2
 
 
 def english_people(word: str) -> tuple[str, ...]:
@@ -56,7 +57,9 @@ def russian_people(word: str) -> tuple[str, ...]:
     """The cases of a noun for a person: ``австриец`` gives ``австрийца``, ``австрийцы``, ``австрийцев``."""
     if word.endswith("анин"):
         stem = word[:-2]
-        return tuple(word + e for e in ("", "а", "у", "ом", "е")) + tuple(stem + e for e in ("е", "", "ам", "ами", "ах"))
+        return tuple(word + e for e in ("", "а", "у", "ом", "е")) + tuple(
+            stem + e for e in ("е", "", "ам", "ами", "ах")
+        )
     if word.endswith("ец"):
         soft = word[-3] in "аеиоуя"
         stem = word[:-2] + ("йц" if soft else "ц")
@@ -112,13 +115,14 @@ def _spelt(stem: str, ending: str) -> str:
 
 
 def _russian_adjective_case(word: str, case: int) -> tuple[str, ...]:
-    stem, soft = word[:-2], word.endswith(("ий", "ие"))
-    vowel = "и" if soft else "ы"
+    stem, vowel = word[:-2], "и" if word.endswith(("ий", "ие")) else "ы"
     if word.endswith("ая"):
-        return ((stem + "ой",), (stem + "ой",), (stem + "ую",), (stem + "ой",), (stem + "ой",))[case]
+        return (stem + ("ую" if case == _ACCUSATIVE else "ой"),)
+    if case == _ACCUSATIVE:
+        return (word,)
     if word.endswith(("ые", "ие")):
-        return ((stem + vowel + "х",), (stem + vowel + "м",), (word,), (stem + vowel + "ми",), (stem + vowel + "х",))[case]
-    return ((stem + "ого",), (stem + "ому",), (word,), (stem + vowel + "м",), (stem + "ом",))[case]
+        return (stem + vowel + ("х", "м", "", "ми", "х")[case],)
+    return (stem + ("ого", "ому", "", vowel + "м", "ом")[case],)
 
 
 _Cases = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]

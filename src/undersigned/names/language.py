@@ -13,9 +13,12 @@ _SCRIPTS = (
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
 _FREQUENT = {
-    "en": frozenset("the of and to that was with for by has have which on".split()),
-    "fr": frozenset("le les des et du une dans pour que est sur par aux au qui".split()),
-    "es": frozenset("el los las y del una en para que por con se su al".split()),
+    language: frozenset(words.split())
+    for language, words in (
+        ("en", "the of and to that was with for by has have which on"),
+        ("fr", "le les des et du une dans pour que est sur par aux au qui"),
+        ("es", "el los las y del una en para que por con se su al"),
+    )
 }
 _WORD = re.compile(r"[a-zà-ÿ]+")
 

@@ -7,17 +7,18 @@ a sense of their own, names of states, demonyms, governments, capitals, parts.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from undersigned.errors import BadData, Place
 from undersigned.model.mentions import MentionKind
+from undersigned.model.states import StateCode
 from undersigned.names import inflection
 from undersigned.names.cues import cues_for
 from undersigned.names.forms import TRAP, Form, Sense, Term
-from undersigned.names.running import Row, rows, state_names
+from undersigned.names.gazetteer import Name, NameKind, names
+from undersigned.reference import is_state
+from undersigned.reference.tables import Row, rows, shipped
 
 _UNSPACED = frozenset(("zh", "ja", "th", "km", "lo", "my"))
 """Languages written without blanks between words."""
@@ -45,10 +46,9 @@ class Lexicon:
         """Every form in ``text`` that is not part of a longer word, with its span; the longest at each place."""
         forms, unspaced, arabic = self._forms, self._unspaced, self._arabic
         for index, start, end in self._automaton.find_matches_as_indexes(_plain(text)):
-            if unspaced:
-                yield start, end, forms[index]
-            elif not text[end : end + 1].isalnum() and (
-                not text[start - 1 : start].isalnum() or (arabic and _is_prefixed(text, start))
+            if unspaced or (
+                not text[end : end + 1].isalnum()
+                and (not text[start - 1 : start].isalnum() or (arabic and _is_prefixed(text, start)))
             ):
                 yield start, end, forms[index]
 
@@ -70,12 +70,12 @@ def lexicon_for(language: str) -> Lexicon:
     """The lexicon of ``language``, an ISO 639-1 code. Raises BadData."""
     forms: dict[str, Form] = {}
     for words, form in _all_forms(language):
-        for written in _variants(words, language, form):
+        for written in _variants(words, language):
             forms.setdefault(written, form)
     return Lexicon(language, forms)
 
 
-def _variants(words: str, language: str, form: Form) -> Iterable[str]:
+def _variants(words: str, language: str) -> Iterable[str]:
     """``words`` as written, and in capitals where the script has them."""
     words = words.replace("’", "'")
     yield words
@@ -88,82 +88,81 @@ def _variants(words: str, language: str, form: Form) -> Iterable[str]:
 
 
 def _all_forms(language: str) -> Iterator[tuple[str, Form]]:
-    for row in rows("traps", language):
-        yield row["words"], TRAP
-    for row in rows("everyday", language):
-        form = Form(kind=MentionKind.STATE, state=row["state"], sense=_sense(row))
-        for words in _inflected(row["words"], language):
-            yield words, form
-    for words, state in state_names(language):
-        form = Form(kind=MentionKind.STATE, state=state)
-        for written in _inflected(words, language):
-            yield written, form
+    for row in _table("traps", ("sort", "words"), language):
+        yield row.required("words"), TRAP
+    for row in _table("everyday", ("state", "sense", "words"), language):
+        sense = row.choice("sense", Sense)
+        state = "" if sense is Sense.KOREA else _known_state(row, "state")
+        yield from _named(row.many("words"), language, Form(kind=MentionKind.STATE, state=state, sense=sense))
+    for name in names((language,)):
+        if _is_written(name):
+            yield from _named((name.name,), language, Form(kind=MentionKind.STATE, state=name.state))
     yield from _demonyms(language)
     yield from _governments(language)
-    yield from _cities(language)
-    yield from _parts(language)
+    for row in _table("metonyms", ("state", "sort", "words"), language):
+        form = Form(kind=MentionKind.METONYM, state=_known_state(row, "state"), sense=row.choice("sort", Sense))
+        yield from _named(row.many("words"), language, form)
+    for row in _table("parts", ("state", "words"), language):
+        yield from _named(row.many("words"), language, Form(kind=MentionKind.PART, state=_known_state(row, "state")))
     for tongue in cues_for(language).tongues:
         yield tongue, Form(kind=MentionKind.DEMONYM, state="", sense=Sense.ONLY_TONGUE)
 
 
-def _sense(row: Row) -> Sense:
-    try:
-        return Sense(row["sense"] or "plain")
-    except ValueError as error:
-        place = Place(file=row["file"], line=int(row["line"]), column="sense")
-        raise BadData(f"no sense is called {row['sense']!r}", where=place) from error
+def _table(name: str, columns: Sequence[str], language: str) -> Iterator[Row]:
+    """The rows of a table of running text that are in ``language``."""
+    for row in rows(shipped(f"names/running/{name}.csv"), ("language", *columns)):
+        if row.text("language") == language:
+            yield row
 
 
-def _inflected(words: str, language: str) -> tuple[str, ...]:
-    return inflection.russian_name(words) if language == "ru" else (words,)
+def _is_written(name: Name) -> bool:
+    """Whether a name of the gazetteer is safe to look for among other words, as initialisms and old names are not."""
+    if name.kind is NameKind.FORMER or name.state == "EUU":
+        return False
+    if name.kind is NameKind.INITIALISM:
+        return len(name.name) > 4 and " " in name.name
+    return len(name.name) > 2 or not name.name.isascii()
+
+
+def _named(words: Iterable[str], language: str, form: Form) -> Iterator[tuple[str, Form]]:
+    for name in words:
+        for written in inflection.russian_name(name) if language == "ru" else (name,):
+            yield written, form
 
 
 def _demonyms(language: str) -> Iterator[tuple[str, Form]]:
-    for row in rows("demonyms", language):
-        tongue = Form(kind=MentionKind.DEMONYM, state=row["state"], sense=Sense.TONGUE)
-        people = Form(kind=MentionKind.DEMONYM, state=row["state"])
-        for word in _split(row["people"]):
+    for row in _table("demonyms", ("state", "adjectives", "people", "prefixes", "tongue"), language):
+        state = _known_state(row, "state")
+        people = Form(kind=MentionKind.DEMONYM, state=state)
+        adjective = Form(kind=MentionKind.DEMONYM, state=state, sense=Sense.TONGUE) if row.text("tongue") else people
+        for word in row.many("adjectives"):
+            for form in inflection.adjective_forms(word, language):
+                yield form, adjective
+        for word in row.many("people") or row.many("adjectives"):
             for form in inflection.people_forms(word, language):
                 yield form, people
-        for word in _split(row["adjectives"]):
-            for form in inflection.adjective_forms(word, language):
-                yield form, tongue if row["tongue"] else people
-        for word in _split(row["prefixes"]):
-            yield word, Form(kind=MentionKind.DEMONYM, state=row["state"], sense=Sense.PREFIX)
+        prefix = Form(kind=MentionKind.DEMONYM, state=state, sense=Sense.PREFIX)
+        for word in row.many("prefixes"):
+            yield from ((word, prefix), (word.capitalize(), prefix), (word.lower(), prefix))
     if language == "zh":
-        for words, state in state_names(language):
-            yield words + "人", Form(kind=MentionKind.DEMONYM, state=state)
-
-
-def _split(cell: str) -> list[str]:
-    return [word.strip() for word in cell.split("|") if word.strip()]
+        for name in names((language,)):
+            yield name.name + "人", Form(kind=MentionKind.DEMONYM, state=name.state)
 
 
 def _governments(language: str) -> Iterator[tuple[str, Form]]:
     terms: dict[str, list[Term]] = {}
-    for row in rows("heads"):
-        start, end = date.fromisoformat(row["start"]), date.fromisoformat(row["end"]) if row["end"] else None
-        for name in _split(row["surnames"]):
-            terms.setdefault(name, []).append(Term(state=row["state"], start=start, end=end))
-    for row in rows("governments", language):
+    for row in rows(shipped("names/running/heads.csv"), ("state", "person", "surnames", "start", "end")):
+        start = row.day("start") or row.refuse("start", "must not be empty")
+        for name in row.many("surnames"):
+            terms.setdefault(name, []).append(Term(state=_known_state(row, "state"), start=start, end=row.day("end")))
+    for row in _table("governments", ("pattern",), language):
         for name, held in terms.items():
             latest = tuple(sorted(held, key=lambda term: term.start, reverse=True))
             form = Form(kind=MentionKind.METONYM, state="", sense=Sense.OFFICE, terms=latest)
-            yield row["pattern"].replace("*", name), form
+            yield row.required("pattern").replace("*", name), form
 
 
-def _cities(language: str) -> Iterator[tuple[str, Form]]:
-    for row in rows("metonyms", language):
-        sense = Sense.SEAT if row["sort"] == "seat" else Sense.CAPITAL
-        form = Form(kind=MentionKind.METONYM, state=row["state"], sense=sense)
-        for words in _split(row["words"]):
-            for written in _inflected(words, language):
-                yield written, form
-
-
-def _parts(language: str) -> Iterator[tuple[str, Form]]:
-    for row in rows("parts", language):
-        form = Form(kind=MentionKind.PART, state=row["state"])
-        for words in _split(row["words"]):
-            for written in _inflected(words, language):
-                yield written, form
+def _known_state(row: Row, column: str) -> StateCode:
+    """The row's code, refused if it is no state's."""
+    code = row.required(column)
+    return code if is_state(code) else row.refuse(column, f"unknown: {code!r}")

@@ -30,19 +30,13 @@ def find(text: str, *, on: date | None = None, language: str | None = None) -> l
     language = (language or guess_language(text)).lower()[:2]
     lexicon = lexicon_for(language)
     scan = Scan(text=text, cues=cues_for(language), on=on)
-    hits = [
-        Hit(scan=scan, start=start, end=end, form=form)
-        for start, end, form in lexicon.hits(text)
-        if lexicon.is_bounded(text, start, end)
-    ]
+    hits = [Hit(scan=scan, start=start, end=end, form=form) for start, end, form in lexicon.hits(text)]
     accepted = _capitals(hits)
     mentions = []
     for index, hit in enumerate(hits):
         form = hit.form if index in accepted else _read(hits, index)
         if form is not None:
-            mentions.append(
-                Mention(start=hit.start, end=hit.end, text=hit.words, kind=form.kind, state=form.state)
-            )
+            mentions.append(Mention(start=hit.start, end=hit.end, text=hit.words, kind=form.kind, state=form.state))
     return mentions
 
 
@@ -52,6 +46,8 @@ def _read(hits: list[Hit], index: int) -> Form | None:
     sense = hit.form.sense
     if sense in (Sense.TRAP, Sense.CAPITAL, Sense.KOREA):
         return None
+    if sense is Sense.PREFIX:
+        return hit.form if hit.scan.text[hit.end : hit.end + 1] in ("-", "–") else None
     if sense is Sense.OFFICE:
         return context.whose_office(hit)
     if sense is Sense.SEAT:
@@ -68,8 +64,8 @@ def _read_name(hits: list[Hit], index: int) -> Form | None:
     if context.is_place_in_usa(hit):
         return None
     match hit.form.sense:
-        case Sense.PREFIX:
-            return hit.form if hit.scan.text[hit.end : hit.end + 1] in "-–" else None
+        case Sense.LISTED:
+            return hit.form if _is_listed(hits, index) else None
         case Sense.INITIALISM:
             return None if context.is_pronoun(hit) else hit.form
         case Sense.GIVEN_NAME:
@@ -124,5 +120,3 @@ def _if_government(hits: list[Hit], group: list[int]) -> list[int]:
     if context.is_place_in_usa(last):
         return []
     return group if context.is_acted_on(first) or context.acts(last) else []
-
-

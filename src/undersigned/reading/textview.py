@@ -14,7 +14,7 @@ import sentencex
 
 from undersigned.model.documents import Document, Evidence, Role, Segment
 from undersigned.model.mentions import Mention
-from undersigned.names.find import find
+from undersigned.names.mentions import find
 
 
 @dataclass(frozen=True, slots=True)
