@@ -15,9 +15,11 @@ from undersigned.reading.speech.phrases import Phrase, noun_phrase_from
 from undersigned.reading.speech.tokens import Line
 
 _NP = r"(?:(?:[DM$]*A?(?:[NCM$]|G(?=[NC])|E(?=N))*[NCM]\)?s?)+|D?O)"
-_CLAUSE = re.compile(rf"A*{_NP}(?:A*[PK]{_NP}|\([^)]*\)|,[^,.;]{{1,40}},)*A*[VX]|A*{_NP}(?:P{_NP})*A*E(?!P)")
+_CLAUSE = re.compile(rf"A*{_NP}(?:A*[PK]{_NP}|\([^)]*\)|,[^,.;]{{1,40}},)*A*[VX]|A*{_NP}(?:P{_NP})*A*E")
 _SPEAKER_AFTER = re.compile(rf",(?:{_NP}(?:P{_NP})*[AX]*([VE])|([VE]){_NP})(?=[,.:PAtCNB]|$)")
 _ATTACHING = frozenset(["of", "for", "from", "at", "with", "in"])
+_AGAIN = re.compile(rf"[AX]*(?:{_NP}[AX]*)?([VE])")
+_WHILE_SPEAKING = frozenset(["as", "while", "before", "after", "since", "until", "till"])
 _CONTRASTING = frozenset(["but", "while", "although", "though"])
 
 
@@ -34,7 +36,8 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
     if only_quoted or edge == source.start:
         return None
     start = _clause_begin(tags, verb.begin, edge)
-    if edge - start < 2 or not _has_verb(tags, start, edge):
+    closed = any(verb.line.starts[edge] < mark.end <= verb.line.starts[source.start] for mark in verb.line.marked)
+    if not closed and (edge - start < 2 or not _has_verb(tags, start, edge)):
         return None
     if tags[start] in "BG" and "," not in tags[start:edge]:
         return None
@@ -44,6 +47,8 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
 def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
     """``"...", said the envoy``: the source after the verb, and what is said before it, if anything is."""
     tags, i = verb.line.tags, verb.at
+    if "a" in verb.cue.takes:
+        return None
     edge = i - (i > verb.begin and tags[i - 1] in ",-")
     if edge <= verb.begin or (edge == i and tags[edge - 1] != "U"):
         return None
@@ -58,7 +63,7 @@ def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
     start = _clause_begin(tags, verb.begin, edge)
     if not _has_verb(tags, start, edge) or tags[start] in "BG":
         return (source, None) if tags[source.end : source.end + 2] == ",U" else None
-    if head < verb.end and tags[head] in "VX":
+    if head < verb.end and tags[head] in "VXE":
         return None
     return source, Phrase(start, edge)
 
@@ -70,7 +75,7 @@ def _clause_begin(tags: str, begin: int, edge: int) -> int:
 
 
 def _has_verb(tags: str, start: int, end: int) -> bool:
-    return any(tag in "VXE" for tag in tags[start:end])
+    return any(tag in "VXEU" for tag in tags[start:end])
 
 
 def _first_quotation(tags: str, at: int, begin: int) -> int:
@@ -133,6 +138,7 @@ def complement(verb: Verb) -> Phrase | None:
     line, end, takes = verb.line, verb.end, verb.cue.takes
     tags = line.tags
     clausal = "c" in takes or "q" in takes
+    speaks = "c" in takes and "q" in takes
     told = "a" not in takes
     r = verb.at + 1
     while r < end:
@@ -160,21 +166,34 @@ def complement(verb: Verb) -> Phrase | None:
             further = noun_phrase_from(line, r, end)
             if further == r:
                 return None
-            if "c" in takes and _CLAUSE.match(tags, r, end) and (told or tags[further : further + 1] not in "HQtU"):
+            if "c" in takes and _is_clause(line, r, end) and (told or tags[further : further + 1] not in "HQtU"):
                 return _to_end(verb, r, clause=True)
             if _is_time(verb, r, further):
                 r = further
+            elif speaks and "n" not in takes and told and _has_verb(tags, further, end):
+                return _to_end(verb, r, clause=True)
             elif not told:
                 told, r = True, further
                 if "t" in takes and tags[r : r + 1] == "t":
                     return _to_end(verb, verb.at + 1, clause=True)
             else:
                 return _to_end(verb, r, clause=False) if "n" in takes else None
-        elif (tag == "G" and ("n" in takes or "c" in takes)) or (tag == "X" and "c" in takes):
+        elif (
+            (tag == "B" and speaks and line.words[r] not in _WHILE_SPEAKING)
+            or (tag == "G" and ("n" in takes or "c" in takes))
+            or (tag == "X" and "c" in takes)
+        ):
             return _to_end(verb, r, clause=True)
         else:
             return None
     return None
+
+
+def _is_clause(line: Line, start: int, end: int) -> bool:
+    match = _CLAUSE.match(line.tags, start, end)
+    return match is not None and not (
+        line.tags[match.end() - 1] == "E" and line.words[match.end() : match.end() + 1] == ("by",)
+    )
 
 
 def _is_time(verb: Verb, start: int, end: int) -> bool:
@@ -183,7 +202,14 @@ def _is_time(verb: Verb, start: int, end: int) -> bool:
 
 
 def _to_end(verb: Verb, start: int, *, clause: bool) -> Phrase:
-    return Phrase(start, content_end(verb.line, start, verb.end, verb.words, clause=clause))
+    line, end = verb.line, verb.end
+    comma = line.tags.find(",", verb.at, end)
+    opens = line.tags[verb.begin + (line.tags[verb.begin] == "A")]
+    if comma > 0 and (opens in "BQ" or (opens in "GP" and line.tags[verb.at] == "G")):
+        main = noun_phrase_from(line, comma + 1, end)
+        if comma + 1 < main < end and (line.tags[main] in "VXEAP," or line.tags[comma + 1] == "O"):
+            end = comma  # "Noting the delay, the envoy left": the main clause is the writer's
+    return Phrase(start, content_end(line, start, end, verb.words, clause=clause))
 
 
 def _after_aside(verb: Verb, comma: int) -> Phrase | None:
@@ -239,10 +265,7 @@ def _hands_over(line: Line, comma: int, end: int, words: SpeechLexicon) -> bool:
 
 
 def _speaks_again(line: Line, at: int, end: int, words: SpeechLexicon) -> bool:
-    """Whether the next thing after "and" is another reporting verb."""
-    while at < end and line.tags[at] in "AX":
-        at += 1
-    if at < end and line.tags[at] in "VE":
-        cue = words.cues.get(line.words[at])
-        return cue is not None and cue.voice
-    return False
+    """Whether the next thing after "and" is another reporting verb, with or without a subject of its own."""
+    match = _AGAIN.match(line.tags, at, end)
+    cue = words.cues.get(line.words[match.start(1)]) if match is not None else None
+    return cue is not None and cue.voice

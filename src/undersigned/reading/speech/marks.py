@@ -104,6 +104,7 @@ def _add(
             end=outer_end if outer_end is not None else inner_end,
             inner_start=inner_start,
             inner_end=inner_end,
+            title=_is_title(_WORDS.findall(text[inner_start:inner_end]), text[inner_start:inner_end]),
             whole=_is_whole(text, opening[0], inner_start, inner_end, start),
         )
     )

@@ -111,6 +111,8 @@ def _before_apposition(line: Line, comma: int, floor: int) -> Phrase | None:
             continue
         verbs = [k for k in range(begin, end) if tags[k] in _FINITE]
         if verbs and not any(t in "WB" for t in tags[begin : verbs[0]]):
+            if end < comma and any(tags[p] in "DCM" for p, _ in parts if p > begin):
+                continue
             return subject_of(line, verbs[0], begin)
         tail = [p for p in parts if p[0] > begin]
         while tail and tags[tail[-1][0]] in "PGEABt" and tail[-1][0] > begin:
@@ -167,9 +169,9 @@ def main_subject(line: Line, at: int, floor: int, stop: int) -> Phrase | None:
             if subject is not None:
                 return subject
     comma = tags.find(",", at, stop)
-    if comma > 0:
-        begin = comma + 1
-        end = noun_phrase_from(line, begin, stop)
-        if end > begin:
-            return Phrase(begin, end)
+    while 0 < comma < stop - 1:
+        end = noun_phrase_from(line, comma + 1, stop)
+        if end > comma + 1:
+            return Phrase(comma + 1, end)
+        comma = tags.find(",", comma + 1, stop)
     return None

@@ -6,6 +6,7 @@ the nearest reporting verb; the nearest name or pronoun.
 
 from __future__ import annotations
 
+import bisect
 from dataclasses import dataclass
 
 from undersigned.reading.speech.attribution import Attribution
@@ -14,6 +15,9 @@ from undersigned.reading.speech.phrases import Phrase, main_subject, noun_phrase
 from undersigned.reading.speech.reports import reports
 from undersigned.reading.speech.tokens import Line
 from undersigned.reading.textview import Span
+
+_FRAGMENT = 3
+"""Words from which a quoted phrase counts as somebody's words."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -51,12 +55,13 @@ def attribute(text: str, line: Line, words: SpeechLexicon, before: Open | None) 
         one = Voiced(source=before.source, cue=None, content=content, voice=True, direct=True)
         return [one], Open(source=one.source, goes_on=one)
     _join(text, line, found)
+    _fragments(line, found)
     placed = [_place(line, one) for one in found]
     voiced.extend(placed)
-    return voiced, _left_open(line, found, placed)
+    return voiced, _left_open(line, found, placed, before)
 
 
-def _left_open(line: Line, found: list[Attribution], placed: list[Voiced]) -> Open | None:
+def _left_open(line: Line, found: list[Attribution], placed: list[Voiced], before: Open | None) -> Open | None:
     if line.tags[-1:] == ":":
         spoken = [one for one in placed if one.voice and one.source is not None]
         if spoken:
@@ -67,7 +72,9 @@ def _left_open(line: Line, found: list[Attribution], placed: list[Voiced]) -> Op
         return Open(source=Span(line.starts[subject.start], line.ends[subject.end - 1]), goes_on=None)
     quoting = [k for k, one in enumerate(found) if one.voice and one.quotes(line)]
     if not quoting:
-        return None
+        spoken = [one for one in placed if one.voice and one.source is not None]
+        source = spoken[-1].source if spoken else before.source if before is not None else None
+        return Open(source=source, goes_on=None)
     last = max(quoting, key=lambda k: max(found[k].verb, found[k].content[-1].end))
     return Open(source=placed[last].source, goes_on=placed[last])
 
@@ -79,12 +86,40 @@ def _join(text: str, line: Line, found: list[Attribution]) -> None:
         if i in owners:
             continue
         before = [one for one in found if one.voice and one.verb < i]
+        if i and line.tags[i - 1] == ":":
+            before = [one for one in before if one.verb >= _sentence_start(line, i)]
         last = max(before, key=lambda one: max(one.verb, one.content[-1].end), default=None)
         if last is not None and (last.content[0].start < last.verb or last.quotes(line)):
             last.content.append(Phrase(i, i + 1))
             continue
         source = last.source if last is not None and last.source is not None else _nearest(text, line, i)
         found.append(Attribution(source=source, cue=None, content=[Phrase(i, i + 1)], voice=True, verb=i))
+
+
+def _sentence_start(line: Line, at: int) -> int:
+    return next((begin for begin, end in line.sentences if begin <= at < end), 0)
+
+
+def _fragments(line: Line, found: list[Attribution]) -> None:
+    """Words quoted within a sentence that no verb took: whoever the sentence is about, or quoted before in it."""
+    for mark in line.marked:
+        first, last = bisect.bisect_left(line.starts, mark.start), bisect.bisect_left(line.starts, mark.inner_end)
+        if mark.title or last - first < _FRAGMENT or any(one.holds(k) for one in found for k in range(first, last)):
+            continue
+        begin = _sentence_start(line, first)
+        speaking = [one.source for one in found if begin <= one.verb < first and one.source is not None]
+        source = speaking[-1] if speaking else main_subject(line, first, begin, first)
+        content = [_phrase_around(line, first, last, begin)]
+        found.append(Attribution(source=source, cue=None, content=content, voice=True, verb=first))
+
+
+def _phrase_around(line: Line, first: int, last: int, begin: int) -> Phrase:
+    """The phrase that quoted words belong to: ``of "the old way" of voting`` with its preposition."""
+    while first > begin and line.tags[first - 1] in "DNM":
+        first -= 1
+    if first > begin and line.tags[first - 1] in "PHBt":
+        first -= 1
+    return Phrase(first, last)
 
 
 def _nearest(text: str, line: Line, at: int) -> Phrase | None:
@@ -105,15 +140,24 @@ def _nearest(text: str, line: Line, at: int) -> Phrase | None:
 
 
 def _place(line: Line, one: Attribution) -> Voiced:
-    def span(part: Phrase) -> Span:
-        return Span(line.starts[part.start], line.ends[part.end - 1])
-
-    content = [span(p) for p in sorted(one.content, key=lambda p: p.start)]
-    quoted = all(set(line.tags[p.start : p.end]) <= {"U", ","} for p in one.content)
+    content = [_span(line, part) for part in sorted(one.content, key=lambda part: part.start)]
     return Voiced(
-        source=span(one.source) if one.source is not None else None,
-        cue=span(one.cue) if one.cue is not None else None,
-        content=content,
+        source=_span(line, one.source) if one.source is not None else None,
+        cue=_span(line, one.cue) if one.cue is not None else None,
+        content=[_with_marks(line, span) for span in content],
         voice=one.voice,
-        direct=quoted,
+        direct=all(set(line.tags[part.start : part.end]) <= {"U", ","} for part in one.content),
     )
+
+
+def _span(line: Line, part: Phrase) -> Span:
+    return Span(line.starts[part.start], line.ends[part.end - 1])
+
+
+def _with_marks(line: Line, span: Span) -> Span:
+    """Content that begins or ends inside a quotation takes in all of it."""
+    start, end = span.start, span.end
+    for mark in line.marked:
+        if mark.inner_start == start or (mark.start < end < mark.end):
+            start, end = min(start, mark.start), max(end, mark.end)
+    return Span(start, end)

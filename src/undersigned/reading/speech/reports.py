@@ -46,11 +46,13 @@ def reports(line: Line, words: SpeechLexicon) -> list[Attribution]:
         while end > begin and line.tags[end - 1] == ".":
             end -= 1
         heading = headed(line, begin, end) if line.headline else None
-        found.extend([heading] if heading is not None else _outermost(_in_sentence(line, begin, end, words)))
+        found.extend([heading] if heading is not None else _outermost(_in_sentence(line, begin, end, words, found)))
     return found
 
 
-def _in_sentence(line: Line, begin: int, end: int, words: SpeechLexicon) -> list[Attribution]:
+def _in_sentence(
+    line: Line, begin: int, end: int, words: SpeechLexicon, before: list[Attribution]
+) -> list[Attribution]:
     found: list[Attribution] = []
     for i in range(begin, end):
         if line.words[i] == "according":
@@ -60,7 +62,7 @@ def _in_sentence(line: Line, begin: int, end: int, words: SpeechLexicon) -> list
             while group > begin and line.tags[group - 1] in "AX":
                 group -= 1
             verb = Verb(line=line, at=i, group=group, begin=begin, end=end, cue=cue, words=words)
-            attribution = _attribution(verb, found)
+            attribution = _attribution(verb, found or before)
         elif line.tags[i] == "N":
             attribution = held(line, i, begin, end, words)
         else:
@@ -110,12 +112,13 @@ def _source(verb: Verb, earlier: list[Attribution]) -> Phrase | None:
     """The subject; a second reporting verb of a sentence ("and added", ", saying") shares that of the first."""
     tags, group = verb.line.tags, verb.group
     participle = tags[verb.at] == "G" and group == verb.at
-    if verb.cue.voice and group > verb.begin and (tags[group - 1] == "K" or (participle and tags[group - 1] == ",")):
-        spoken = [one.source for one in earlier if one.voice and one.source is not None]
-        if spoken:
-            return spoken[-1]
+    spoken = [one.source for one in earlier if one.voice and one.source is not None]
+    shares = verb.cue.voice and spoken and group > verb.begin and earlier[-1].verb >= verb.begin
+    if shares and (tags[group - 1] == "K" or (participle and tags[group - 1] == ",")):
+        return spoken[-1]
     if participle:
-        return main_subject(verb.line, verb.at, verb.begin, verb.end)
+        subject = main_subject(verb.line, verb.at, verb.begin, verb.end)
+        return spoken[-1] if subject is None and spoken and group == verb.begin else subject
     return subject_of(verb.line, verb.at, verb.begin)
 
 
@@ -131,7 +134,7 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
     speaks = "q" in cue.takes and "c" in cue.takes
     before = left_of(verb, source, only_quoted=not speaks) if finite else None
     right = complement(verb)
-    if right is not None and right.start >= right.end:
+    if right is not None and (right.start >= right.end or (before is not None and tags[right.start] == "B")):
         right = None
     if before is not None and (right is None or tags[before.end - 1] == "U" or _is_after_comma(tags, right)):
         if right is None:

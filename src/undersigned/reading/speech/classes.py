@@ -1,0 +1,101 @@
+"""The class of a word, as one letter.
+
+D determiner        N noun or adjective     C capitalised name or title     O pronoun       M number
+V finite verb       I infinitive            E past or participle in -ed     G form in -ing  X auxiliary
+P preposition       t "to"                  K conjunction                   A adverb        s possessive
+W relative          H "that"                Q question word                 B subordinator
+U whole quotation   . any stop that ends a sentence     - any dash          , ; : ( )       $ anything else
+"""
+
+from __future__ import annotations
+
+from undersigned.reading.speech.lexicon import SpeechLexicon
+
+STOPS = frozenset(".?!…")
+_DASHES = frozenset("-–—―")
+_CLITICS = {"'s": "s", "'d": "X", "'re": "X", "'ve": "X", "'ll": "X", "'m": "X"}
+_NAMES_IN_CAPITALS = frozenset("VEGXPBKQ")
+"""Classes whose words are part of a name where they are capitalised within a sentence: "the Post", "Mr. Will"."""
+_CONTRACTS = frozenset(["that", "there", "here", "what", "who", "where", "how"])
+_ARTICLES = frozenset(("the", "a", "an"))
+
+
+def word_class(word: str, low: str, lexicon: SpeechLexicon, *, initial: bool, headline: bool) -> str:
+    """The class of ``word`` by itself; ``initial`` where a capital says nothing, as at the start of a sentence."""
+    first = word[0]
+    if first.isalpha():
+        found = lexicon.letters.get(low)
+        if found is None:
+            if first.isupper() and not (initial and low.endswith("ly")):
+                return "C"
+            return _by_ending(low)
+        if not first.isupper() or headline:
+            return found
+        if (word.isupper() and len(word) > 1) or (not initial and (found in _NAMES_IN_CAPITALS or low in lexicon.days)):
+            return "C"
+        return found
+    if first.isdigit():
+        return "M"
+    if first in STOPS:
+        return "."
+    if first in _DASHES:
+        return "-"
+    if first in "([":
+        return "("
+    if first in ")]":
+        return ")"
+    return _CLITICS.get(low) or (first if first in ",;:" else "$")
+
+
+def _by_ending(word: str) -> str:
+    if word.endswith("ly") and len(word) > 4:
+        return "A"
+    if word.endswith("ing") and len(word) > 5:
+        return "G"
+    if word.endswith("ed") and len(word) > 4:
+        return "E"
+    return "N"
+
+
+def settle(tags: list[str], low: list[str], lexicon: SpeechLexicon) -> None:
+    """Settle, from left to right, what words can be two things: her report, they report, the proposed plan."""
+    last = len(tags) - 1
+    for i, tag in enumerate(tags):
+        if tag not in "VDsEG":
+            continue
+        before = tags[i - 1] if i else "."
+        if before == "A" and i > 1:
+            before = tags[i - 2]
+        after = tags[i + 1] if i < last else "."
+        if tag == "V":
+            if before in "tX" and not (before == "t" and low[i].endswith("s")):
+                tags[i] = "I"
+            elif low[i] in lexicon.ambiguous:
+                tags[i] = _verb_or_noun(tags, low, i, before, after)
+            elif before == "D" or (before == "s" and not low[i].endswith("s")):
+                tags[i] = "N"
+        elif tag == "D":
+            if after not in "NCMDVEGA$s(" and low[i] not in _ARTICLES:
+                tags[i] = "O"
+        elif tag == "s":
+            if before == "O" or low[i - 1] in _CONTRACTS:
+                tags[i] = "X"
+        elif before in "Ds" and (tag == "G" or after in "NCEGM"):
+            tags[i] = "N"
+
+
+def _verb_or_noun(tags: list[str], low: list[str], i: int, before: str, after: str) -> str:
+    """``claims``, ``report``: a verb after a pronoun or name and before what it takes, else a noun."""
+    if before in "OWXU":
+        return "V"
+    if before in "DMsPV":
+        return "N"
+    if before in "NC" and after in ",." and "U" in tags[max(0, i - 8) : i]:
+        return "V"
+    if low[i].endswith("s"):
+        if after in "OHDQU" or (after in "Ct" and before in "NC"):
+            return "V"
+        return "V" if (before == "C" and after in "PNA:") or (before == "," and after in "CODH") else "N"
+    if after in "OHDQtCU" and before in "NC" and low[i - 1].endswith("s"):
+        return "V"
+    return "V" if before == "K" and after in "OHD" else "N"
