@@ -81,6 +81,8 @@ def test_a_wrong_id_is_one_line_and_exit_code_2() -> None:
             ("--kind", "request", "--concerning", "IRN"),
             ["hrc-s39-2026-01-iran-request", "hrc-s35-2022-11-11-iran-request"],
         ),
+        (("--concerning", "Western Sahara", "--year", "2020"), ["hrc45-2020-09-15-western-sahara-morocco"]),
+        (("--state", "EU", "--concerning", "Iran", "--year", "2022"), []),
         (("--subject", "no such thing"), []),
     ],
 )
@@ -97,7 +99,18 @@ def test_list_in_lines() -> None:
     assert all(len(line) <= 80 for line in lines)
 
 
-@pytest.mark.parametrize(("option", "value"), [("--state", "Untied States"), ("--concerning", "Atlantis")])
-def test_an_unknown_state_is_refused(option: str, value: str) -> None:
-    with pytest.raises(UsageError, match="no state is called"):
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        (
+            "--state",
+            "Korea",
+            "ambiguous .did you mean .*South Korea",
+        ),
+        ("--concerning", "Atlantis", "not the name of a state"),
+        ("--kind", "joint", "no one kind of statement"),
+    ],
+)
+def test_a_filter_that_cannot_be_read_is_refused(option: str, value: str, said: str) -> None:
+    with pytest.raises(UsageError, match=said):
         CliRunner().invoke(app, ["list", option, value], catch_exceptions=False)

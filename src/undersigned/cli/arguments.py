@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-import difflib
-
 from undersigned.errors import UsageError
 from undersigned.model.statements import StatementKind
 from undersigned.model.states import StateCode
 
+_LONGEST_CODE = 3
+
 
 def state_code(words: str) -> StateCode:
-    """The state that ``words`` are the code or a name of: ``USA``, ``us``, ``United States``. Raises UsageError."""
-    from undersigned import reference
+    """The state that ``words`` are the code or a name of: ``USA``, ``us``, ``Côte d'Ivoire``. Raises UsageError.
 
-    wanted = words.casefold().removeprefix("the ").strip()
-    if reference.is_state(wanted.upper()):
-        return wanted.upper()
-    names: dict[str, StateCode] = {}
-    for one in reference.states():
-        for name in (one.iso2, one.name, one.official_name, one.un_name, one.name_fr, one.name_es):
-            names.setdefault(name.casefold(), one.code)
-    if wanted in names:
-        return names[wanted]
-    near = difflib.get_close_matches(wanted, names, n=2, cutoff=0.7)
-    hint = " or ".join(f"{reference.state(names[name]).name} ({names[name]})" for name in near)
+    A territory and the European Union have codes too: statements concern the one and are signed by the other.
+    """
+    from undersigned.names import Declined, resolve
+    from undersigned.reference import name_in_sentence
+
+    # On the command line nobody types codes in capitals; in running text "us" is no state.
+    written = words.upper() if len(words) <= _LONGEST_CODE else words
+    answer = resolve(written, usage="un")
+    if not isinstance(answer, Declined):
+        return answer.state
+    if answer.code is not None:
+        return answer.code
+    meant = " or ".join(f"{name_in_sentence(code)} ({code})" for code in answer.candidates)
     raise UsageError(
-        f"no state is called {words!r}", hint=f"did you mean {hint}?" if hint else "give a name or an ISO 3166-1 code"
+        f"{words!r} is {answer.why}", hint=f"did you mean {meant}?" if meant else "give a name or an ISO 3166-1 code"
     )
 
 
