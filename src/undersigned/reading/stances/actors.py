@@ -1,0 +1,230 @@
+"""Who acts: states and groups of states as a sentence lists them, with organs, quantifiers and exceptions.
+
+    The Hungarian government · Canada, the U.K., France and Spain · every Baltic state but Latvia ·
+    neither Poland nor the Czech Republic · the EU's 27 members with the exception of Malta
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from undersigned.model.mentions import MentionKind
+from undersigned.model.states import GroupId, StateCode
+from undersigned.reading.stances.words import Words
+
+Quantity = Literal["all", "some", "none"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A noun phrase of states: words ``first`` to ``last``, both inclusive."""
+
+    first: int
+    last: int
+    states: tuple[StateCode, ...] = ()
+    places: tuple[int, ...] = ()
+    """The word that names each of ``states``."""
+    groups: tuple[GroupId, ...] = ()
+    quantity: Quantity = "all"
+    excepted: tuple[StateCode, ...] = ()
+    only: bool = False
+    commas: tuple[int, ...] = ()
+    """Where a list without "and" has its commas: it may be no list at all."""
+    closed: bool = False
+    """Whether the list ends in "and", or has one member."""
+    metonym: bool = False
+
+    @property
+    def plural(self) -> bool:
+        """Whether more than one state is meant."""
+        return len(self.states) > 1 or bool(self.groups)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Unit:
+    first: int
+    last: int
+    state: StateCode | None = None
+    group: GroupId | None = None
+    quantity: Quantity = "all"
+    only: bool = False
+    metonym: bool = False
+    place: int = 0
+
+
+_OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}O(?:c[axX]{0,2}O)?X{0,4}pD?x{0,2}(?=A)")
+_ORGAN = re.compile(r"a?x{0,2}O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?")
+_GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
+_COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+|D?#)p?D?(?P<n>[#xF]{0,2})[Y]+[pgr]D?[x]?(?=G)")
+_JOINT = re.compile(r"(?P<end>,?\"?[clR]a{0,2}\"?)|,a?\"?")
+_OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
+_LEAD = re.compile(r"[oBN]?a?D?[axF]{0,2}(?=[AJG])")
+_EXCEPT = re.compile(r",?a?Ea?")
+
+
+def actors(words: Words) -> list[Actor]:
+    """The noun phrases of states in the sentence, in order."""
+    found: list[Actor] = []
+    at = 0
+    while at < len(words):
+        unit = _unit(words, at)
+        if unit is None:
+            at += 1
+            continue
+        actor = _listed(words, unit)
+        actor = _with_exceptions(words, actor)
+        found.append(actor)
+        at = actor.last + 1
+    return found
+
+
+def _unit(words: Words, at: int) -> _Unit | None:
+    """The state or group that begins exactly at word ``at``."""
+    letter = words.tags[at]
+    organ = _OF_ORGAN.match(words.tags, at)
+    if organ and not _is_name(words, organ.end()):
+        return _state_unit(words, organ.end(), first=at)
+    if letter == "A":
+        return _state_unit(words, at, first=at)
+    if letter == "J":
+        return _demonym_unit(words, at, first=at)
+    group = _group_unit(words, at)
+    if group is not None:
+        return group
+    if letter in "oBNDaxF":
+        lead = _LEAD.match(words.tags, at)
+        if lead and lead.end() > at:
+            inner = _unit(words, lead.end())
+            if inner is not None and inner.first == lead.end():
+                return replace(
+                    inner,
+                    first=at,
+                    only=inner.only or "o" in lead.group(),
+                    quantity="none" if "N" in lead.group() else inner.quantity,
+                )
+    return None
+
+
+def _state_unit(words: Words, at: int, *, first: int) -> _Unit | None:
+    if _is_name(words, at):
+        return None
+    mention = words.mentions[at]
+    last = at
+    if words.tags[at + 1 : at + 2] == "'":
+        last = _organ_end(words, at + 2)
+        if last is None:
+            return None
+    return _Unit(
+        first=first, last=last, state=mention.state, metonym=mention.kind is MentionKind.METONYM, place=at
+    )
+
+
+def _demonym_unit(words: Words, at: int, *, first: int) -> _Unit | None:
+    last = _organ_end(words, at + 1)
+    if last is None:
+        return None
+    return _Unit(first=first, last=last, state=words.mentions[at].state, place=at)
+
+
+def _organ_end(words: Words, at: int) -> int | None:
+    match = _ORGAN.match(words.tags, at)
+    return match.end() - 1 if match else None
+
+
+def _is_name(words: Words, at: int) -> bool:
+    """Whether the state's name is part of somebody's name: "Jordan Peele"."""
+    if words.tags[at + 1 : at + 2] != "X" or words.starts[at + 1] != words.ends[at] + 1:
+        return False
+    return words.mentions[at].kind is not MentionKind.METONYM
+
+
+def _group_unit(words: Words, at: int) -> _Unit | None:
+    of = _COUNTRY_OF.match(words.tags, at)
+    start = of.end() if of else at
+    match = _GROUP.match(words.tags, start)
+    if match is None:
+        return None
+    group_at = words.tags.index("G", match.start())
+    quantifier = (of.group("q") if of else "") + match.group("q")
+    tail = match.group("noun") or ""
+    if "O" in tail and "Y" not in tail:
+        return None
+    return _Unit(
+        first=at,
+        last=match.end() - 1,
+        group=words.entries[group_at].group,
+        quantity=_quantity(words, quantifier, (of.group("n") if of else "") + match.group("n"), bool(tail) or bool(of)),
+        only="o" in quantifier,
+        place=group_at,
+    )
+
+
+def _quantity(words: Words, quantifier: str, lead: str, noun: bool) -> Quantity:
+    if "Z" in quantifier or "N" in quantifier:
+        return "none"
+    if "q" in quantifier or "o" in quantifier:
+        return "some"
+    if "Q" in quantifier or ("D" in lead and noun):
+        return "all"
+    return "some"
+
+
+def _listed(words: Words, head: _Unit) -> Actor:
+    """The list that begins with ``head``: ends after "and X", or where no further state follows."""
+    units, commas, joint = [head], [], ""
+    while match := _JOINT.match(words.tags, units[-1].last + 1):
+        bare = not match.group("end")
+        if bare and joint == "c":
+            break
+        following = _unit(words, match.end())
+        if following is None or _contrasts(words, match):
+            break
+        if bare:
+            commas.append(match.start())
+        else:
+            joint = match.group("end").strip(',"a')[:1]
+        units.append(following)
+    end = units[-1].last
+    others = _OTHERS.match(words.tags, end + 1)
+    return Actor(
+        first=head.first,
+        last=others.end() - 1 if others else end,
+        states=tuple(u.state for u in units if u.state),
+        places=tuple(u.place for u in units if u.state),
+        groups=tuple(u.group for u in units if u.group),
+        quantity=_together(units, joint),
+        only=head.only,
+        commas=tuple(commas),
+        closed=joint != "" or others is not None or len(units) == 1,
+        metonym=len(units) == 1 and head.metonym,
+    )
+
+
+def _together(units: list[_Unit], joint: str) -> Quantity:
+    if units[0].quantity == "none" or joint == "R":
+        return "none"
+    return "some" if any(u.quantity == "some" for u in units) else "all"
+
+
+def _contrasts(words: Words, joint: re.Match[str]) -> bool:
+    """Whether the joint sets the next state against the one before: "France but not Italy"."""
+    return any(words.entries[i].flag == "contrast" for i in range(joint.start(), joint.end()))
+
+
+def _with_exceptions(words: Words, actor: Actor) -> Actor:
+    """``actor`` with "except X" behind it taken in."""
+    match = _EXCEPT.match(words.tags, actor.last + 1)
+    at = match.end() if match else None
+    if match is None and actor.quantity != "some" and _contrast_at(words, actor.last + 1):
+        at = actor.last + 2
+    unit = _unit(words, at) if at is not None and at < len(words) else None
+    if unit is None or not actor.groups:
+        return actor
+    spared = _listed(words, unit)
+    return replace(actor, last=spared.last, excepted=spared.states)
+
+
+def _contrast_at(words: Words, at: int) -> bool:
+    return at < len(words) and words.entries[at].flag == "contrast"

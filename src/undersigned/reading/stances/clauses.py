@@ -1,0 +1,210 @@
+"""Clauses: who is the subject of a verb group, and under what condition it stands.
+
+    Hungary, which had signed in 2018, did not.      both verbs: Hungary
+    Activists in Hungary signed.                     no state
+    Unlike Austria, Hungary signed.                  Hungary, set against Austria
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.verbs import VerbGroup
+from undersigned.reading.stances.words import Words
+
+NOUNISH = frozenset("DQqZN#FJGxXYLMSOWo'zB")
+_SKIP = frozenset('a"TB')
+_VERBAL = re.compile(r"[Vbhdm]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A noun phrase that names no state: what its words are tells whether it stands for a set of states."""
+
+    first: int
+    last: int
+    head: str
+    """Letter of the noun that it turns on: ``Y`` countries, ``L`` signatories, ``S`` a statement, ``P`` a pronoun."""
+
+
+Subject = Actor | Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The sentence with its actors and verb groups, as subjects are looked for."""
+
+    words: Words
+    actors: tuple[Actor, ...]
+    groups: tuple[VerbGroup, ...]
+
+    def actor_ending(self, last: int) -> Actor | None:
+        """The actor whose last word is ``last``."""
+        return next((a for a in self.actors if a.last == last), None)
+
+    def actor_starting(self, first: int) -> Actor | None:
+        """The actor whose first word is ``first``, or that begins there behind adverbs and quotation marks."""
+        while first < len(self.words) and self.words.tags[first] in _SKIP:
+            found = next((a for a in self.actors if a.first == first), None)
+            if found is not None:
+                return found
+            first += 1
+        return next((a for a in self.actors if a.first == first), None)
+
+    def group_ending(self, last: int) -> VerbGroup | None:
+        """The verb group whose last word is ``last``."""
+        return next((g for g in self.groups if g.last == last), None)
+
+    def group_before(self, at: int) -> VerbGroup | None:
+        """The last finite verb group that ends before word ``at``."""
+        return next((g for g in reversed(self.groups) if g.last < at and g.finite), None)
+
+    def conditional(self, group: VerbGroup) -> bool:
+        """Whether the group stands under "if" or "whether", is asked, or is an unreal "had Hungary signed"."""
+        tags = self.words.tags
+        if tags.rstrip('"').endswith("?"):
+            return True
+        for at in range(group.first - 1, -1, -1):
+            if tags[at] in ";:" or (tags[at] == "." and at < group.first - 1):
+                return False
+            if tags[at] == "i":
+                between = tags[at + 1 : group.first]
+                comma = between.rfind(",")
+                return not (comma > 0 and _VERBAL.search(between[:comma]))
+        return False
+
+    def subject(self, group: VerbGroup) -> Subject | None:
+        """The subject of a finite ``group``, or None where the sentence does not show it."""
+        return self.subject_left_of(group.first)
+
+    def subject_left_of(self, first: int, depth: int = 0) -> Subject | None:
+        """The subject that a verb beginning at word ``first`` has to its left."""
+        at = self._skip(first - 1)
+        if at < 0 or depth > 4:
+            return None
+        letter = self.words.tags[at]
+        actor = self.actor_ending(at)
+        if actor is not None:
+            return self._from_actor(actor, depth)
+        if letter == "r":
+            return self._antecedent(at, first)
+        if letter in "cR":
+            return self._shared(at, depth)
+        if letter in ",)-":
+            return self._around(at, depth)
+        if letter == "P":
+            return Phrase(first=at, last=at, head="P")
+        if letter in NOUNISH:
+            return self._from_phrase(at, depth)
+        return None
+
+    def _skip(self, at: int) -> int:
+        while at >= 0 and self.words.tags[at] in _SKIP and self.actor_ending(at) is None:
+            at -= 1
+        return at
+
+    def _from_actor(self, actor: Actor, depth: int) -> Subject | None:
+        before = self._skip(actor.first - 1)
+        letter = self.words.tags[before] if before >= 0 else "."
+        if letter in "pgIk":
+            return self._after_preposition(actor, before, depth)
+        if letter == "K":
+            return self._split(actor) or self.subject_left_of(before, depth + 1)
+        if letter in NOUNISH and letter not in "zaT":
+            # "activists Hungary sent": a noun right before the name; it is the phrase that acts.
+            return self._from_phrase(before, depth) if letter in "'J" else actor
+        return actor
+
+    def _after_preposition(self, actor: Actor, before: int, depth: int) -> Subject | None:
+        """"In Poland, Hungary signed" has a subject behind the comma; "ministers of Poland signed" before "of"."""
+        if before == 0 or self.words.tags[before - 1] in ',;:("u':
+            split = self._split(actor)
+            if split is not None:
+                return split
+        return self.subject_left_of(before, depth + 1)
+
+    def _split(self, actor: Actor) -> Actor | None:
+        """What stands behind the first comma of a list that a preposition opens."""
+        if not actor.commas:
+            return None
+        comma = actor.commas[0]
+        kept = [(s, p) for s, p in zip(actor.states, actor.places, strict=True) if p > comma]
+        if not kept or actor.groups:
+            return None
+        return replace(
+            actor,
+            first=comma + 1,
+            states=tuple(s for s, _ in kept),
+            places=tuple(p for _, p in kept),
+            commas=actor.commas[1:],
+        )
+
+    def _from_phrase(self, at: int, depth: int) -> Subject | None:
+        first, head = at, "x"
+        while first >= 0 and (self.words.tags[first] in NOUNISH or self.words.tags[first] in _SKIP or self._modifies(first)):
+            letter = self.words.tags[first]
+            if head == "x" and letter in "YLSMWOP":
+                head = letter
+            elif head == "x" and letter in "q#Z":
+                head = "q"
+            first -= 1
+        phrase = Phrase(first=first + 1, last=at, head=head)
+        if first >= 0 and self.words.tags[first] in "pg" and head != "q":
+            outer = self.subject_left_of(first, depth + 1)
+            return outer if outer is not None else phrase
+        return phrase
+
+    def _modifies(self, at: int) -> bool:
+        """A state's name within a noun phrase: "Hungary's opposition", "the Vienna letter"."""
+        return self.words.tags[at] == "A" and self.words.tags[at + 1 : at + 2] in ("'", "x", "S", "Y")
+
+    def _antecedent(self, relative: int, verb: int) -> Subject | None:
+        """What "which" or "that" refers to: the last state of a list, unless the verb is plural."""
+        at = self._skip(relative - 1)
+        if at >= 0 and self.words.tags[at] in ",-(":
+            at = self._skip(at - 1)
+        actor = self.actor_ending(at)
+        if actor is not None:
+            plural = self.words.lower[verb] in _PLURAL or self.words.lower[relative].startswith(("both", "all"))
+            if len(actor.states) > 1 and not plural:
+                return replace(actor, first=actor.places[-1], states=actor.states[-1:], places=actor.places[-1:], groups=())
+            return actor
+        if at >= 0 and self.words.tags[at] in NOUNISH:
+            return self._from_phrase(at, 5)
+        return None
+
+    def _shared(self, conjunction: int, depth: int) -> Subject | None:
+        """"Hungary signed but withdrew": the subject of the verb before the conjunction."""
+        before = self.group_before(conjunction)
+        if before is None:
+            return None
+        return self.subject_left_of(before.first, depth + 1)
+
+    def _around(self, closing: int, depth: int) -> Subject | None:
+        """The subject before what stands between commas, dashes or brackets."""
+        tags = self.words.tags
+        for at in range(closing - 1, 0, -1):
+            if tags[at] in ";:":
+                return None
+            if tags[at] not in ",-(":
+                continue
+            actor = self.actor_ending(self._skip(at - 1))
+            if actor is None:
+                continue
+            before = self._skip(actor.first - 1)
+            if before >= 0 and tags[before] in "pgIkKV":
+                outer = self._from_actor(actor, depth) if tags[before] in "pg" else None
+                if isinstance(outer, Actor):
+                    return outer
+                continue
+            return actor
+        if tags[closing] == ",":
+            before = self.group_before(closing)
+            if before is not None and tags[closing + 1 : closing + 2] in ("c", "R"):
+                return self.subject_left_of(before.first, depth + 1)
+        return None
+
+
+_PLURAL = frozenset({"have", "were", "are", "ont", "sont", "étaient", "avaient", "han", "son", "fueron", "eran", "habían"})

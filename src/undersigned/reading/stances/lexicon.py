@@ -1,0 +1,244 @@
+"""What coverage calls things: section ``[coverage]`` of a language's lexicon, made ready for tagging.
+
+Verbs stand in the file by paradigm (a stem and the endings it takes) or with all their forms;
+here every form leads back to its verb and to what the form says of time and voice.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from undersigned.model.states import GroupId
+from undersigned.reading.lexicon import languages, section
+
+CLASSES: Mapping[str, str] = {
+    "negation": "n",
+    "clitic_negation": "e",
+    "be": "b",
+    "have": "h",
+    "do": "d",
+    "modal": "m",
+    "infinitive": "t",
+    "relative": "r",
+    "condition": "i",
+    "subordinator": "u",
+    "coordinator": "c",
+    "joiner": "l",
+    "like": "k",
+    "unlike": "K",
+    "except": "E",
+    "including": "I",
+    "preposition": "p",
+    "among": "g",
+    "determiner": "D",
+    "universal": "Q",
+    "partial": "q",
+    "none": "Z",
+    "pair": "N",
+    "nor": "R",
+    "both": "B",
+    "only": "o",
+    "pronoun": "P",
+    "adverb": "a",
+    "later": "a",
+    "almost": "a",
+    "hedge": "a",
+    "contrast": "c",
+    "clitic": "P",
+    "time": "T",
+    "statement": "S",
+    "signatories": "L",
+    "absentees": "M",
+    "absent": "z",
+    "name": "W",
+    "country": "Y",
+    "organ": "O",
+    "first_last": "F",
+}
+"""The letter that stands for each class of words in a tagged sentence; rules are patterns over these letters."""
+
+FLAGS = ("later", "almost", "hedge", "contrast", "clitic")
+"""Classes whose words change what a verb amounts to, and stay known by name."""
+
+Form = Literal["base", "present", "past", "participle", "gerund", "future", "conditional", "subjunctive"]
+FORMS: tuple[Form, ...] = ("base", "present", "past", "participle", "gerund", "future", "conditional", "subjunctive")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What a verb, with the words that must follow it, says of its subject (or of whom it is done to)."""
+
+    verbs: tuple[str, ...]
+    does: str
+    """A stance, or one of: asks, answers, considers, appears, lists, includes, denies."""
+    after: str = ""
+    """Pattern that the text right after the verb must match; what it matches is part of the verb."""
+    object: Literal["open", "statement", "context", "any"] = "open"
+    """What may be done so: ``open`` a statement or nothing, ``statement`` a statement by name or pronoun,
+    ``context`` nothing where the sentence speaks of a statement, ``any`` whatever follows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageWords:
+    """Section ``[coverage]`` as the file has it."""
+
+    classes: Mapping[str, tuple[str, ...]]
+    groups: Mapping[GroupId, tuple[str, ...]]
+    paradigms: Mapping[str, str]
+    regular: Mapping[str, tuple[str, ...]]
+    irregular: tuple[str, ...]
+    frames: tuple[Frame, ...]
+    refusing: tuple[str, ...]
+    """Verbs and nouns that turn "to sign" into a refusal."""
+    failing: tuple[str, ...]
+    """Verbs, nouns and adjectives that turn "to sign" into not signing."""
+    choosing: tuple[str, ...]
+    """Verbs and nouns that turn "not to sign" into a refusal."""
+    managing: tuple[str, ...]
+    """Verbs and adjectives that leave "to sign" a fact."""
+    agents: tuple[str, ...]
+    """Prepositions that name the doer of a passive."""
+    clitic: str = ""
+    elision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A form of a verb."""
+
+    lemma: str
+    forms: frozenset[Form]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one word or phrase can be: a class, a verb, a flag."""
+
+    tag: str
+    flag: str | None = None
+    verb: Verb | None = None
+    group: GroupId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frames:
+    """A frame with its pattern compiled."""
+
+    does: str
+    after: re.Pattern[str] | None
+    object: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """The words of a language, ready for tagging."""
+
+    language: str
+    entries: Mapping[str, Entry]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+    """By first word: the phrases that begin with it, longest first."""
+    frames: Mapping[str, tuple[Frames, ...]]
+    governors: Mapping[str, str]
+    """Verb, noun or adjective to ``refusing``, ``failing``, ``choosing`` or ``managing``."""
+    agents: frozenset[str]
+    word: re.Pattern[str]
+    cues: tuple[str, ...]
+    """Words without which a sentence says nothing of signing."""
+
+
+@functools.cache
+def lexicon(language: str) -> Lexicon | None:
+    """The lexicon of ``language``, or None where the language has none."""
+    if language not in languages():
+        return None
+    return build(language, section(language, "coverage", CoverageWords))
+
+
+def build(language: str, words: CoverageWords) -> Lexicon:
+    """Every word with its classes, every verb with its forms."""
+    single: dict[str, Entry] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = defaultdict(list)
+    verbs = dict(_verbs(words))
+    for text, entry in _listed(words):
+        parts = tuple(text.split())
+        if len(parts) > 1:
+            phrases[parts[0]].append((parts, entry))
+        else:
+            verb = verbs.pop(text, None)
+            single[text] = Entry(entry.tag, entry.flag, verb, entry.group)
+    for text, verb in verbs.items():
+        single[text] = Entry("V", None, verb)
+    return Lexicon(
+        language=language,
+        entries=single,
+        phrases={first: tuple(sorted(many, key=lambda p: -len(p[0]))) for first, many in phrases.items()},
+        frames=_frames(words.frames),
+        governors={
+            word: kind for kind in ("refusing", "failing", "choosing", "managing") for word in getattr(words, kind)
+        },
+        agents=frozenset(words.agents),
+        word=_word_pattern(words),
+        cues=tuple(sorted(_cues(words, single))),
+    )
+
+
+def _listed(words: CoverageWords) -> Iterable[tuple[str, Entry]]:
+    for name, listed in words.classes.items():
+        flag = name if name in FLAGS else None
+        for text in listed:
+            yield text, Entry(CLASSES[name], flag)
+    for group, listed in words.groups.items():
+        for text in listed:
+            yield text, Entry("G", None, None, group)
+
+
+def _verbs(words: CoverageWords) -> Iterable[tuple[str, Verb]]:
+    forms: dict[str, tuple[str, set[Form]]] = {}
+    for lemma, spelled in _spelled(words):
+        for form, variants in zip(FORMS, spelled.split("|"), strict=False):
+            for variant in variants.split():
+                forms.setdefault(variant, (lemma, set()))[1].add(form)
+    return ((text, Verb(lemma, frozenset(seen))) for text, (lemma, seen) in forms.items())
+
+
+def _spelled(words: CoverageWords) -> Iterable[tuple[str, str]]:
+    for line in words.irregular:
+        yield line.split()[0], line
+    for paradigm, stems in words.regular.items():
+        endings = [part.split() for part in words.paradigms[paradigm].split("|")]
+        for stem in stems:
+            inflected = (" ".join(stem + ending.strip("-") for ending in part) for part in endings)
+            yield stem + endings[0][0].strip("-"), " | ".join(inflected)
+
+
+def _frames(listed: Iterable[Frame]) -> Mapping[str, tuple[Frames, ...]]:
+    by_verb: dict[str, list[Frames]] = defaultdict(list)
+    for frame in listed:
+        after = re.compile(rf"\s*(?:{frame.after})(?!\w)", re.IGNORECASE) if frame.after else None
+        ready = Frames(does=frame.does, after=after, object=frame.object)
+        for verb in frame.verbs:
+            by_verb[verb].append(ready)
+    # The frame that asks for more words is tried first: "withdrew its name" before "withdrew".
+    return {verb: tuple(sorted(many, key=lambda f: f.after is None)) for verb, many in by_verb.items()}
+
+
+def _word_pattern(words: CoverageWords) -> re.Pattern[str]:
+    parts = [r"\d+(?:[.,]\d+)*", r"['’]s\b", r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\w+(?:[-‑]\w+)*", r"[^\w\s]"]
+    if words.elision:
+        parts.insert(0, rf"\b(?:{words.elision})")
+    if words.clitic:
+        parts[:0] = [words.clitic, rf"\w+?(?={words.clitic})"]
+    return re.compile("|".join(parts), re.IGNORECASE)
+
+
+def _cues(words: CoverageWords, entries: Mapping[str, Entry]) -> set[str]:
+    framed = {verb for frame in words.frames for verb in frame.verbs}
+    cues = {text for text, entry in entries.items() if entry.verb is not None and entry.verb.lemma in framed}
+    for name in ("statement", "signatories", "absentees", "absent"):
+        cues.update(words.classes.get(name, ()))
+    return cues

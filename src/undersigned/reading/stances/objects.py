@@ -1,0 +1,104 @@
+"""What is signed, joined or left: the statement, or something that is no statement at all.
+
+    signed the letter      a statement          signed up to it        a statement
+    signed a trade deal    something else       signed on Tuesday      nothing said
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.verbs import VerbGroup
+
+Kind = Literal["statement", "pronoun", "none", "other", "request", "signatories"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Object:
+    """The object of a verb: what kind of thing, the word that ends it, and the statement's noun if there is one."""
+
+    last: int
+    kind: Kind
+    place: int | None = None
+    """The word that names the statement."""
+    near: bool = False
+    """Whether the sentence speaks of a statement somewhere."""
+
+    def fits(self, wants: str) -> bool:
+        """Whether a verb that ``wants`` such an object (see ``lexicon.Frame``) has one here."""
+        match wants:
+            case "any":
+                return True
+            case "statement":
+                return self.kind in ("statement", "pronoun", "signatories")
+            case "context":
+                return self.kind in ("statement", "pronoun", "signatories") or (self.kind == "none" and self.near)
+            case _:
+                return self.kind in ("statement", "pronoun", "none", "signatories")
+
+
+def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
+    """The object that follows word ``last``, or the statement that "which" stands for."""
+    words, tags = clauses.words, clauses.words.tags
+    near = "S" in tags or "L" in tags
+    fronted = _fronted(clauses, group)
+    if fronted is not None:
+        return Object(last=last, kind="statement", place=fronted, near=True)
+    at = last + 1
+    while at < len(words) and (tags[at] in 'aT"B' or words.entries[at].flag == "onto"):
+        at += 1
+    if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK":
+        statement = _after_preposition(clauses, at)
+        return Object(last=statement or last, kind="statement" if statement else "none", place=statement, near=near)
+    if tags[at] == "P":
+        return Object(last=at, kind="pronoun", near=near)
+    return _noun(clauses, at, near)
+
+
+def _noun(clauses: Clauses, at: int, near: bool) -> Object:
+    """The noun phrase from word ``at``: its last noun says what it is."""
+    tags = clauses.words.tags
+    end, place, kind = at, None, "other"
+    while end < len(tags) and tags[end] in 'DQqZN#FJGAxXYLSOWo\'zMa"BT':
+        if tags[end] == "S":
+            place, kind = end, "statement"
+        elif tags[end] == "L" and kind != "statement":
+            kind = "signatories"
+        elif clauses.words.entries[end].flag == "request":
+            kind = "request"
+        elif tags[end] in "xXWY" and kind == "statement":
+            kind = "other" if place == end - 1 and tags[end] == "x" else kind
+        end += 1
+        if kind == "statement" and tags[end : end + 1] not in ("S", "x", "a", '"'):
+            break
+    if place is None and kind == "other" and clauses.actor_starting(at) is not None:
+        return Object(last=end - 1, kind="other", near=near)
+    return Object(last=end - 1, kind=kind, place=place, near=near)
+
+
+def _after_preposition(clauses: Clauses, at: int) -> int | None:
+    """"put its name to the letter", "stayed away from the statement": the noun behind the preposition."""
+    words, tags = clauses.words, clauses.words.tags
+    if at >= len(tags) or tags[at] not in "ptg":
+        return None
+    end = at + 1
+    while end < len(tags) and tags[end] in "DQq#FJGAxXLa'\"":
+        end += 1
+    return end if end < len(tags) and tags[end] == "S" and words.entries[at].flag != "place" else None
+
+
+def _fronted(clauses: Clauses, group: VerbGroup) -> int | None:
+    """"the letter, which Hungary did not sign": the statement before the relative pronoun and the subject."""
+    tags = clauses.words.tags
+    subject = clauses.subject_left_of(group.first)
+    if subject is None:
+        return None
+    at = clauses._skip(subject.first - 1)
+    if at < 1 or tags[at] != "r":
+        return None
+    before = clauses._skip(at - 1)
+    if before > 0 and tags[before] == ",":
+        before = clauses._skip(before - 1)
+    return before if before >= 0 and tags[before] == "S" else None

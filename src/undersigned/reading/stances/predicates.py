@@ -1,0 +1,333 @@
+"""What a verb group says: a stance or none, through the verbs and nouns that govern it.
+
+    refused to sign      declined          decided not to sign    declined
+    failed to sign       did not sign      was not asked to sign  not asked
+    did not refuse       declined, denied  agreed to sign         nothing: it is no fact yet
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
+from undersigned.reading.stances.objects import Object, object_of
+from undersigned.reading.stances.verbs import Mood, VerbGroup, group_at
+from undersigned.reading.stances.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Predicate:
+    """A stance said of a subject: words ``first`` to ``last`` carry it."""
+
+    stance: Stance
+    denied: bool
+    mood: Mood
+    first: int
+    last: int
+    head: int
+    subject: Subject | None
+    object: Object
+    negated: bool = False
+    passive_agent: bool = False
+    """Whether the subject is the doer of a passive, named behind it."""
+
+
+def predicates(clauses: Clauses) -> list[Predicate]:
+    """The stances that the verbs of the sentence carry, in order."""
+    found = []
+    for group in clauses.groups:
+        predicate = _predicate(clauses, group)
+        if predicate is not None:
+            found.append(predicate)
+    return found
+
+
+def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
+    assert group.verb is not None
+    for frame in clauses.words.lexicon.frames.get(group.verb.lemma, ()):
+        last = group.last
+        if frame.after is not None:
+            match = frame.after.match(clauses.words.view.text, clauses.words.ends[group.last], clauses.words.sentence.end)
+            if match is None:
+                continue
+            last = _word_before(clauses.words, match.end())
+        thing = object_of(clauses, last, group)
+        reading = _READERS.get(frame.does, _stance)(clauses, group, thing, frame.does, frame.object)
+        if reading is not None:
+            return reading
+    return None
+
+
+def _word_before(words: Words, offset: int) -> int:
+    return next(i for i in range(len(words) - 1, -1, -1) if words.ends[i] <= offset)
+
+
+def _stance(clauses: Clauses, group: VerbGroup, thing: Object, does: str, wants: str) -> Predicate | None:
+    """A verb that is itself a stance: sign, join, stay away, withdraw."""
+    if not thing.fits(wants):
+        return None
+    stance = Stance(does)
+    if group.passive:
+        return _passive(clauses, group, thing, stance)
+    step = _governed(clauses, group)
+    if step is None:
+        return None
+    return _made(clauses, group, thing, stance, step)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    """What governs a verb: its kind, the mood and negation that it brings, and whose act it is."""
+
+    kind: str
+    negated: bool
+    mood: Mood
+    subject: Subject | None
+    first: int
+
+
+def _made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step: _Step) -> Predicate | None:
+    outcome = _outcome(stance, group.negated, step)
+    if outcome is None:
+        return None
+    mood = "unreal" if clauses.conditional(group) else step.mood
+    return Predicate(
+        stance=outcome[0],
+        denied=outcome[1],
+        mood=mood,
+        first=min(step.first, group.first),
+        last=max(thing.last, group.last),
+        head=group.head,
+        subject=step.subject,
+        object=thing,
+        negated=group.negated or step.negated,
+    )
+
+
+def _outcome(stance: Stance, negated: bool, step: _Step) -> tuple[Stance, bool] | None:
+    """The stance and whether it is denied, after negation and government; None where nothing is said."""
+    if step.kind == "refusing":
+        return None if negated or not stance.is_signatory else (Stance.DECLINED, step.negated)
+    if step.kind == "failing":
+        return None if negated or step.negated or not stance.is_signatory else (Stance.DID_NOT_SIGN, False)
+    if step.kind == "choosing":
+        return (Stance.DECLINED, step.negated) if negated and stance.is_signatory else None
+    if negated != step.negated:
+        if stance.is_signatory:
+            return Stance.DID_NOT_SIGN, False
+        return stance, True
+    return stance, False
+
+
+def _governed(clauses: Clauses, group: VerbGroup) -> _Step | None:
+    """The step that leads from ``group`` to its subject, through what governs an infinitive or gerund."""
+    if group.finite:
+        return _Step(
+            kind="plain", negated=False, mood=group.mood, subject=clauses.subject(group), first=group.first
+        )
+    if group.infinitive:
+        return _infinitive(clauses, group)
+    if group.gerund:
+        return _gerund(clauses, group)
+    return None
+
+
+def _infinitive(clauses: Clauses, group: VerbGroup) -> _Step | None:
+    words = clauses.words
+    at = clauses._skip(group.first - 1)
+    if at < 0:
+        return None
+    if words.tags[at] == "c":  # "refused or failed to sign"; "to back or sign it"
+        earlier = clauses.group_ending(clauses._skip(at - 1))
+        return _infinitive(clauses, earlier) if earlier is not None and earlier.infinitive else None
+    kind = _kind(words, at)
+    governor = clauses.group_ending(at)
+    if governor is not None and kind is not None:
+        return _through_verb(clauses, governor, kind)
+    if kind is not None and words.tags[at] not in "V":
+        return _through_word(clauses, at, kind)
+    if words.tags[at] in "YLF#q" or words.lower[at] in ("one", "ones"):
+        phrase = clauses._from_phrase(at, 5)
+        if isinstance(phrase, Phrase):
+            subject = replace(phrase, head=phrase.head if phrase.head in "YL" else "Y")
+            return _Step(kind="plain", negated=False, mood="fact", subject=subject, first=phrase.first)
+    return None
+
+
+def _kind(words: Words, at: int) -> str | None:
+    entry = words.entries[at]
+    governors = words.lexicon.governors
+    if entry.verb is not None and words.tags[at] == "V":
+        return governors.get(entry.verb.lemma)
+    return governors.get(words.lower[at])
+
+
+def _through_verb(clauses: Clauses, governor: VerbGroup, kind: str) -> _Step | None:
+    if governor.passive and kind != "managing":
+        return None
+    step = _governed(clauses, governor)
+    if step is None:
+        return None
+    if step.kind == "plain":
+        negated = governor.negated != step.negated
+        mood = "unreal" if clauses.conditional(governor) else step.mood
+        return replace(step, kind=kind, negated=negated, mood=mood, first=min(step.first, governor.first))
+    return replace(step, kind=kind) if step.kind == "managing" and not step.negated else None
+
+
+def _through_word(clauses: Clauses, at: int, kind: str) -> _Step | None:
+    """An adjective or noun: "was unable to sign", "took the decision not to sign"."""
+    words = clauses.words
+    before = at - 1
+    while before >= 0 and words.tags[before] in 'anDq"T':
+        before -= 1
+    if before < 0 or words.tags[before] not in "bhV":
+        return None
+    negated = "n" in words.tags[before:at]
+    first = before
+    while first > 0 and words.tags[first - 1] in "abhmnd":
+        negated ^= words.tags[first - 1] == "n"
+        first -= 1
+    mood: Mood = "unreal" if "m" in words.tags[first:before] else "fact"
+    subject = clauses.subject_left_of(first)
+    return _Step(kind=kind, negated=negated, mood=mood, subject=subject, first=first)
+
+
+def _gerund(clauses: Clauses, group: VerbGroup) -> _Step | None:
+    words = clauses.words
+    at = clauses._skip(group.first - 1)
+    if at < 0:
+        return None
+    actor = clauses.actor_ending(at)
+    if actor is not None:
+        return _Step(kind="plain", negated=False, mood="fact", subject=actor, first=group.first)
+    if words.tags[at] in "YLq#" :
+        phrase = clauses._from_phrase(at, 5)
+        return _Step(kind="plain", negated=False, mood="fact", subject=phrase, first=group.first)
+    if words.tags[at] == ",":
+        before = clauses.group_before(at)
+        if before is None or before.mood != "fact":
+            return None
+        return _Step(kind="plain", negated=False, mood="fact", subject=clauses.subject(before), first=group.first)
+    if words.tags[at] == "p":
+        return _after_preposition(clauses, group, at)
+    return None
+
+
+def _after_preposition(clauses: Clauses, group: VerbGroup, at: int) -> _Step | None:
+    """"without signing", "in signing", "condemned Hungary for not signing", "refrained from signing"."""
+    words = clauses.words
+    before = clauses._skip(at - 1)
+    role = words.entries[at].flag
+    if before < 0:
+        return None
+    governor = clauses.group_ending(before)
+    kind = _kind(words, before)
+    if governor is not None and kind in ("refusing", "failing", "choosing") and role in ("from", "against"):
+        step = _through_verb(clauses, governor, kind)
+        return step if step is None or kind != "choosing" else replace(step, kind="refusing")
+    actor = clauses.actor_ending(before)
+    if role == "blame" and actor is not None and clauses.group_before(actor.first) is not None:
+        return _Step(kind="plain", negated=False, mood="fact", subject=actor, first=at)
+    main = clauses.group_before(at)
+    if main is None or main.mood != "fact" or role not in ("without", "manner"):
+        return None
+    negated = (role == "without") != (main.negated and role == "manner")
+    return _Step(kind="plain", negated=negated, mood="fact", subject=clauses.subject(main), first=main.first)
+
+
+def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) -> Predicate | None:
+    """"was signed by Canada": the doer stands behind; "Hungary was removed from the list": none does."""
+    words = clauses.words
+    at = group.last + 1
+    while at < len(words) and words.lower[at] not in words.lexicon.agents and at <= group.last + 4:
+        if words.tags[at] in ",.;:V":
+            return None
+        at += 1
+    if at >= len(words) or words.lower[at] not in words.lexicon.agents:
+        return None
+    doer: Subject | None = clauses.actor_starting(at + 1)
+    if doer is None:
+        doer = phrase_at(clauses, at + 1)
+    if doer is None or group.infinitive:
+        return None
+    patient = clauses.subject_left_of(group.first)
+    if stance.is_signatory and (not isinstance(patient, Phrase) or patient.head not in "SP"):
+        return None
+    step = _Step(kind="plain", negated=False, mood=group.mood, subject=doer, first=group.first)
+    made = _made(clauses, group, Object(last=doer.last, kind="statement", place=_place(patient)), stance, step)
+    return replace(made, passive_agent=True) if made is not None else None
+
+
+def _place(patient: Subject | None) -> int | None:
+    return patient.last if isinstance(patient, Phrase) and patient.head == "S" else None
+
+
+def phrase_at(clauses: Clauses, first: int) -> Phrase | None:
+    """The noun phrase that begins at word ``first`` and speaks of countries: "32 countries", "most of its members"."""
+    tags = clauses.words.tags
+    last, head = first, "x"
+    while last < len(tags) and tags[last] in 'DQqZ#FJGxXYLo"a' and clauses.actor_starting(last) is None:
+        if tags[last] in "YL":
+            head = tags[last]
+        elif tags[last] in "q#" and head == "x":
+            head = "q"
+        last += 1
+        if head in "YL":
+            break
+    return Phrase(first=first, last=last - 1, head=head) if head != "x" else None
+
+
+def _asks(clauses: Clauses, group: VerbGroup, thing: Object, does: str, wants: str) -> Predicate | None:
+    """"was not asked to sign", "nobody approached Hungary"."""
+    if not thing.fits("context") and not _about_signing(clauses, group):
+        return None
+    step = _governed(clauses, group) if not group.passive else None
+    if group.passive:
+        if not group.negated:
+            return None
+        step = _Step(kind="plain", negated=False, mood=group.mood, subject=clauses.subject_left_of(group.first), first=group.first)
+    elif step is not None:
+        nobody = isinstance(step.subject, Phrase) and clauses.words.tags[step.subject.first] == "Z"
+        asked = clauses.actor_starting(group.last + 1)
+        if asked is None or nobody == group.negated:
+            return None
+        step = replace(step, subject=asked)
+    if step is None:
+        return None
+    return _made(clauses, replace(group, negated=False), thing, Stance.NOT_ASKED, step)
+
+
+def _about_signing(clauses: Clauses, group: VerbGroup) -> bool:
+    """Whether "to sign" or the like follows in the clause."""
+    words = clauses.words
+    for later in clauses.groups:
+        if later.head > group.head and later.verb is not None and later.infinitive:
+            frames = words.lexicon.frames.get(later.verb.lemma, ())
+            return any(frame.does == "signed" for frame in frames)
+    return False
+
+
+def _answers(clauses: Clauses, group: VerbGroup, thing: Object, does: str, wants: str) -> Predicate | None:
+    """"did not reply to the invitation": silence towards the request to sign, not towards a reporter."""
+    step = _governed(clauses, group)
+    if step is None or step.kind != "plain" or not (group.negated != step.negated) or thing.kind != "request":
+        return None
+    return _made(clauses, replace(group, negated=False), thing, Stance.NO_ANSWER, replace(step, negated=False))
+
+
+def _considers(clauses: Clauses, group: VerbGroup, thing: Object, does: str, wants: str) -> Predicate | None:
+    """"did not consider joining any statement"."""
+    following = next((g for g in clauses.groups if g.first > group.last), None)
+    about = following is not None and following.gerund and following.first <= group.last + 2
+    step = _governed(clauses, group)
+    if step is None or step.kind != "plain" or group.negated == step.negated:
+        return None
+    if not about and thing.kind != "statement":
+        return None
+    return _made(clauses, replace(group, negated=False), thing, Stance.DID_NOT_CONSIDER, replace(step, negated=False))
+
+
+_READERS = {"asks": _asks, "answers": _answers, "considers": _considers}

@@ -1,0 +1,127 @@
+"""Verb groups: a verb with its auxiliaries, negation and adverbs, and what they make of it.
+
+    did not sign · has yet to sign · was never asked · may have signed · did not "refuse" · n'a pas signé
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from undersigned.reading.stances.lexicon import Verb
+from undersigned.reading.stances.words import Words
+
+Mood = Literal["fact", "hedged", "unreal"]
+
+_AROUND = frozenset('abhdmnetTPBN"')
+_EDGE = re.compile(r'[aTPB"]')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerbGroup:
+    """Words ``first`` to ``last`` with the main verb at ``head``; an ellipsis ("did not") has no verb."""
+
+    first: int
+    last: int
+    head: int
+    verb: Verb | None
+    negated: bool
+    mood: Mood
+    passive: bool = False
+    infinitive: bool = False
+    gerund: bool = False
+    finite: bool = True
+
+
+def group_at(words: Words, head: int) -> VerbGroup:
+    """The verb group whose main verb is word ``head``."""
+    verb = words.entries[head].verb
+    assert verb is not None
+    first = _first(words, head)
+    before = words.tags[first:head]
+    infinitive = "t" in before or (verb.forms == {"base"} and not any(letter in before for letter in "dm"))
+    yet_to = "t" in before and any(words.lower[i] in _YET for i in range(first, head))
+    passive = "b" in before and "participle" in verb.forms or _reduced_passive(words, head, verb, before)
+    gerund = "gerund" in verb.forms and "b" not in before
+    return VerbGroup(
+        first=first,
+        last=head,
+        head=head,
+        verb=verb,
+        negated=_negated(words, first, head) or yet_to,
+        mood=_mood(words, first, head, verb, passive=passive),
+        passive=passive,
+        infinitive=infinitive and not yet_to,
+        gerund=gerund,
+        finite=not infinitive and not gerund and not (passive and "b" not in before),
+    )
+
+
+_YET = frozenset({"yet"})
+_COULD = frozenset({"could", "couldn"})
+_MAY = frozenset({"may", "might", "must"})
+
+
+def _first(words: Words, head: int) -> int:
+    """Where the group begins: auxiliaries and adverbs to the left, "not" before "to", nothing beyond."""
+    at = head
+    while at > 0 and (words.tags[at - 1] in _AROUND or _is_article_clitic(words, at)):
+        at -= 1
+        if words.tags[at] == "P" and not _is_clitic(words, at):
+            return at + 1
+        if words.tags[at] == "t":
+            while at > 0 and words.tags[at - 1] in 'na"':
+                at -= 1
+            if at > 0 and words.tags[at - 1] in "bh" and any(words.lower[i] in _YET for i in range(at, head)):
+                at -= 1
+                continue
+            break
+    while at < head and _EDGE.match(words.tags[at]):
+        at += 1
+    return at
+
+
+def _is_clitic(words: Words, at: int) -> bool:
+    """A pronoun that stands within the verb group: "ne l'a pas signé", "se negó"."""
+    return words.entries[at].flag == "clitic"
+
+
+def _is_article_clitic(words: Words, at: int) -> bool:
+    """An article before an auxiliary or verb is an object pronoun: "ne la signe pas", "no lo ha firmado"."""
+    return words.tags[at - 1] == "D" and words.tags[at] in "bhV" and words.lexicon.language != "en"
+
+
+def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
+    """A bare participle: "a letter signed by", "countries asked to sign"."""
+    if "participle" not in verb.forms or any(letter in before for letter in "bhdm"):
+        return False
+    following = words.lower[head + 1] if head + 1 < len(words) else ""
+    if following in words.lexicon.agents or "past" not in verb.forms:
+        return True
+    previous = words.tags[:head].rstrip('a"T')[-1:]
+    return previous == "S"
+
+
+def _negated(words: Words, first: int, head: int) -> bool:
+    tags = words.tags[first:head]
+    return sum(letter == "n" for letter in tags) % 2 == 1 or ("e" in tags and "n" not in tags)
+
+
+def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> Mood:
+    tags = words.tags[first:head]
+    if verb.forms & {"future", "conditional", "subjunctive"} and not verb.forms & {"past", "present"}:
+        return "unreal"
+    if words.has(first, head, "almost") or words.has(head + 1, head + 2, "almost"):
+        return "unreal"
+    modal = tags.find("m")
+    if modal >= 0:
+        lower = words.lower[first + modal]
+        if lower in _COULD and "n" in tags and "h" not in tags:
+            return "fact"
+        return "hedged" if lower in _MAY and "h" in tags else "unreal"
+    if words.has(first - 1, head, "hedge"):
+        return "hedged"
+    if "b" in tags and "gerund" in verb.forms and not passive and "n" not in tags:
+        return "unreal"
+    return "fact"

@@ -1,0 +1,127 @@
+"""A sentence as words with classes: what rules of coverage look at.
+
+    Hungary did not sign the letter.      A d n V D S .
+
+Every word gets one letter for its class (see ``lexicon.CLASSES``), so that a rule can be a
+pattern over letters; states and groups of states are single words here, however long.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from undersigned.model.mentions import Mention, MentionKind
+from undersigned.reading.stances.lexicon import Entry, Lexicon
+from undersigned.reading.textview import Span, TextView
+
+_PUNCTUATION = {
+    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "–": "-", "—": "-", "-": "-", "…": ".",
+    ".": ".", "?": "?", "!": ".", "&": "c", "、": ",",
+}  # fmt: skip
+_QUOTES = frozenset("\"'“”„«»‘’‹›`*_")
+_UNKNOWN = Entry("x")
+_NAME = Entry("X")
+_NUMBER = Entry("#")
+_QUOTE = Entry('"')
+_POSSESSIVE = Entry("'")
+_STATE = Entry("A")
+_DEMONYM = Entry("J")
+_PART = Entry("X")
+
+
+@dataclass(slots=True)
+class Words:
+    """The words of one sentence; ``tags`` has one letter a word."""
+
+    view: TextView
+    lexicon: Lexicon
+    sentence: Span
+    starts: list[int]
+    ends: list[int]
+    lower: list[str]
+    entries: list[Entry]
+    mentions: dict[int, Mention]
+    tags: str
+
+    def __len__(self) -> int:
+        return len(self.tags)
+
+    def text(self, first: int, last: int) -> str:
+        """The text of the words ``first`` to ``last``, both inclusive."""
+        return self.view.text[self.starts[first] : self.ends[last]]
+
+    def has(self, first: int, last: int, flag: str) -> bool:
+        """Whether a word from ``first`` to before ``last`` carries ``flag``."""
+        return any(self.entries[i].flag == flag for i in range(max(first, 0), min(last, len(self.tags))))
+
+
+def tag(view: TextView, sentence: Span, lexicon: Lexicon) -> Words:
+    """The words of ``sentence`` with their classes."""
+    words = Words(view, lexicon, sentence, [], [], [], [], {}, "")
+    position = sentence.start
+    for mention in view.mentions_in(sentence.start, sentence.end):
+        _plain(words, position, mention.start)
+        words.mentions[len(words.entries)] = mention
+        _append(words, mention.start, mention.end, mention.text.lower(), _of_mention(mention))
+        position = mention.end
+    _plain(words, position, sentence.end)
+    words.tags = "".join(_settle(words))
+    return words
+
+
+def _of_mention(mention: Mention) -> Entry:
+    if mention.kind is MentionKind.DEMONYM:
+        return _DEMONYM
+    return _PART if mention.kind is MentionKind.PART else _STATE
+
+
+def _append(words: Words, start: int, end: int, lower: str, entry: Entry) -> None:
+    words.starts.append(start)
+    words.ends.append(end)
+    words.lower.append(lower)
+    words.entries.append(entry)
+
+
+def _plain(words: Words, start: int, end: int) -> None:
+    text, lexicon = words.view.text, words.lexicon
+    found = [(m.start(), m.end()) for m in lexicon.word.finditer(text, start, end)]
+    lower = [text[a:b].lower().replace("’", "'") for a, b in found]
+    at = 0
+    while at < len(found):
+        taken, entry = _phrase(lexicon, lower, at)
+        if entry is None:
+            entry = lexicon.entries.get(lower[at]) or _other(text[found[at][0]], lower[at])
+        last = at + taken - 1
+        _append(words, found[at][0], found[last][1], " ".join(lower[at : last + 1]), entry)
+        at += taken
+
+
+def _phrase(lexicon: Lexicon, lower: list[str], at: int) -> tuple[int, Entry | None]:
+    for parts, entry in lexicon.phrases.get(lower[at], ()):
+        if tuple(lower[at : at + len(parts)]) == parts:
+            return len(parts), entry
+    return 1, None
+
+
+def _other(first: str, lower: str) -> Entry:
+    if lower in ("'s",):
+        return _POSSESSIVE
+    if lower[0].isdigit():
+        return _NUMBER
+    if first in _PUNCTUATION:
+        return Entry(_PUNCTUATION[first])
+    if first in _QUOTES:
+        return _QUOTE
+    return _NAME if first.isupper() else _UNKNOWN
+
+
+def _settle(words: Words) -> list[str]:
+    """One class a word: a word that is both noun and verb is a noun after an article, a number or a preposition."""
+    tags: list[str] = []
+    for at, entry in enumerate(words.entries):
+        letter = entry.tag
+        if entry.verb is not None and letter != "V":
+            before = next((t for t in reversed(tags) if t not in '"a'), ".")
+            letter = letter if before in "DQq#'pFJGxgZ" else "V"
+        tags.append(letter)
+    return tags
