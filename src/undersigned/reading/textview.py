@@ -67,6 +67,11 @@ class TextView:
             return None
         return self.sentences[index]
 
+    def sentence_after(self, sentence: Span) -> Span | None:
+        """The sentence that follows ``sentence``, or None after the last."""
+        index = bisect.bisect_right(self._sentence_starts, sentence.start)
+        return self.sentences[index] if index < len(self.sentences) else None
+
     def sentences_in(self, start: int, end: int) -> tuple[Span, ...]:
         """The sentences that ``[start, end)`` touches."""
         first = max(bisect.bisect_right(self._sentence_starts, start) - 1, 0)

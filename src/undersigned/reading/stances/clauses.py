@@ -62,15 +62,19 @@ class Clauses:
         return next((g for g in reversed(self.groups) if g.last < at and g.finite), None)
 
     def conditional(self, group: VerbGroup) -> bool:
-        """Whether the group stands under "if" or "whether", is asked, or is an unreal "had Hungary signed"."""
+        """Whether the group stands under "if" or "whether", or is asked."""
+        return self.conditional_at(group.first)
+
+    def conditional_at(self, place: int) -> bool:
+        """Whether what stands at word ``place`` is under a condition, in doubt, or part of a question."""
         tags = self.words.tags
         if tags.rstrip('"').endswith("?"):
             return True
-        for at in range(group.first - 1, -1, -1):
-            if tags[at] in ";:" or (tags[at] == "." and at < group.first - 1):
+        for at in range(place - 1, -1, -1):
+            if tags[at] in ";:":
                 return False
             if tags[at] == "i":
-                between = tags[at + 1 : group.first]
+                between = tags[at + 1 : place]
                 comma = between.rfind(",")
                 return not (comma > 0 and _VERBAL.search(between[:comma]))
         return False
@@ -167,7 +171,7 @@ class Clauses:
             at = self._skip(at - 1)
         actor = self.actor_ending(at)
         if actor is not None:
-            plural = self.words.lower[verb] in _PLURAL or self.words.lower[relative].startswith(("both", "all"))
+            plural = self.words.lower[verb] in self.words.lexicon.plurals or self.words.lower[relative].startswith(("both", "all"))
             if len(actor.states) > 1 and not plural:
                 return replace(actor, first=actor.places[-1], states=actor.states[-1:], places=actor.places[-1:], groups=())
             return actor
@@ -205,6 +209,3 @@ class Clauses:
             if before is not None and tags[closing + 1 : closing + 2] in ("c", "R"):
                 return self.subject_left_of(before.first, depth + 1)
         return None
-
-
-_PLURAL = frozenset({"have", "were", "are", "ont", "sont", "étaient", "avaient", "han", "son", "fueron", "eran", "habían"})

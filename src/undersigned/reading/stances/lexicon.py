@@ -1,4 +1,4 @@
-"""What coverage calls things: section ``[coverage]`` of a language's lexicon, made ready for tagging.
+"""What coverage calls things: a language's words from ``languages/<iso>.toml``, made ready for tagging.
 
 Verbs stand in the file by paradigm (a stem and the endings it takes) or with all their forms;
 here every form leads back to its verb and to what the form says of time and voice.
@@ -11,10 +11,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from importlib.resources import files
 from typing import Literal
 
 from undersigned.model.states import GroupId
-from undersigned.reading.lexicon import languages, section
+from undersigned.reading.lexicon import read_file, read_section
 
 CLASSES: Mapping[str, str] = {
     "negation": "n",
@@ -50,6 +51,23 @@ CLASSES: Mapping[str, str] = {
     "hedge": "a",
     "contrast": "c",
     "clitic": "P",
+    "from": "p",
+    "against": "p",
+    "without": "p",
+    "blame": "p",
+    "manner": "p",
+    "place": "p",
+    "yet": "a",
+    "ability": "m",
+    "epistemic": "m",
+    "request": "x",
+    "all_but": "Q",
+    "list": "S",
+    "possessive": "D",
+    "same": "c",
+    "number": "#",
+    "doubt": "i",
+    "suit": "v",
     "time": "T",
     "statement": "S",
     "signatories": "L",
@@ -62,7 +80,12 @@ CLASSES: Mapping[str, str] = {
 }
 """The letter that stands for each class of words in a tagged sentence; rules are patterns over these letters."""
 
-FLAGS = ("later", "almost", "hedge", "contrast", "clitic")
+FLAGS = frozenset(
+    (
+        *("later", "almost", "hedge", "contrast", "clitic", "yet", "ability", "epistemic", "request"),
+        *("from", "against", "without", "blame", "manner", "place", "all_but", "list", "possessive", "same", "doubt", "suit"),
+    )
+)
 """Classes whose words change what a verb amounts to, and stay known by name."""
 
 Form = Literal["base", "present", "past", "participle", "gerund", "future", "conditional", "subjunctive"]
@@ -84,12 +107,35 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ThreadWords:
+    """Section ``[threads]`` of a language file."""
+
+    kinds: Mapping[str, tuple[str, ...]]
+    """Kind of statement to the nouns that name it."""
+    counter: tuple[str, ...]
+    """Words that set a statement against another one."""
+    other: tuple[str, ...]
+    """Words that bring in a further statement: another, second."""
+    first: tuple[str, ...]
+    """Words that lead back to the first statement spoken of."""
+    last: tuple[str, ...]
+    """Words that mean the one last spoken of: the latter."""
+    this_year: tuple[str, ...]
+    last_year: tuple[str, ...]
+    """Words for an earlier year's statement, where no year is given."""
+    led: tuple[str, ...]
+    """What follows the state that led a statement: British-led, led by, drafted by."""
+    indefinite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CoverageWords:
-    """Section ``[coverage]`` as the file has it."""
+    """A language file as it stands."""
 
     classes: Mapping[str, tuple[str, ...]]
     groups: Mapping[GroupId, tuple[str, ...]]
     paradigms: Mapping[str, str]
+    """Endings of a kind of verb, form by form with ``|`` between; ``-`` is no ending. The first is the base's."""
     regular: Mapping[str, tuple[str, ...]]
     irregular: tuple[str, ...]
     frames: tuple[Frame, ...]
@@ -101,8 +147,23 @@ class CoverageWords:
     """Verbs and nouns that turn "not to sign" into a refusal."""
     managing: tuple[str, ...]
     """Verbs and adjectives that leave "to sign" a fact."""
+    seeming: tuple[str, ...]
+    """Verbs that leave "to have signed" hearsay: it is said to have signed."""
+    nominal: Mapping[str, tuple[str, ...]]
+    """Stance to the nouns that carry it: the absence of Hungary."""
+    carrying: tuple[str, ...]
+    """Verbs whose object is the names that a statement carries."""
+    plural_pronouns: tuple[str, ...]
+    """Pronouns that mean several states."""
+    threads: ThreadWords
+    denying: tuple[str, ...] = ()
+    """Verbs of speech whose content the speaker denies."""
+    base_is_present: bool = False
+    """Whether the base of a verb is a form of the present as well, as in English."""
     agents: tuple[str, ...]
     """Prepositions that name the doer of a passive."""
+    plurals: tuple[str, ...] = ()
+    """Auxiliaries of the plural, by which a relative clause reaches back over a whole list."""
     clitic: str = ""
     elision: str = ""
 
@@ -146,17 +207,30 @@ class Lexicon:
     governors: Mapping[str, str]
     """Verb, noun or adjective to ``refusing``, ``failing``, ``choosing`` or ``managing``."""
     agents: frozenset[str]
+    plurals: frozenset[str]
+    nominal: Mapping[str, str]
+    carrying: frozenset[str]
+    denying: frozenset[str]
+    plural_pronouns: frozenset[str]
+    threads: ThreadWords
+    base_is_present: bool
     word: re.Pattern[str]
     cues: tuple[str, ...]
     """Words without which a sentence says nothing of signing."""
 
 
+_GOVERNORS = ("managing", "refusing", "failing", "seeming", "choosing")
+
+
 @functools.cache
 def lexicon(language: str) -> Lexicon | None:
-    """The lexicon of ``language``, or None where the language has none."""
-    if language not in languages():
+    """The lexicon of ``language``, or None where the language has none. Raises BadData."""
+    name = f"languages/{language}.toml"
+    path = files("undersigned.reading.stances") / name
+    if not path.is_file():
         return None
-    return build(language, section(language, "coverage", CoverageWords))
+    words = {"coverage": read_file(path.read_bytes(), file=name)}
+    return build(language, read_section(words, "coverage", CoverageWords, file=name))
 
 
 def build(language: str, words: CoverageWords) -> Lexicon:
@@ -179,9 +253,16 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         phrases={first: tuple(sorted(many, key=lambda p: -len(p[0]))) for first, many in phrases.items()},
         frames=_frames(words.frames),
         governors={
-            word: kind for kind in ("refusing", "failing", "choosing", "managing") for word in getattr(words, kind)
+            word: kind for kind in _GOVERNORS for word in getattr(words, kind)
         },
         agents=frozenset(words.agents),
+        plurals=frozenset(words.plurals),
+        nominal={noun: stance for stance, nouns in words.nominal.items() for noun in nouns},
+        carrying=frozenset(words.carrying),
+        denying=frozenset(words.denying),
+        plural_pronouns=frozenset(words.plural_pronouns),
+        threads=words.threads,
+        base_is_present=words.base_is_present,
         word=_word_pattern(words),
         cues=tuple(sorted(_cues(words, single))),
     )
@@ -209,11 +290,11 @@ def _verbs(words: CoverageWords) -> Iterable[tuple[str, Verb]]:
 def _spelled(words: CoverageWords) -> Iterable[tuple[str, str]]:
     for line in words.irregular:
         yield line.split()[0], line
-    for paradigm, stems in words.regular.items():
-        endings = [part.split() for part in words.paradigms[paradigm].split("|")]
-        for stem in stems:
-            inflected = (" ".join(stem + ending.strip("-") for ending in part) for part in endings)
-            yield stem + endings[0][0].strip("-"), " | ".join(inflected)
+    for paradigm, lemmas in words.regular.items():
+        endings = [part.replace("-", "").split(" ") for part in re.split(r" ?\| ?", words.paradigms[paradigm])]
+        for lemma in lemmas:
+            stem = lemma.removesuffix(endings[0][0])
+            yield lemma, " | ".join(" ".join(stem + ending for ending in part) for part in endings)
 
 
 def _frames(listed: Iterable[Frame]) -> Mapping[str, tuple[Frames, ...]]:

@@ -40,8 +40,8 @@ def group_at(words: Words, head: int) -> VerbGroup:
     assert verb is not None
     first = _first(words, head)
     before = words.tags[first:head]
-    infinitive = "t" in before or (verb.forms == {"base"} and not any(letter in before for letter in "dm"))
-    yet_to = "t" in before and any(words.lower[i] in _YET for i in range(first, head))
+    infinitive = "t" in before or ("base" in verb.forms and not words.lexicon.base_is_present)
+    yet_to = "t" in before and words.has(first, head, "yet")
     passive = "b" in before and "participle" in verb.forms or _reduced_passive(words, head, verb, before)
     gerund = "gerund" in verb.forms and "b" not in before
     return VerbGroup(
@@ -58,11 +58,6 @@ def group_at(words: Words, head: int) -> VerbGroup:
     )
 
 
-_YET = frozenset({"yet"})
-_COULD = frozenset({"could", "couldn"})
-_MAY = frozenset({"may", "might", "must"})
-
-
 def _first(words: Words, head: int) -> int:
     """Where the group begins: auxiliaries and adverbs to the left, "not" before "to", nothing beyond."""
     at = head
@@ -73,7 +68,7 @@ def _first(words: Words, head: int) -> int:
         if words.tags[at] == "t":
             while at > 0 and words.tags[at - 1] in 'na"':
                 at -= 1
-            if at > 0 and words.tags[at - 1] in "bh" and any(words.lower[i] in _YET for i in range(at, head)):
+            if at > 0 and words.tags[at - 1] in "bh" and words.has(at, head, "yet"):
                 at -= 1
                 continue
             break
@@ -116,10 +111,10 @@ def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> 
         return "unreal"
     modal = tags.find("m")
     if modal >= 0:
-        lower = words.lower[first + modal]
-        if lower in _COULD and "n" in tags and "h" not in tags:
+        kind = words.entries[first + modal].flag
+        if kind == "ability" and "n" in tags and "h" not in tags:
             return "fact"
-        return "hedged" if lower in _MAY and "h" in tags else "unreal"
+        return "hedged" if kind == "epistemic" and "h" in tags else "unreal"
     if words.has(first - 1, head, "hedge"):
         return "hedged"
     if "b" in tags and "gerund" in verb.forms and not passive and "n" not in tags:

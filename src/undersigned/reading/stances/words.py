@@ -90,7 +90,7 @@ def _plain(words: Words, start: int, end: int) -> None:
     while at < len(found):
         taken, entry = _phrase(lexicon, lower, at)
         if entry is None:
-            entry = lexicon.entries.get(lower[at]) or _other(text[found[at][0]], lower[at])
+            entry = lexicon.entries.get(lower[at]) or _other(lexicon, text[found[at][0]], lower[at])
         last = at + taken - 1
         _append(words, found[at][0], found[last][1], " ".join(lower[at : last + 1]), entry)
         at += taken
@@ -103,10 +103,10 @@ def _phrase(lexicon: Lexicon, lower: list[str], at: int) -> tuple[int, Entry | N
     return 1, None
 
 
-def _other(first: str, lower: str) -> Entry:
-    if lower in ("'s",):
+def _other(lexicon: Lexicon, first: str, lower: str) -> Entry:
+    if lower == "'s":
         return _POSSESSIVE
-    if lower[0].isdigit():
+    if lower[0].isdigit() or _is_number(lexicon, lower):
         return _NUMBER
     if first in _PUNCTUATION:
         return Entry(_PUNCTUATION[first])
@@ -115,11 +115,18 @@ def _other(first: str, lower: str) -> Entry:
     return _NAME if first.isupper() else _UNKNOWN
 
 
+def _is_number(lexicon: Lexicon, lower: str) -> bool:
+    entry = lexicon.entries.get(lower.partition("-")[0])
+    return entry is not None and entry.tag == "#"
+
+
 def _settle(words: Words) -> list[str]:
     """One class a word: a word that is both noun and verb is a noun after an article, a number or a preposition."""
     tags: list[str] = []
     for at, entry in enumerate(words.entries):
         letter = entry.tag
+        if letter == "'" and tags and tags[-1] == "P":
+            letter = "b"  # "it's missing"
         if entry.verb is not None and letter != "V":
             before = next((t for t in reversed(tags) if t not in '"a'), ".")
             letter = letter if before in "DQq#'pFJGxgZ" else "V"

@@ -1,0 +1,1 @@
+"""Who is reported to have signed a statement, and who not: rules for news reports and other prose."""

@@ -1,0 +1,146 @@
+"""What is left unsaid because it was said just before.
+
+    France signed; Italy did not.           did not sign
+    Norway signed and so did Iceland.       signed
+    Hungary did not sign, nor did Poland.   did not sign
+    France signed, but not Italy.           did not sign
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.reports import Report
+
+_BARE = re.compile(r"(?P<aux>[hdb])a*(?P<not>n?)a*(?=[.,;:)\-!]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I)")
+_DO_SO = re.compile(r"(?P<aux>[hdbm]*)a*(?P<not>n?)a*V")
+_INVERTED = re.compile(r"(?P<word>[cRNun])(?P<aux>[hdb])")
+_CONTRAST = re.compile(r"[,\-(]?\"?c?a?n(?!c)")
+_EXCEPT = re.compile(r"[,\-(]?a?E")
+
+
+def ellipses(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
+    """Reports that take up the stance of the nearest earlier one; ``before`` is in order of the text."""
+    for match in _BARE.finditer(clauses.words.tags):
+        yield from _bare(clauses, before, match)
+    for match in _INVERTED.finditer(clauses.words.tags):
+        yield from _inverted(clauses, before, match)
+    for match in _CONTRAST.finditer(clauses.words.tags):
+        yield from _set_against(clauses, before, match.start(), match.end())
+    for match in _EXCEPT.finditer(clauses.words.tags):
+        yield from _set_against(clauses, before, match.start(), match.end())
+    yield from _followed_suit(clauses, before)
+
+
+def _earlier(clauses: Clauses, before: list[Report], at: int) -> Report | None:
+    here = [r for r in before if r.words is clauses.words and r.head < at]
+    if here:
+        return here[-1]
+    elsewhere = [r for r in before if r.words is not clauses.words]
+    return elsewhere[-1] if elsewhere else None
+
+
+def _bare(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
+    words = clauses.words
+    at = match.start()
+    if at > 0 and words.tags[at - 1] in "hdbm":
+        return
+    earlier = _earlier(clauses, before, at)
+    subject = clauses.subject_left_of(_back(words.tags, at))
+    if earlier is None or not isinstance(subject, Actor) or earlier.denied or clauses.conditional_at(at):
+        return
+    copular = match.group("aux") == "b"
+    if copular != earlier.copular:
+        return
+    negated = (match.group("not") == "n" or "n" in words.tags[_back(words.tags, at) : at]) != (subject.quantity == "none")
+    stance = _resumed(earlier.stance, negated=negated)
+    if stance is not None:
+        yield _made(clauses, subject, stance, earlier, at, match.end() - 1)
+
+
+def _back(tags: str, at: int) -> int:
+    while at > 0 and tags[at - 1] in "ae":
+        at -= 1
+    return at
+
+
+def _resumed(stance: Stance, *, negated: bool) -> Stance | None:
+    """What "did" or "did not" amounts to after a report of ``stance``."""
+    if stance.is_signatory or stance is Stance.DID_NOT_SIGN:
+        return Stance.DID_NOT_SIGN if negated else Stance.SIGNED
+    if stance in (Stance.DECLINED, Stance.WITHDREW):
+        return None if negated else stance
+    return stance if negated else None
+
+
+def _inverted(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
+    """"so did Norway", "as did Iceland", "nor did Hungary": the same stance again."""
+    words = clauses.words
+    at = match.start()
+    if match.group("word") == "c" and words.entries[at].flag != "same":
+        return
+    actor = clauses.actor_starting(match.end())
+    if actor is None or words.tags[actor.last + 1 : actor.last + 2] == "V":
+        return
+    earlier = _earlier(clauses, before, at)
+    if earlier is None or earlier.denied:
+        return
+    negative = match.group("word") in "RNn"
+    if negative != (not earlier.stance.is_signatory):
+        return
+    yield _made(clauses, actor, earlier.stance, earlier, at, actor.last)
+
+
+def _set_against(clauses: Clauses, before: list[Report], first: int, behind: int) -> Iterator[Report]:
+    """"but not Italy", "except Hungary" after what was said of others."""
+    words = clauses.words
+    actor = clauses.actor_starting(behind)
+    if actor is None or words.tags[actor.last + 1 : actor.last + 2] in ("V", "b", "h", "d", "m", "r", "'"):
+        return
+    here = [r for r in before if r.words is words and r.head < first]
+    if not here or here[-1].denied or not here[-1].stance.is_signatory:
+        return
+    if any(g.head > here[-1].head and g.head < first and g.finite for g in clauses.groups):
+        return
+    yield _made(clauses, actor, Stance.DID_NOT_SIGN, here[-1], first, actor.last)
+
+
+def _followed_suit(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
+    """"Norway followed suit", "Italy did the same", "Hungary has not done so"."""
+    words = clauses.words
+    for at, entry in enumerate(words.entries):
+        if entry.flag != "suit":
+            continue
+        first = at
+        while first > 0 and words.tags[first - 1] in 'hdbanem"':
+            first -= 1
+        tags = words.tags[first:at]
+        earlier = _earlier(clauses, before, at)
+        subject = clauses.subject_left_of(first)
+        if earlier is None or earlier.denied or "m" in tags or "t" in words.tags[max(first - 1, 0) : at]:
+            continue
+        if isinstance(subject, Actor) and not clauses.conditional_at(at):
+            stance = _resumed(earlier.stance, negated=("n" in tags) != (subject.quantity == "none"))
+            if stance is Stance.SIGNED and "n" not in tags and earlier.stance is Stance.DID_NOT_SIGN:
+                stance = Stance.DID_NOT_SIGN if words.lower[at] != "done so" else Stance.SIGNED
+            if stance is not None:
+                yield _made(clauses, subject, stance, earlier, first, at)
+
+
+def _made(clauses: Clauses, actor: Actor, stance: Stance, earlier: Report, first: int, last: int) -> Report:
+    same_sentence = earlier.words is clauses.words
+    return replace(
+        earlier,
+        words=clauses.words,
+        actor=actor,
+        stance=stance,
+        first=min(first, actor.first),
+        last=max(last, actor.last),
+        head=last,
+        place=earlier.place if same_sentence else None,
+    )

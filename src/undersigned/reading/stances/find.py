@@ -1,0 +1,236 @@
+"""The door of this room: a view of a document in, what it reports of who signed out."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ahocorasick_rs import AhoCorasick
+
+from undersigned.model.documents import Evidence
+from undersigned.model.stances import Stance
+from undersigned.model.states import GroupId, StateCode
+from undersigned.reading.groups import expand
+from undersigned.reading.speech import Speech
+from undersigned.reading.stances.actors import Actor, actors
+from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.ellipsis import ellipses
+from undersigned.reading.stances.lexicon import Lexicon, lexicon
+from undersigned.reading.stances.links import StateSet, links, sets
+from undersigned.reading.stances.nominal import nominals
+from undersigned.reading.stances.predicates import Predicate, predicates
+from undersigned.reading.stances.reports import Report, opposite
+from undersigned.reading.stances.states import states_of_being
+from undersigned.reading.stances.threads import Thread, Threads
+from undersigned.reading.stances.verbs import Mood, group_at
+from undersigned.reading.stances.words import Words, tag
+from undersigned.reading.textview import Span, TextView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """That one state took one stance towards one statement, in whose voice and words."""
+
+    state: StateCode
+    stance: Stance
+    statement: str
+    denied: bool
+    mood: Mood
+    via_group: GroupId | None
+    certain: bool
+    said: bool
+    """Whether somebody else than the writer says so."""
+    said_by: str | None
+    via: str | None
+    evidence: Evidence
+    hedge: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What a document reports of statements: the statements, and who is said to have done what."""
+
+    threads: tuple[Thread, ...]
+    findings: tuple[Finding, ...]
+
+
+def find(view: TextView, speech: Speech) -> Coverage:
+    """Who is reported to have signed what, sentence by sentence; nothing for a language without a lexicon."""
+    words = lexicon(view.language)
+    if words is None:
+        return Coverage((), ())
+    threads = Threads(words.threads, view.day.year if view.day else None)
+    findings: list[Finding] = []
+    memory: list[Report] = []
+    for sentence in _telling(view, words):
+        clauses = _clauses(tag(view, sentence, words))
+        reports = _reports(clauses, memory)
+        placed = _place(clauses, reports, threads)
+        for report, thread in placed:
+            findings.extend(_findings(view, speech, report, thread))
+        memory = (memory + reports)[-12:]
+    return Coverage(tuple(threads.all), tuple(findings))
+
+
+def _clauses(words: Words) -> Clauses:
+    groups = tuple(group_at(words, at) for at, letter in enumerate(words.tags) if letter == "V")
+    return Clauses(words, tuple(actors(words)), groups)
+
+
+@functools.cache
+def _cues(language: str) -> AhoCorasick:
+    words = lexicon(language)
+    assert words is not None
+    return AhoCorasick(list(words.cues))
+
+
+def _telling(view: TextView, words: Lexicon) -> Iterator[Span]:
+    """The sentences worth reading: those with a cue, and the one after each, which may take it up."""
+    folded = view.text.lower()
+    if len(folded) != len(view.text):
+        folded = "".join(c.lower() if len(c.lower()) == 1 else c for c in view.text)
+    chosen: dict[int, Span] = {}
+    reach = -1
+    for _, start, _end in _cues(words.language).find_matches_as_indexes(folded):
+        if start < reach:
+            continue
+        sentence = view.sentence_at(start)
+        if sentence is None:
+            continue
+        chosen[sentence.start] = sentence
+        reach = sentence.end
+        following = view.sentence_after(sentence)
+        if following is not None:
+            chosen[following.start] = following
+    return iter([chosen[start] for start in sorted(chosen)])
+
+
+def _reports(clauses: Clauses, memory: list[Report]) -> list[Report]:
+    said = predicates(clauses)
+    found = [r for p in said for r in _of_predicate(clauses, p, memory)]
+    found.extend(links(clauses, sets(clauses, said)))
+    found.extend(states_of_being(clauses))
+    found.extend(nominals(clauses))
+    found.sort(key=lambda r: r.head)
+    found.extend(ellipses(clauses, [*memory, *found]))
+    found.extend([r for each in found for r in _set_against(clauses, each)])
+    found.sort(key=lambda r: r.head)
+    return found
+
+
+def _of_predicate(clauses: Clauses, predicate: Predicate, memory: list[Report]) -> Iterator[Report]:
+    subject = predicate.subject
+    if isinstance(subject, Phrase) and subject.head == "P":
+        subject = _pronoun(clauses, subject, memory)
+    if not isinstance(subject, Actor):
+        return
+    yield Report(
+        words=clauses.words,
+        actor=subject,
+        stance=predicate.stance,
+        denied=predicate.denied,
+        mood=predicate.mood,
+        first=min(predicate.first, subject.first) if subject.first >= 0 else predicate.first,
+        last=max(predicate.last, subject.last),
+        head=predicate.head,
+        place=predicate.object.place,
+        copular=predicate.stance is Stance.NOT_ASKED,
+    )
+
+
+def _pronoun(clauses: Clauses, phrase: Phrase, memory: list[Report]) -> Actor | None:
+    """Whom "it" or "they" means: the one state, or the states, of the report before."""
+    earlier = next((a for a in reversed(clauses.actors) if a.last < phrase.first), None)
+    if earlier is None and memory:
+        earlier = memory[-1].actor
+    if earlier is None:
+        return None
+    plural = clauses.words.lower[phrase.first] in clauses.words.lexicon.plural_pronouns
+    if plural != earlier.plural:
+        return None
+    return replace(earlier, first=phrase.first, last=phrase.last, places=tuple(phrase.first for _ in earlier.states))
+
+
+def _set_against(clauses: Clauses, report: Report) -> Iterator[Report]:
+    """"Unlike Austria, Hungary signed": the opposite of Austria; "like Austria": the same."""
+    if report.denied:
+        return
+    for other in clauses.actors:
+        before = other.first - 1
+        if before < 0 or clauses.words.tags[before] not in "Kk" or other.first == report.actor.first:
+            continue
+        stance = opposite(report.stance) if clauses.words.tags[before] == "K" else report.stance
+        first = replace_first(other)
+        if stance is not None and not set(first.states) & set(report.actor.states):
+            yield replace(report, actor=first, stance=stance, first=min(report.first, before))
+
+
+def replace_first(actor: Actor) -> Actor:
+    """The states before the first comma, where a list after "unlike" runs into the subject."""
+    if not actor.commas or actor.closed:
+        return actor
+    kept = [(s, p) for s, p in zip(actor.states, actor.places, strict=True) if p < actor.commas[0]]
+    return replace(actor, states=tuple(s for s, _ in kept), places=tuple(p for _, p in kept))
+
+
+def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tuple[Report, Thread]]:
+    """Each report with the statement it is about; the sentence's statements are met in order."""
+    words = clauses.words
+    by_noun: dict[int, Thread] = {}
+    pending = sorted(reports, key=lambda r: r.head)
+    placed = []
+    nouns = [at for at, letter in enumerate(words.tags) if letter == "S" and words.entries[at].flag != "list"]
+    for report in pending:
+        for at in nouns:
+            if at not in by_noun and (at <= report.head or at == report.place):
+                by_noun[at] = threads.mention(words, at)
+        if report.place is not None and report.place in by_noun:
+            placed.append((report, by_noun[report.place]))
+        else:
+            perfect = "h" in words.tags[max(report.head - 3, 0) : report.head]
+            placed.append((report, threads.implied(words, report.head, report.last, perfect=perfect)))
+    for at in nouns:
+        if at not in by_noun:
+            by_noun[at] = threads.mention(words, at)
+    return placed
+
+
+def _findings(view: TextView, speech: Speech, report: Report, thread: Thread) -> Iterator[Finding]:
+    words = report.words
+    if report.mood == "unreal":
+        return
+    start, end = words.starts[report.first], words.ends[report.last]
+    quote = speech.quote_at(words.starts[report.head], words.ends[report.head])
+    denies = quote is not None and quote.cue is not None and quote.cue.text.lower() in words.lexicon.denying
+    for state, stance, group, certain in _states(report, view.day):
+        yield Finding(
+            state=state,
+            stance=stance,
+            statement=thread.id,
+            denied=report.denied != denies,
+            mood=report.mood,
+            via_group=group,
+            certain=certain,
+            said=quote is not None,
+            said_by=quote.speaker if quote else None,
+            via=quote.via if quote else None,
+            evidence=view.evidence(start, end),
+        )
+
+
+def _states(report: Report, day: date | None) -> Iterator[tuple[StateCode, Stance, GroupId | None, bool]]:
+    actor = report.actor
+    for state in actor.states:
+        yield state, report.stance, None, True
+    against = opposite(report.stance)
+    for state in actor.excepted:
+        if against is not None:
+            yield state, against, None, True
+    if actor.quantity == "some":
+        return
+    for group in actor.groups:
+        for state, certain in expand(group, day).items():
+            if state not in actor.excepted and state not in actor.states:
+                yield state, report.stance, group, certain

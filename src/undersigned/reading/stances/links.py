@@ -1,0 +1,206 @@
+"""Sets of states told by their stance, and the states that a text puts into them or leaves out.
+
+    The signatories include Canada and Spain.        in
+    Hungary was not among those that signed.         out: the opposite stance
+    Thirty-two countries signed, among them Chile.   in
+    The only absentees, Malta and Cyprus, …          in
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.predicates import Predicate
+from undersigned.reading.stances.reports import Report, opposite
+from undersigned.reading.stances.verbs import Mood
+
+_SETS = {"L": Stance.SIGNED, "M": Stance.DID_NOT_SIGN}
+_INCLUDE = frozenset({"include", "comprise", "count", "number", "feature", "list", "inclure", "compter", "incluir", "contar", "comprendre", "comprender"})
+_AFTER = re.compile(
+    r"(?P<as>,?\"?I[:,]?\"?a?)|(?P<which>,?r?\"?(?P<aux>[hdabnem]*)(?P<be>b)[an]*[:\"]?a?(?:p)?)"
+    r"|(?P<verb>,?r?[hdanme]*(?P<v>V)a?)|(?P<but>,?c?an?n)|(?P<not>,?c?n)|(?P<except>,?a?E)|(?P<mark>[,:(\-]a?o?\"?)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateSet:
+    """A noun phrase whose states share a stance: words ``first`` to ``last``; ``end`` is where all said of it ends."""
+
+    first: int
+    last: int
+    end: int
+    stance: Stance
+    mood: Mood = "fact"
+    head: int
+    place: int | None = None
+    none: bool = False
+    """"No country signed": what is excepted took the other stance."""
+
+
+def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
+    """The sets that the sentence speaks of: by a noun ("signatories") or by what they did ("those that signed")."""
+    tags = clauses.words.tags
+    made = [s for s in (_of_predicate(clauses, p) for p in found) if s is not None]
+    for at, letter in enumerate(tags):
+        if letter in _SETS or clauses.words.entries[at].flag == "list":
+            phrase = clauses._from_phrase(at, 5)
+            if isinstance(phrase, Phrase):
+                stance = _SETS.get(letter, Stance.SIGNED)
+                end = _statement_after(clauses, at)
+                made.append(
+                    StateSet(first=phrase.first, last=at, end=end, stance=stance, head=at, place=end if end > at else None)
+                )
+    return made
+
+
+def _statement_after(clauses: Clauses, at: int) -> int:
+    """"signatories to the letter": the word that ends what belongs to the noun."""
+    match = re.compile(r"[pt][DJFxX#']*(S)").match(clauses.words.tags, at + 1)
+    return match.start(1) if match else at
+
+
+def _of_predicate(clauses: Clauses, predicate: Predicate) -> StateSet | None:
+    phrase = predicate.subject
+    if predicate.denied or not isinstance(phrase, Phrase) or phrase.head not in "YLq":
+        return None
+    tags = clauses.words.tags
+    none = tags[phrase.first] in "Z" or (tags[phrase.first] == "n")
+    stance: Stance | None = predicate.stance
+    return StateSet(
+        first=phrase.first,
+        last=phrase.last,
+        end=max(predicate.last, phrase.last),
+        stance=stance,
+        mood=predicate.mood,
+        head=predicate.head,
+        place=predicate.object.place,
+        none=none,
+    )
+
+
+def links(clauses: Clauses, found: list[StateSet]) -> list[Report]:
+    """What the sentence says of states by putting them into a set or leaving them out."""
+    reports: list[Report] = []
+    for each in found:
+        reports.extend(_behind(clauses, each))
+        reports.extend(_before(clauses, each))
+    return reports
+
+
+def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
+    tags = clauses.words.tags
+    for start in dict.fromkeys((each.last + 1, each.end + 1)):
+        match = _AFTER.match(tags, start)
+        actor = clauses.actor_starting(match.end()) if match else None
+        if match is None or actor is None:
+            continue
+        polarity = _polarity(clauses, match, actor)
+        if polarity is not None:
+            yield from _report(clauses, each, actor, inside=polarity)
+            return
+    yield from _later(clauses, each)
+
+
+def _later(clauses: Clauses, each: StateSet) -> Iterator[Report]:
+    """"32 countries signed the letter on Tuesday, among them Chile": nothing nearer may be meant."""
+    tags = clauses.words.tags
+    for at in range(each.end + 1, len(tags)):
+        if tags[at] in "YLG" or tags[at] == ";":
+            return
+        if tags[at] == "I" or (tags[at] == "E"):
+            actor = clauses.actor_starting(at + 1)
+            if actor is None and tags[at + 1 : at + 2] in (",", ":"):
+                actor = clauses.actor_starting(at + 2)
+            if actor is not None:
+                yield from _report(clauses, each, actor, inside=tags[at] == "I")
+            return
+
+
+def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor) -> bool | None:
+    """Whether the states are in the set (True), left out (False), or not linked to it at all (None)."""
+    words = clauses.words
+    if match.group("as"):
+        return True
+    if match.group("except") or match.group("not") or match.group("but"):
+        return False
+    if match.group("verb"):
+        verb = words.entries[match.start("v")].verb
+        if verb is None or verb.lemma not in _INCLUDE:
+            return None
+        return "n" not in match.group("verb")
+    if match.group("which"):
+        if "m" in match.group("which"):
+            return None
+        follows = words.tags[actor.last + 1 : actor.last + 2]
+        return None if follows in ("V",) else "n" not in match.group("which")
+    follows = words.tags[actor.last + 1 : actor.last + 2]
+    opened = match.group("mark")[0]
+    if opened in ",-" and follows not in ("", ".", ",", "-", ";", ")", '"', "c"):
+        return None
+    return True
+
+
+def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
+    """"Hungary is one of the absentees"; "Hungary, the only EU member not to sign, …"; "with Chile among …"."""
+    tags = clauses.words.tags
+    at = each.first - 1
+    grouped = False
+    while at >= 0 and tags[at] in 'gpDFoa"#q':
+        if tags[at] == "p" and not grouped and tags[at - 1 : at] not in ("F", "L", "g", "o", "q", "#", "b", "n", "x"):
+            break
+        grouped |= tags[at] == "g"
+        at -= 1
+    if at < 0:
+        return
+    negated = False
+    while at >= 0 and tags[at] == "n":
+        negated, at = not negated, at - 1
+    if tags[at] == "b":
+        yield from _copula(clauses, each, at, negated=negated)
+        return
+    actor = clauses.actor_ending(at)
+    if actor is not None and grouped:
+        yield from _report(clauses, each, actor, inside=not negated)
+    elif tags[at] == "," and not grouped and not negated:
+        actor = clauses.actor_ending(at - 1)
+        if actor is not None and tags[each.end + 1 : each.end + 2] in (",", ".", "") and not actor.commas:
+            yield from _report(clauses, each, actor, inside=True)
+
+
+def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iterator[Report]:
+    tags = clauses.words.tags
+    first = at
+    while first > 0 and tags[first - 1] in 'hdabnem"T':
+        first -= 1
+    before = tags[first:at]
+    if "m" in before:
+        return
+    negated ^= before.count("n") % 2 == 1
+    subject = clauses.subject_left_of(first)
+    if isinstance(subject, Actor):
+        yield from _report(clauses, each, subject, inside=not negated)
+
+
+def _report(clauses: Clauses, each: StateSet, actor: Actor, *, inside: bool) -> Iterator[Report]:
+    stance = each.stance if inside != each.none else opposite(each.stance)
+    if actor.quantity == "none":
+        stance = opposite(stance) if stance is not None else None
+    negative_set = not each.stance.is_signatory
+    if stance is None or (not inside and negative_set and not each.none):
+        return  # "not among those that refused" does not say that it signed
+    yield Report(
+        words=clauses.words,
+        actor=actor,
+        stance=stance,
+        mood=each.mood,
+        first=min(actor.first, each.first),
+        last=max(actor.last, each.end),
+        head=each.head,
+        place=each.place,
+        copular=True,
+    )

@@ -1,0 +1,119 @@
+"""Stances in nouns: an absence, a withdrawal, the names that a statement carries.
+
+    Hungary's absence · the absence of Poland from the list · the Maltese withdrawal from the letter ·
+    the letter carries the signatures of Chile and Peru · a joint statement by Fiji and Samoa
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.reports import Report
+from undersigned.reading.stances.verbs import Mood
+
+_OF = re.compile(r"p")
+_OBJECT = re.compile(r"p[DJFxXG#'\"]*(?P<noun>[SLW])")
+_ANY_OBJECT = re.compile(r"pD?[xXO]")
+_NAMES_OF = re.compile(r"(?:xp)?p?D?(?:[#xF]|Yp)*")
+
+
+def nominals(clauses: Clauses) -> Iterator[Report]:
+    """The reports that nouns make."""
+    words = clauses.words
+    for at in range(len(words)):
+        stance = words.lexicon.nominal.get(words.lower[at])
+        if stance is not None:
+            yield from _act(clauses, at, Stance(stance))
+        elif words.tags[at] == "W":
+            yield from _names(clauses, at)
+        elif words.tags[at] == "S":
+            yield from _issued(clauses, at)
+
+
+def _act(clauses: Clauses, at: int, stance: Stance) -> Iterator[Report]:
+    """"Hungary's absence from the list"."""
+    words, tags = clauses.words, clauses.words.tags
+    actor, last = possessor(clauses, at), at
+    if actor is None and tags[at + 1 : at + 2] == "p" and words.entries[at + 1].flag is None:
+        actor = clauses.actor_starting(at + 2)
+        last = actor.last if actor else at
+    if actor is None:
+        return
+    thing = _OBJECT.match(tags, last + 1)
+    if thing is None and (_ANY_OBJECT.match(tags, last + 1) or stance is not Stance.DID_NOT_SIGN):
+        return
+    if thing is None and not any(letter in "SL" for letter in tags):
+        return
+    end = thing.start("noun") if thing else last
+    place = end if thing and tags[end] == "S" and words.entries[end].flag != "list" else None
+    yield _made(clauses, actor, stance, min(actor.first, at), end, at, place)
+
+
+def possessor(clauses: Clauses, at: int) -> Actor | None:
+    """Whose the noun at word ``at`` is: "Hungary's conspicuous absence", "the Hungarian refusal"."""
+    words, tags = clauses.words, clauses.words.tags
+    before = at - 1
+    while before >= 0 and tags[before] in 'axF"':
+        before -= 1
+    if before >= 1 and tags[before] == "'" and tags[before - 1] == "A":
+        state = words.mentions[before - 1]
+        return Actor(first=before - 1, last=before - 1, states=(state.state,), places=(before - 1,), closed=True)
+    if before >= 0 and tags[before] == "J":
+        return Actor(first=before, last=before, states=(words.mentions[before].state,), places=(before,), closed=True)
+    return None
+
+
+def _names(clauses: Clauses, at: int) -> Iterator[Report]:
+    """"carries the signatures of Chile and Peru", "with the backing of 32 states, among them Chile"."""
+    words, tags = clauses.words, clauses.words.tags
+    if tags[at + 1 : at + 2] != "p":
+        return
+    actor = clauses.actor_starting(at + 2)
+    if actor is None:
+        return
+    before = at - 1
+    while before >= 0 and tags[before] in 'Dax#F"W':
+        before -= 1
+    group = clauses.group_ending(before) if before >= 0 else None
+    negated, mood = False, "fact"
+    if group is not None and group.verb is not None and group.verb.lemma in words.lexicon.carrying:
+        negated = group.negated
+        if group.mood != "fact" or not group.finite or clauses.conditional(group):
+            return
+        first = group.first
+    elif before >= 0 and tags[before] in "bh":
+        first = before
+        negated = "n" in tags[before:at]
+    else:
+        return
+    subject = clauses.subject_left_of(first)
+    if isinstance(subject, Actor):
+        return
+    stance = Stance.DID_NOT_SIGN if negated else Stance.SIGNED
+    yield _made(clauses, actor, stance, first, actor.last, at, None)
+
+
+def _issued(clauses: Clauses, at: int) -> Iterator[Report]:
+    """"a joint statement by Fiji and Samoa", "the letter from Chile, Peru and 30 others"."""
+    words, tags = clauses.words, clauses.words.tags
+    if tags[at + 1 : at + 2] != "p":
+        return
+    preposition = words.lower[at + 1]
+    if preposition not in words.lexicon.agents and words.entries[at + 1].flag != "from":
+        return
+    actor = clauses.actor_starting(at + 2)
+    joint = "joint" in words.text(max(at - 3, 0), at).lower()
+    if actor is None or not (actor.plural and joint) or actor.groups:
+        return
+    yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, at)
+
+
+def _made(clauses: Clauses, actor: Actor, stance: Stance, first: int, last: int, head: int, place: int | None) -> Report:
+    mood: Mood = "unreal" if clauses.conditional_at(head) else "fact"
+    return Report(
+        words=clauses.words, actor=actor, stance=stance, mood=mood, first=first, last=max(last, actor.last), head=head, place=place
+    )

@@ -1,0 +1,42 @@
+"""A report: that some states took a stance, with the words that say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.verbs import Mood
+from undersigned.reading.stances.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """``actor`` took ``stance``; words ``first`` to ``last`` of the sentence say so."""
+
+    words: Words
+    actor: Actor
+    stance: Stance
+    denied: bool = False
+    mood: Mood = "fact"
+    first: int
+    last: int
+    head: int
+    """The word that carries the stance."""
+    place: int | None = None
+    """The noun that names the statement."""
+    copular: bool = False
+    """Whether the stance is said with "to be", so that "Italy was not" can take it up."""
+
+
+_OPPOSITE = {
+    Stance.SIGNED: Stance.DID_NOT_SIGN,
+    Stance.JOINED_LATER: Stance.DID_NOT_SIGN,
+    Stance.DID_NOT_SIGN: Stance.SIGNED,
+    Stance.DECLINED: Stance.SIGNED,
+}
+
+
+def opposite(stance: Stance) -> Stance | None:
+    """What is said of a state that is set against one of that stance ("unlike", "except"); None if nothing is."""
+    return _OPPOSITE.get(stance)

@@ -1,0 +1,124 @@
+"""Stances that a state of being carries: absent from the list, part of the statement, named on it.
+
+    Hungary was absent from the list.        Missing were Malta and Cyprus.
+    Peru was part of the joint statement.    Hungary's name does not appear on it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.reports import Report
+from undersigned.reading.stances.verbs import Mood
+
+_FROM_STATEMENT = re.compile(r"a?[pg](?:[DJFxXGA#'L\"]|pD?)*?(?P<noun>[SLPY])")
+_FROM_OTHER = re.compile(r"a?p")
+_PRESENT = re.compile(r"a?(?:g|p)[DJFxX#'\"]*(?P<noun>S)")
+_INVERTED = re.compile(r"(?:a|x)*z(?P<from>a?p[DJFxXGA#'L\"]*[SL])?(?P<be>,?[hd]?a*b(?:[an]|b)*|:|,)a?o?")
+
+
+def states_of_being(clauses: Clauses) -> Iterator[Report]:
+    """The reports that such words make."""
+    tags = clauses.words.tags
+    for at, letter in enumerate(tags):
+        if letter == "z":
+            yield from _absent(clauses, at)
+        elif letter == "b":
+            yield from _present(clauses, at)
+
+
+def _absent(clauses: Clauses, at: int) -> Iterator[Report]:
+    tags = clauses.words.tags
+    near = any(letter in "SL" for letter in tags)
+    place, last = None, at
+    source = _FROM_STATEMENT.match(tags, at + 1)
+    if source is not None and (source.group("noun") in "SLP" or clauses.words.tags[source.end() :][:1] in ("r", "g")):
+        last = source.start("noun")
+        place = last if source.group("noun") == "S" else None
+    elif _FROM_OTHER.match(tags, at + 1) and clauses.words.entries[at + 1].flag == "from":
+        return
+    elif not near and tags[: at].strip('ax"D') != "":
+        near = False
+    start = at
+    while start > 0 and tags[start - 1] in 'ax"' and clauses.actor_ending(start - 1) is None:
+        start -= 1
+    before = start - 1
+    if before >= 0 and tags[before] == "n":
+        return
+    if before >= 0 and tags[before] == "b":
+        first, mood = before, "fact"
+        while first > 0 and tags[first - 1] in 'hdabnem"':
+            first -= 1
+        if "n" in tags[first:before] or "m" in tags[first:before]:
+            return
+        actor = clauses.subject_left_of(first)
+        if isinstance(actor, Actor):
+            yield _made(clauses, actor, Stance.DID_NOT_SIGN, first, last, at, place, near, mood="fact")
+        return
+    actor = clauses.actor_ending(before) if before >= 0 else None
+    if isinstance(actor, Actor):
+        if tags[actor.first - 1 : actor.first] in ("p", "") or place is not None:
+            yield _made(clauses, actor, Stance.DID_NOT_SIGN, actor.first, last, at, place, near, mood="fact")
+        return
+    yield from _inverted(clauses, start, at, place, last, near)
+
+
+def _inverted(clauses: Clauses, start: int, at: int, place: int | None, last: int, near: bool) -> Iterator[Report]:
+    tags = clauses.words.tags
+    if start > 0 and tags[start - 1] not in ",;:-.uc(g":
+        return
+    follow = re.compile(r",?\"?[hd]?a*[bV]a*[an]*|:|,").match(tags, last + 1)
+    if follow is None or "n" in follow.group():
+        return
+    actor = clauses.actor_starting(follow.end())
+    if isinstance(actor, Actor):
+        if follow.group() == "," and tags[actor.last + 1 : actor.last + 2] not in (".", ",", ""):
+            return
+        yield _made(clauses, actor, Stance.DID_NOT_SIGN, start, actor.last, at, place, near, mood="fact")
+
+
+def _present(clauses: Clauses, at: int) -> Iterator[Report]:
+    """"is not on the list", "was part of the joint statement"."""
+    tags = clauses.words.tags
+    behind = at + 1
+    negated = False
+    while behind < len(tags) and tags[behind] in 'na"T':
+        negated ^= tags[behind] == "n"
+        behind += 1
+    match = _PRESENT.match(tags, behind)
+    if match is None:
+        return
+    preposition = clauses.words.entries[behind]
+    listed = clauses.words.entries[match.start("noun")].flag == "list"
+    if not (tags[behind] == "g" or (listed and preposition.flag in ("place", "manner"))):
+        return
+    first = at
+    while first > 0 and tags[first - 1] in 'hdabnem"':
+        first -= 1
+    negated ^= tags[first:at].count("n") % 2 == 1
+    actor = clauses.subject_left_of(first)
+    if not isinstance(actor, Actor) or "m" in tags[first:at]:
+        return
+    stance = Stance.DID_NOT_SIGN if negated != (actor.quantity == "none") else Stance.SIGNED
+    noun = match.start("noun")
+    yield _made(clauses, actor, stance, first, noun, noun, None if listed else noun, True, mood="fact")
+
+
+def _made(
+    clauses: Clauses, actor: Actor, stance: Stance, first: int, last: int, head: int, place: int | None, near: bool, *, mood: Mood
+) -> Report:
+    return Report(
+        words=clauses.words,
+        actor=actor,
+        stance=stance,
+        mood=mood,
+        first=min(first, actor.first),
+        last=max(last, actor.last),
+        head=head,
+        place=place,
+        copular=True,
+    )

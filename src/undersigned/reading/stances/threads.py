@@ -1,0 +1,203 @@
+"""Which statement a sentence is about, when an article speaks of more than one.
+
+    Thirty states signed the letter. A rival statement drew 40. Cuba signed the latter.
+    Latvia, which had signed last year's declaration, stayed off this one.
+
+Statements are told apart by words that set one against another ("rival", "second"), by year, by
+who led them, and by kind; "the letter" is the one last spoken of that fits.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from undersigned.model.statements import StatementKind
+from undersigned.model.states import StateCode
+from undersigned.reading.stances.lexicon import ThreadWords
+from undersigned.reading.stances.words import Words
+
+
+@dataclass(slots=True, kw_only=True)
+class Thread:
+    """A statement as the text unfolds it."""
+
+    id: str
+    nouns: set[str] = field(default_factory=set)
+    kind: StatementKind | None = None
+    year: int | None = None
+    past: bool = False
+    """Whether it is an earlier year's, without the year being told."""
+    counter: bool = False
+    other: bool = False
+    leads: set[StateCode] = field(default_factory=set)
+    first: int = 0
+    last: int = 0
+    """Code points of the words that first named it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Look:
+    """What the words around a noun say of the statement meant."""
+
+    noun: str
+    kind: StatementKind | None
+    year: int | None
+    past: bool
+    this: bool
+    counter: bool
+    other: bool
+    first: bool
+    leads: frozenset[StateCode]
+    indefinite: bool
+
+
+class Threads:
+    """The statements of a document in the order in which they are spoken of."""
+
+    def __init__(self, words: ThreadWords, year: int | None) -> None:
+        self._words = words
+        self._year = year
+        self.all: list[Thread] = []
+        self._focus: Thread | None = None
+        self._nouns = {noun: StatementKind(kind) for kind, nouns in words.kinds.items() for noun in nouns}
+        self._year_words = re.compile(r"(?:19|20)\d\d$")
+
+    def mention(self, words: Words, at: int) -> Thread:
+        """The statement that the noun at word ``at`` means; it becomes the one in focus."""
+        look = self._look(words, at)
+        thread = self._matching(look)
+        if thread is None:
+            thread = Thread(id=f"s{len(self.all) + 1}", first=words.starts[at], last=words.ends[at])
+            self.all.append(thread)
+        self._take(thread, look)
+        self._focus = thread
+        return thread
+
+    def implied(self, words: Words, first: int, last: int, *, perfect: bool) -> Thread:
+        """The statement that a verb without object means: the one in focus, or another year's.
+
+        ``first`` to ``last`` are the words of the verb and what follows it; ``perfect`` whether it is told as
+        earlier than the rest ("had signed last year").
+        """
+        year, past = self._when(words, first, last)
+        focus = self._focus or self._new(words, first)
+        if past and year is None:
+            return self._past(words, first)
+        if year is not None and focus.year is not None and year != focus.year:
+            return next((t for t in self.all if t.year == year), None) or self._dated(words, first, year)
+        if year is not None and focus.year is None and perfect and self._year is not None and year < self._year:
+            return next((t for t in self.all if t.year == year), None) or self._dated(words, first, year)
+        return focus
+
+    def main(self) -> Thread | None:
+        """The statement the document is about: the first that is no earlier year's and no answer to another."""
+        plain = [t for t in self.all if not t.past and not t.counter and not t.other]
+        return (plain or self.all or [None])[0]
+
+    def _new(self, words: Words, at: int) -> Thread:
+        thread = Thread(id=f"s{len(self.all) + 1}", first=words.starts[at], last=words.ends[at])
+        self.all.append(thread)
+        self._focus = self._focus or thread
+        return thread
+
+    def _past(self, words: Words, at: int) -> Thread:
+        found = next((t for t in self.all if t.past), None)
+        if found is None:
+            found = self._new(words, at)
+            found.past = True
+        return found
+
+    def _dated(self, words: Words, at: int, year: int) -> Thread:
+        thread = self._new(words, at)
+        thread.year = year
+        return thread
+
+    def _when(self, words: Words, first: int, last: int) -> tuple[int | None, bool]:
+        stop = last + 1
+        while stop < len(words) and stop <= last + 6 and words.tags[stop] not in ",.;:)-cru":
+            stop += 1
+        for at in range(first, stop):
+            if words.lower[at] in self._words.last_year:
+                return None, True
+            if self._year_words.match(words.lower[at]):
+                return int(words.lower[at]), False
+        return None, False
+
+    def _look(self, words: Words, at: int) -> _Look:
+        first = at
+        while first > 0 and words.tags[first - 1] in 'DFJxXAG#TL"\'aq' and first > at - 9:
+            first -= 1
+        stop = at + 1
+        while stop < len(words) and stop <= at + 7 and words.tags[stop] not in ",.;:)-cruP(hbdmE":
+            stop += 1
+        before, after = words.lower[first:at], words.lower[at + 1 : stop]
+        near = (*before, words.lower[at], *after)
+        joined = " ".join(near)
+        said = self._words
+        year = next((int(w) for w in near if self._year_words.match(w)), None)
+        noun = words.lower[at]
+        leads = self._leads(words, first, at, stop)
+        return _Look(
+            noun=noun,
+            kind=self._nouns.get(noun),
+            year=year,
+            past=any(w in said.last_year for w in near) and year is None,
+            this=any(w in said.this_year for w in near),
+            counter=any(w in said.counter for w in (*before, noun)) or any(f" {w}" in joined for w in said.counter if " " in w),
+            other=any(w in said.other for w in before),
+            first=any(w in said.first for w in before),
+            leads=leads,
+            indefinite=bool(before) and before[0] in said.indefinite or not before,
+        )
+
+    def _leads(self, words: Words, first: int, at: int, stop: int) -> frozenset[StateCode]:
+        found = set()
+        for place, mention in words.mentions.items():
+            if first <= place < at and words.tags[place] == "J":
+                found.add(mention.state)
+            elif first <= place < at and words.lower[place + 1] in self._words.led:
+                found.add(mention.state)
+            elif at < place < stop and any(words.lower[i] in self._words.led for i in range(max(place - 2, at + 1), place)):
+                found.add(mention.state)
+        return frozenset(found)
+
+    def _matching(self, look: _Look) -> Thread | None:
+        if not self.all:
+            return None
+        if look.counter:
+            return next((t for t in self.all if t.counter), None)
+        if look.past:
+            return next((t for t in self.all if t.past), None)
+        if look.year is not None:
+            same = next((t for t in self.all if t.year == look.year), None)
+            if same is not None or any(t.year is not None for t in self.all) or look.year != self._year and self._year:
+                return same
+        if look.other:
+            return next((t for t in reversed(self.all) if t.other), None) if not look.indefinite else None
+        if look.first or look.this:
+            return self.main()
+        return self._fitting(look)
+
+    def _fitting(self, look: _Look) -> Thread | None:
+        led = [t for t in self.all if look.leads & t.leads]
+        if led:
+            return led[0]
+        if look.leads and any(t.leads for t in self.all):
+            return None
+        open_ones = [t for t in self.all if not t.past]
+        named = [t for t in open_ones if look.noun in t.nouns]
+        if self._focus is not None and (not named or self._focus in named):
+            return self._focus if not self._focus.past else (self.main() or self._focus)
+        return named[-1] if named else self.main()
+
+    def _take(self, thread: Thread, look: _Look) -> None:
+        thread.nouns.add(look.noun)
+        thread.kind = thread.kind or look.kind
+        thread.year = thread.year or look.year
+        thread.past |= look.past
+        thread.counter |= look.counter
+        thread.other |= look.other
+        thread.leads |= look.leads
+        if thread.counter:
+            thread.kind = StatementKind.COUNTER_STATEMENT
