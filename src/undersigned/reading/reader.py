@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from undersigned.model.documents import Document
 from undersigned.model.readings import Reading, SourceHead
+from undersigned.reading import claims, speech, stances
+from undersigned.reading.coverage import statements
 from undersigned.reading.lexicon import languages
 from undersigned.reading.statement import official_statement, quoted
 from undersigned.reading.textview import view
@@ -14,11 +16,16 @@ def read(document: Document) -> Reading:
     seen = view(document)
     if seen.language not in languages():
         return Reading(source=_head(document), text=document.text, warnings=(f"no lexicon for {seen.language!r}",))
-    statement, warnings = official_statement(seen, quoted(seen))
+    voices = speech.find(seen)
+    official, warnings = official_statement(seen, quoted(seen))
+    coverage = stances.find(seen, voices)
     return Reading(
         source=_head(document),
         text=document.text,
-        statements=() if statement is None else (statement,),
+        statements=statements(coverage, official),
+        speakers=voices.speakers,
+        quotes=voices.quotes,
+        claims=claims.find(seen, voices, coverage),
         warnings=tuple(warnings),
     )
 

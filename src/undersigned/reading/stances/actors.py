@@ -1,7 +1,7 @@
 """Who acts: states and groups of states as a sentence lists them, with organs, quantifiers and exceptions.
 
-    The Hungarian government · Canada, the U.K., France and Spain · every Baltic state but Latvia ·
-    neither Poland nor the Czech Republic · the EU's 27 members with the exception of Malta
+The Hungarian government · Canada, the U.K., France and Spain · every Baltic state but Latvia ·
+neither Poland nor the Czech Republic · the EU's 27 members with the exception of Malta
 """
 
 from __future__ import annotations
@@ -111,14 +111,12 @@ def _state_unit(words: Words, at: int, *, first: int) -> _Unit | None:
     if _is_name(words, at):
         return None
     mention = words.mentions[at]
-    last = at
+    last: int | None = at
     if words.tags[at + 1 : at + 2] == "'":
         last = _organ_end(words, at + 2)
-        if last is None:
-            return None
-    return _Unit(
-        first=first, last=last, state=mention.state, metonym=mention.kind is MentionKind.METONYM, place=at
-    )
+    if last is None:
+        return None
+    return _Unit(first=first, last=last, state=mention.state, metonym=mention.kind is MentionKind.METONYM, place=at)
 
 
 def _demonym_unit(words: Words, at: int, *, first: int) -> _Unit | None:
@@ -155,13 +153,13 @@ def _group_unit(words: Words, at: int) -> _Unit | None:
         first=at,
         last=match.end() - 1,
         group=words.entries[group_at].group,
-        quantity=_quantity(words, quantifier, (of.group("n") if of else "") + match.group("n"), bool(tail) or bool(of)),
+        quantity=_quantity(quantifier, (of.group("n") if of else "") + match.group("n"), bool(tail) or bool(of)),
         only="o" in quantifier,
         place=group_at,
     )
 
 
-def _quantity(words: Words, quantifier: str, lead: str, noun: bool) -> Quantity:
+def _quantity(quantifier: str, lead: str, noun: bool) -> Quantity:
     if "Z" in quantifier or "N" in quantifier:
         return "none"
     if "q" in quantifier or "o" in quantifier:

@@ -1,8 +1,8 @@
 """Clauses: who is the subject of a verb group, and under what condition it stands.
 
-    Hungary, which had signed in 2018, did not.      both verbs: Hungary
-    Activists in Hungary signed.                     no state
-    Unlike Austria, Hungary signed.                  Hungary, set against Austria
+Hungary, which had signed in 2018, did not.      both verbs: Hungary
+Activists in Hungary signed.                     no state
+Unlike Austria, Hungary signed.                  Hungary, set against Austria
 """
 
 from __future__ import annotations
@@ -122,7 +122,7 @@ class Clauses:
         return actor
 
     def _after_preposition(self, actor: Actor, before: int, depth: int) -> Subject | None:
-        """"In Poland, Hungary signed" has a subject behind the comma; "ministers of Poland signed" before "of"."""
+        """As in "In Poland, Hungary signed" has a subject behind the comma; "ministers of Poland signed" before "of"."""
         if before == 0 or self.words.tags[before - 1] in ',;:("u':
             split = self._split(actor)
             if split is not None:
@@ -147,7 +147,9 @@ class Clauses:
 
     def _from_phrase(self, at: int, depth: int) -> Subject | None:
         first, head = at, "x"
-        while first >= 0 and (self.words.tags[first] in NOUNISH or self.words.tags[first] in _SKIP or self._modifies(first)):
+        while first >= 0 and (
+            self.words.tags[first] in NOUNISH or self.words.tags[first] in _SKIP or self._modifies(first)
+        ):
             letter = self.words.tags[first]
             if head == "x" and letter in "YLSMWOP":
                 head = letter
@@ -171,16 +173,20 @@ class Clauses:
             at = self._skip(at - 1)
         actor = self.actor_ending(at)
         if actor is not None:
-            plural = self.words.lower[verb] in self.words.lexicon.plurals or self.words.lower[relative].startswith(("both", "all"))
+            plural = self.words.lower[verb] in self.words.lexicon.plurals or self.words.lower[relative].startswith(
+                ("both", "all")
+            )
             if len(actor.states) > 1 and not plural:
-                return replace(actor, first=actor.places[-1], states=actor.states[-1:], places=actor.places[-1:], groups=())
+                return replace(
+                    actor, first=actor.places[-1], states=actor.states[-1:], places=actor.places[-1:], groups=()
+                )
             return actor
         if at >= 0 and self.words.tags[at] in NOUNISH:
             return self._from_phrase(at, 5)
         return None
 
     def _shared(self, conjunction: int, depth: int) -> Subject | None:
-        """"Hungary signed but withdrew": the subject of the verb before the conjunction."""
+        """As in "Hungary signed but withdrew": the subject of the verb before the conjunction."""
         before = self.group_before(conjunction)
         if before is None:
             return None
@@ -204,8 +210,7 @@ class Clauses:
                     return outer
                 continue
             return actor
-        if tags[closing] == ",":
-            before = self.group_before(closing)
-            if before is not None and tags[closing + 1 : closing + 2] in ("c", "R"):
-                return self.subject_left_of(before.first, depth + 1)
+        earlier = self.group_before(closing)
+        if tags[closing] == "," and earlier is not None and tags[closing + 1 : closing + 2] in ("c", "R"):
+            return self.subject_left_of(earlier.first, depth + 1)
         return None

@@ -1,9 +1,9 @@
 """What is left unsaid because it was said just before.
 
-    France signed; Italy did not.           did not sign
-    Norway signed and so did Iceland.       signed
-    Hungary did not sign, nor did Poland.   did not sign
-    France signed, but not Italy.           did not sign
+France signed; Italy did not.           did not sign
+Norway signed and so did Iceland.       signed
+Hungary did not sign, nor did Poland.   did not sign
+France signed, but not Italy.           did not sign
 """
 
 from __future__ import annotations
@@ -57,7 +57,9 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Itera
     copular = match.group("aux") == "b"
     if copular != earlier.copular:
         return
-    negated = (match.group("not") == "n" or "n" in words.tags[_back(words.tags, at) : at]) != (subject.quantity == "none")
+    negated = (match.group("not") == "n" or "n" in words.tags[_back(words.tags, at) : at]) != (
+        subject.quantity == "none"
+    )
     stance = _resumed(earlier.stance, negated=negated)
     if stance is not None:
         yield _made(clauses, subject, stance, earlier, at, match.end() - 1)
@@ -79,7 +81,7 @@ def _resumed(stance: Stance, *, negated: bool) -> Stance | None:
 
 
 def _inverted(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
-    """"so did Norway", "as did Iceland", "nor did Hungary": the same stance again."""
+    """As in "so did Norway", "as did Iceland", "nor did Hungary": the same stance again."""
     words = clauses.words
     at = match.start()
     if match.group("word") == "c" and words.entries[at].flag != "same":
@@ -97,7 +99,7 @@ def _inverted(clauses: Clauses, before: list[Report], match: re.Match[str]) -> I
 
 
 def _set_against(clauses: Clauses, before: list[Report], first: int, behind: int) -> Iterator[Report]:
-    """"but not Italy", "except Hungary" after what was said of others."""
+    """As in "but not Italy", "except Hungary" after what was said of others."""
     words = clauses.words
     actor = clauses.actor_starting(behind)
     if actor is None or words.tags[actor.last + 1 : actor.last + 2] in ("V", "b", "h", "d", "m", "r", "'"):
@@ -111,7 +113,7 @@ def _set_against(clauses: Clauses, before: list[Report], first: int, behind: int
 
 
 def _followed_suit(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
-    """"Norway followed suit", "Italy did the same", "Hungary has not done so"."""
+    """As in "Norway followed suit", "Italy did the same", "Hungary has not done so"."""
     words = clauses.words
     for at, entry in enumerate(words.entries):
         if entry.flag != "suit":

@@ -44,34 +44,61 @@ class Finding:
     """Whether somebody else than the writer says so."""
     said_by: str | None
     via: str | None
+    hedge: str | None
     evidence: Evidence
-    hedge: str | None = None
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence as it was read: its clauses, what it reports and of which statement, and the statement in focus."""
+
+    clauses: Clauses
+    reports: tuple[tuple[Report, str], ...]
+    sets: tuple[StateSet, ...]
+    focus: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """What a document reports of statements: the statements, and who is said to have done what."""
 
-    threads: tuple[Thread, ...]
-    findings: tuple[Finding, ...]
+    threads: tuple[Thread, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    told: tuple[Told, ...] = ()
 
 
 def find(view: TextView, speech: Speech) -> Coverage:
     """Who is reported to have signed what, sentence by sentence; nothing for a language without a lexicon."""
     words = lexicon(view.language)
     if words is None:
-        return Coverage((), ())
+        return Coverage()
     threads = Threads(words.threads, view.day.year if view.day else None)
     findings: list[Finding] = []
+    told: list[Told] = []
     memory: list[Report] = []
     for sentence in _telling(view, words):
         clauses = _clauses(tag(view, sentence, words))
-        reports = _reports(clauses, memory)
+        said = predicates(clauses)
+        grouped = sets(clauses, said)
+        reports = _reports(clauses, said, grouped, memory)
         placed = _place(clauses, reports, threads)
         for report, thread in placed:
-            findings.extend(_findings(view, speech, report, thread))
-        memory = (memory + reports)[-12:]
-    return Coverage(tuple(threads.all), tuple(findings))
+            findings.extend(_findings(view, speech, report, thread.id))
+        told.append(
+            Told(
+                clauses,
+                tuple((r, t.id) for r, t in placed),
+                tuple(grouped),
+                threads.focus.id if threads.focus else None,
+            )
+        )
+        memory = (memory + reports)[-_MEMORY:]
+    return Coverage(tuple(threads.all), tuple(findings), tuple(told))
+
+
+_MEMORY = 12
+"""How many reports back a pronoun or an ellipsis may reach."""
 
 
 def _clauses(words: Words) -> Clauses:
@@ -107,10 +134,9 @@ def _telling(view: TextView, words: Lexicon) -> Iterator[Span]:
     return iter([chosen[start] for start in sorted(chosen)])
 
 
-def _reports(clauses: Clauses, memory: list[Report]) -> list[Report]:
-    said = predicates(clauses)
+def _reports(clauses: Clauses, said: list[Predicate], grouped: list[StateSet], memory: list[Report]) -> list[Report]:
     found = [r for p in said for r in _of_predicate(clauses, p, memory)]
-    found.extend(links(clauses, sets(clauses, said)))
+    found.extend(links(clauses, grouped))
     found.extend(states_of_being(clauses))
     found.extend(nominals(clauses))
     found.sort(key=lambda r: r.head)
@@ -154,7 +180,7 @@ def _pronoun(clauses: Clauses, phrase: Phrase, memory: list[Report]) -> Actor | 
 
 
 def _set_against(clauses: Clauses, report: Report) -> Iterator[Report]:
-    """"Unlike Austria, Hungary signed": the opposite of Austria; "like Austria": the same."""
+    """As in "Unlike Austria, Hungary signed": the opposite of Austria; "like Austria": the same."""
     if report.denied:
         return
     for other in clauses.actors:
@@ -197,7 +223,7 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
     return placed
 
 
-def _findings(view: TextView, speech: Speech, report: Report, thread: Thread) -> Iterator[Finding]:
+def _findings(view: TextView, speech: Speech, report: Report, thread: str) -> Iterator[Finding]:
     words = report.words
     if report.mood == "unreal":
         return
@@ -208,7 +234,7 @@ def _findings(view: TextView, speech: Speech, report: Report, thread: Thread) ->
         yield Finding(
             state=state,
             stance=stance,
-            statement=thread.id,
+            statement=thread,
             denied=report.denied != denies,
             mood=report.mood,
             via_group=group,
@@ -216,8 +242,21 @@ def _findings(view: TextView, speech: Speech, report: Report, thread: Thread) ->
             said=quote is not None,
             said_by=quote.speaker if quote else None,
             via=quote.via if quote else None,
+            hedge=_hedge(report),
             evidence=view.evidence(start, end),
+            report=report,
         )
+
+
+def _hedge(report: Report) -> str | None:
+    """The words that make hearsay of a report."""
+    if report.mood != "hedged":
+        return None
+    words = report.words
+    for at in range(max(report.first - 1, 0), min(report.last + 2, len(words))):
+        if words.entries[at].flag in ("hedge", "epistemic"):
+            return words.text(at, at)
+    return words.text(max(report.head - 3, 0), report.head)
 
 
 def _states(report: Report, day: date | None) -> Iterator[tuple[StateCode, Stance, GroupId | None, bool]]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Literal
 
+from undersigned.model.readings import ClaimKind
 from undersigned.model.states import GroupId
 from undersigned.reading.lexicon import read_file, read_section
 
@@ -68,6 +69,13 @@ CLASSES: Mapping[str, str] = {
     "number": "#",
     "doubt": "i",
     "suit": "v",
+    "body": "x",
+    "member": "Y",
+    "outside": "p",
+    "sole": "F",
+    "first": "F",
+    "again": "a",
+    "never": "n",
     "time": "T",
     "statement": "S",
     "signatories": "L",
@@ -83,7 +91,21 @@ CLASSES: Mapping[str, str] = {
 FLAGS = frozenset(
     (
         *("later", "almost", "hedge", "contrast", "clitic", "yet", "ability", "epistemic", "request"),
-        *("from", "against", "without", "blame", "manner", "place", "all_but", "list", "possessive", "same", "doubt", "suit"),
+        *(
+            "from",
+            "against",
+            "without",
+            "blame",
+            "manner",
+            "place",
+            "all_but",
+            "list",
+            "possessive",
+            "same",
+            "doubt",
+            "suit",
+        ),
+        *("body", "member", "outside", "sole", "first", "again", "never"),
     )
 )
 """Classes whose words change what a verb amounts to, and stay known by name."""
@@ -156,6 +178,14 @@ class CoverageWords:
     plural_pronouns: tuple[str, ...]
     """Pronouns that mean several states."""
     threads: ThreadWords
+    leaving: tuple[str, ...]
+    """Verbs that end a membership: withdrew from the Council."""
+    deeds: Mapping[ClaimKind, tuple[str, ...]]
+    """Kind of claim to the verbs that make it: condemned, called_for, silent."""
+    bounds: Mapping[str, tuple[str, ...]]
+    """Bound of a number to the words before it."""
+    reasons: Mapping[str, tuple[str, ...]]
+    """Code of a reason (reasons.csv) to patterns of the words that give it."""
     denying: tuple[str, ...] = ()
     """Verbs of speech whose content the speaker denies."""
     base_is_present: bool = False
@@ -213,6 +243,10 @@ class Lexicon:
     denying: frozenset[str]
     plural_pronouns: frozenset[str]
     threads: ThreadWords
+    leaving: frozenset[str]
+    deeds: Mapping[str, ClaimKind]
+    bounds: Mapping[str, str]
+    reasons: tuple[tuple[str, re.Pattern[str]], ...]
     base_is_present: bool
     word: re.Pattern[str]
     cues: tuple[str, ...]
@@ -252,9 +286,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         entries=single,
         phrases={first: tuple(sorted(many, key=lambda p: -len(p[0]))) for first, many in phrases.items()},
         frames=_frames(words.frames),
-        governors={
-            word: kind for kind in _GOVERNORS for word in getattr(words, kind)
-        },
+        governors={word: kind for kind in _GOVERNORS for word in getattr(words, kind)},
         agents=frozenset(words.agents),
         plurals=frozenset(words.plurals),
         nominal={noun: stance for stance, nouns in words.nominal.items() for noun in nouns},
@@ -262,6 +294,13 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         denying=frozenset(words.denying),
         plural_pronouns=frozenset(words.plural_pronouns),
         threads=words.threads,
+        leaving=frozenset(words.leaving),
+        deeds={verb: kind for kind, verbs in words.deeds.items() for verb in verbs},
+        bounds={text: bound for bound, texts in words.bounds.items() for text in texts},
+        reasons=tuple(
+            (code, re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})", re.IGNORECASE))
+            for code, patterns in words.reasons.items()
+        ),
         base_is_present=words.base_is_present,
         word=_word_pattern(words),
         cues=tuple(sorted(_cues(words, single))),
@@ -319,7 +358,8 @@ def _word_pattern(words: CoverageWords) -> re.Pattern[str]:
 
 def _cues(words: CoverageWords, entries: Mapping[str, Entry]) -> set[str]:
     framed = {verb for frame in words.frames for verb in frame.verbs}
+    framed.update(words.leaving, *words.deeds.values())
     cues = {text for text, entry in entries.items() if entry.verb is not None and entry.verb.lemma in framed}
-    for name in ("statement", "signatories", "absentees", "absent"):
+    for name in ("statement", "signatories", "absentees", "absent", "member", "outside"):
         cues.update(words.classes.get(name, ()))
     return cues

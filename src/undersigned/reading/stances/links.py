@@ -1,9 +1,9 @@
 """Sets of states told by their stance, and the states that a text puts into them or leaves out.
 
-    The signatories include Canada and Spain.        in
-    Hungary was not among those that signed.         out: the opposite stance
-    Thirty-two countries signed, among them Chile.   in
-    The only absentees, Malta and Cyprus, …          in
+The signatories include Canada and Spain.        in
+Hungary was not among those that signed.         out: the opposite stance
+Thirty-two countries signed, among them Chile.   in
+The only absentees, Malta and Cyprus, …          in
 """
 
 from __future__ import annotations
@@ -20,7 +20,22 @@ from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.verbs import Mood
 
 _SETS = {"L": Stance.SIGNED, "M": Stance.DID_NOT_SIGN}
-_INCLUDE = frozenset({"include", "comprise", "count", "number", "feature", "list", "inclure", "compter", "incluir", "contar", "comprendre", "comprender"})
+_INCLUDE = frozenset(
+    {
+        "include",
+        "comprise",
+        "count",
+        "number",
+        "feature",
+        "list",
+        "inclure",
+        "compter",
+        "incluir",
+        "contar",
+        "comprendre",
+        "comprender",
+    }
+)
 _AFTER = re.compile(
     r"(?P<as>,?\"?I[:,]?\"?a?)|(?P<which>,?r?\"?(?P<aux>[hdabnem]*)(?P<be>b)[an]*[:\"]?a?(?:p)?)"
     r"|(?P<verb>,?r?[hdanme]*(?P<v>V)a?)|(?P<but>,?c?an?n)|(?P<not>,?c?n)|(?P<except>,?a?E)|(?P<mark>[,:(\-]a?o?\"?)"
@@ -53,13 +68,15 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
                 stance = _SETS.get(letter, Stance.SIGNED)
                 end = _statement_after(clauses, at)
                 made.append(
-                    StateSet(first=phrase.first, last=at, end=end, stance=stance, head=at, place=end if end > at else None)
+                    StateSet(
+                        first=phrase.first, last=at, end=end, stance=stance, head=at, place=end if end > at else None
+                    )
                 )
     return made
 
 
 def _statement_after(clauses: Clauses, at: int) -> int:
-    """"signatories to the letter": the word that ends what belongs to the noun."""
+    """As in "signatories to the letter": the word that ends what belongs to the noun."""
     match = re.compile(r"[pt][DJFxX#']*(S)").match(clauses.words.tags, at + 1)
     return match.start(1) if match else at
 
@@ -70,12 +87,11 @@ def _of_predicate(clauses: Clauses, predicate: Predicate) -> StateSet | None:
         return None
     tags = clauses.words.tags
     none = tags[phrase.first] in "Z" or (tags[phrase.first] == "n")
-    stance: Stance | None = predicate.stance
     return StateSet(
         first=phrase.first,
         last=phrase.last,
         end=max(predicate.last, phrase.last),
-        stance=stance,
+        stance=predicate.stance,
         mood=predicate.mood,
         head=predicate.head,
         place=predicate.object.place,
@@ -99,15 +115,16 @@ def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         actor = clauses.actor_starting(match.end()) if match else None
         if match is None or actor is None:
             continue
-        polarity = _polarity(clauses, match, actor)
+        polarity = _polarity(clauses, match, actor, listed=clauses.words.entries[each.head].flag == "list")
         if polarity is not None:
-            yield from _report(clauses, each, actor, inside=polarity)
+            part = bool(match.group("as") or match.group("verb"))
+            yield from _report(clauses, each, actor, inside=polarity, part=part)
             return
     yield from _later(clauses, each)
 
 
 def _later(clauses: Clauses, each: StateSet) -> Iterator[Report]:
-    """"32 countries signed the letter on Tuesday, among them Chile": nothing nearer may be meant."""
+    """As in "32 countries signed the letter on Tuesday, among them Chile": nothing nearer may be meant."""
     tags = clauses.words.tags
     for at in range(each.end + 1, len(tags)):
         if tags[at] in "YLG" or tags[at] == ";":
@@ -117,13 +134,15 @@ def _later(clauses: Clauses, each: StateSet) -> Iterator[Report]:
             if actor is None and tags[at + 1 : at + 2] in (",", ":"):
                 actor = clauses.actor_starting(at + 2)
             if actor is not None:
-                yield from _report(clauses, each, actor, inside=tags[at] == "I")
+                yield from _report(clauses, each, actor, inside=tags[at] == "I", part=tags[at] == "I")
             return
 
 
-def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor) -> bool | None:
+def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor, *, listed: bool) -> bool | None:
     """Whether the states are in the set (True), left out (False), or not linked to it at all (None)."""
     words = clauses.words
+    if listed and not (match.group("as") or match.group("verb")):
+        return None
     if match.group("as"):
         return True
     if match.group("except") or match.group("not") or match.group("but"):
@@ -146,7 +165,7 @@ def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor) -> bool | No
 
 
 def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
-    """"Hungary is one of the absentees"; "Hungary, the only EU member not to sign, …"; "with Chile among …"."""
+    """As in "Hungary is one of the absentees"; "Hungary, the only EU member not to sign, …"; "with Chile among …"."""
     tags = clauses.words.tags
     at = each.first - 1
     grouped = False
@@ -186,7 +205,7 @@ def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iter
         yield from _report(clauses, each, subject, inside=not negated)
 
 
-def _report(clauses: Clauses, each: StateSet, actor: Actor, *, inside: bool) -> Iterator[Report]:
+def _report(clauses: Clauses, each: StateSet, actor: Actor, *, inside: bool, part: bool = False) -> Iterator[Report]:
     stance = each.stance if inside != each.none else opposite(each.stance)
     if actor.quantity == "none":
         stance = opposite(stance) if stance is not None else None
@@ -202,5 +221,6 @@ def _report(clauses: Clauses, each: StateSet, actor: Actor, *, inside: bool) -> 
         last=max(actor.last, each.end),
         head=each.head,
         place=each.place,
+        named_among=part and len(actor.states) > 1,
         copular=True,
     )

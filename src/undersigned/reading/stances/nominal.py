@@ -1,7 +1,7 @@
 """Stances in nouns: an absence, a withdrawal, the names that a statement carries.
 
-    Hungary's absence · the absence of Poland from the list · the Maltese withdrawal from the letter ·
-    the letter carries the signatures of Chile and Peru · a joint statement by Fiji and Samoa
+Hungary's absence · the absence of Poland from the list · the Maltese withdrawal from the letter ·
+the letter carries the signatures of Chile and Peru · a joint statement by Fiji and Samoa
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def nominals(clauses: Clauses) -> Iterator[Report]:
 
 
 def _act(clauses: Clauses, at: int, stance: Stance) -> Iterator[Report]:
-    """"Hungary's absence from the list"."""
+    """As in "Hungary's absence from the list"."""
     words, tags = clauses.words, clauses.words.tags
     actor, last = possessor(clauses, at), at
     if actor is None and tags[at + 1 : at + 2] == "p" and words.entries[at + 1].flag is None:
@@ -68,7 +68,7 @@ def possessor(clauses: Clauses, at: int) -> Actor | None:
 
 
 def _names(clauses: Clauses, at: int) -> Iterator[Report]:
-    """"carries the signatures of Chile and Peru", "with the backing of 32 states, among them Chile"."""
+    """As in "carries the signatures of Chile and Peru", "with the backing of 32 states, among them Chile"."""
     words, tags = clauses.words, clauses.words.tags
     if tags[at + 1 : at + 2] != "p":
         return
@@ -79,7 +79,7 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
     while before >= 0 and tags[before] in 'Dax#F"W':
         before -= 1
     group = clauses.group_ending(before) if before >= 0 else None
-    negated, mood = False, "fact"
+    negated = False
     if group is not None and group.verb is not None and group.verb.lemma in words.lexicon.carrying:
         negated = group.negated
         if group.mood != "fact" or not group.finite or clauses.conditional(group):
@@ -98,7 +98,7 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
 
 
 def _issued(clauses: Clauses, at: int) -> Iterator[Report]:
-    """"a joint statement by Fiji and Samoa", "the letter from Chile, Peru and 30 others"."""
+    """As in "a joint statement by Fiji and Samoa", "the letter from Chile, Peru and 30 others"."""
     words, tags = clauses.words, clauses.words.tags
     if tags[at + 1 : at + 2] != "p":
         return
@@ -112,8 +112,17 @@ def _issued(clauses: Clauses, at: int) -> Iterator[Report]:
     yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, at)
 
 
-def _made(clauses: Clauses, actor: Actor, stance: Stance, first: int, last: int, head: int, place: int | None) -> Report:
+def _made(
+    clauses: Clauses, actor: Actor, stance: Stance, first: int, last: int, head: int, place: int | None
+) -> Report:
     mood: Mood = "unreal" if clauses.conditional_at(head) else "fact"
     return Report(
-        words=clauses.words, actor=actor, stance=stance, mood=mood, first=first, last=max(last, actor.last), head=head, place=place
+        words=clauses.words,
+        actor=actor,
+        stance=stance,
+        mood=mood,
+        first=first,
+        last=max(last, actor.last),
+        head=head,
+        place=place,
     )

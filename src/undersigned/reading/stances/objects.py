@@ -1,7 +1,7 @@
 """What is signed, joined or left: the statement, or something that is no statement at all.
 
-    signed the letter      a statement          signed up to it        a statement
-    signed a trade deal    something else       signed on Tuesday      nothing said
+signed the letter      a statement          signed up to it        a statement
+signed a trade deal    something else       signed on Tuesday      nothing said
 """
 
 from __future__ import annotations
@@ -60,8 +60,10 @@ def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
 def _noun(clauses: Clauses, at: int, near: bool) -> Object:
     """The noun phrase from word ``at``: its last noun says what it is."""
     tags = clauses.words.tags
-    end, place, kind = at, None, "other"
-    while end < len(tags) and tags[end] in 'DQqZN#FJGAxXYLSOWo\'zMa"BT':
+    end = at
+    place: int | None = None
+    kind: Kind = "other"
+    while end < len(tags) and tags[end] in "DQqZN#FJGAxXYLSOWo'zMa\"BT":
         if tags[end] == "S":
             place, kind = end, "statement"
         elif tags[end] == "L" and kind != "statement":
@@ -79,7 +81,7 @@ def _noun(clauses: Clauses, at: int, near: bool) -> Object:
 
 
 def _after_preposition(clauses: Clauses, at: int) -> int | None:
-    """"put its name to the letter", "stayed away from the statement": the noun behind the preposition."""
+    """As in "put its name to the letter", "stayed away from the statement": the noun behind the preposition."""
     words, tags = clauses.words, clauses.words.tags
     if at >= len(tags) or tags[at] not in "ptg":
         return None
@@ -90,7 +92,7 @@ def _after_preposition(clauses: Clauses, at: int) -> int | None:
 
 
 def _fronted(clauses: Clauses, group: VerbGroup) -> int | None:
-    """"the letter, which Hungary did not sign": the statement before the relative pronoun and the subject."""
+    """As in "the letter, which Hungary did not sign": the statement before the relative pronoun and the subject."""
     tags = clauses.words.tags
     subject = clauses.subject_left_of(group.first)
     if subject is None:

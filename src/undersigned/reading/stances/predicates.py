@@ -1,8 +1,8 @@
 """What a verb group says: a stance or none, through the verbs and nouns that govern it.
 
-    refused to sign      declined          decided not to sign    declined
-    failed to sign       did not sign      was not asked to sign  not asked
-    did not refuse       declined, denied  agreed to sign         nothing: it is no fact yet
+refused to sign      declined          decided not to sign    declined
+failed to sign       did not sign      was not asked to sign  not asked
+did not refuse       declined, denied  agreed to sign         nothing: it is no fact yet
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from undersigned.model.stances import Stance
-from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
+from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, object_of
-from undersigned.reading.stances.verbs import Mood, VerbGroup, group_at
+from undersigned.reading.stances.verbs import Mood, VerbGroup
 from undersigned.reading.stances.words import Words
 
 
@@ -49,12 +49,18 @@ def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
     for frame in clauses.words.lexicon.frames.get(group.verb.lemma, ()):
         last = group.last
         if frame.after is not None:
-            match = frame.after.match(clauses.words.view.text, clauses.words.ends[group.last], clauses.words.sentence.end)
+            match = frame.after.match(
+                clauses.words.view.text, clauses.words.ends[group.last], clauses.words.sentence.end
+            )
             if match is None:
                 continue
             last = _word_before(clauses.words, match.end())
         thing = object_of(clauses, last, group)
-        reading = _READERS.get(frame.does, _stance)(clauses, group, thing, frame.does, frame.object)
+        reader = _READERS.get(frame.does)
+        if reader is not None:
+            reading = reader(clauses, group, thing)
+        else:
+            reading = _stance(clauses, group, thing, frame) if frame.does in _STANCES else None
         if reading is not None:
             return reading
     return None
@@ -64,13 +70,13 @@ def _word_before(words: Words, offset: int) -> int:
     return next(i for i in range(len(words) - 1, -1, -1) if words.ends[i] <= offset)
 
 
-def _stance(clauses: Clauses, group: VerbGroup, thing: Object, does: str, wants: str) -> Predicate | None:
+def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) -> Predicate | None:
     """A verb that is itself a stance: sign, join, stay away, withdraw."""
-    if not thing.fits(wants):
+    if not thing.fits(frame.object):
         return None
-    stance = Stance(does)
+    stance = Stance(frame.does)
     if group.passive:
-        return _passive(clauses, group, thing, stance)
+        return _passive(clauses, group, stance)
     step = _governed(clauses, group)
     if step is None:
         return None
@@ -124,9 +130,7 @@ def _outcome(stance: Stance, negated: bool, step: _Step) -> tuple[Stance, bool] 
 def _governed(clauses: Clauses, group: VerbGroup) -> _Step | None:
     """The step that leads from ``group`` to its subject, through what governs an infinitive or gerund."""
     if group.finite:
-        return _Step(
-            kind="plain", negated=False, mood=group.mood, subject=clauses.subject(group), first=group.first
-        )
+        return _Step(kind="plain", negated=False, mood=group.mood, subject=clauses.subject(group), first=group.first)
     if group.infinitive:
         return _infinitive(clauses, group)
     if group.gerund:
@@ -203,7 +207,7 @@ def _gerund(clauses: Clauses, group: VerbGroup) -> _Step | None:
     actor = clauses.actor_ending(at)
     if actor is not None:
         return _Step(kind="plain", negated=False, mood="fact", subject=actor, first=group.first)
-    if words.tags[at] in "YLq#" :
+    if words.tags[at] in "YLq#":
         phrase = clauses._from_phrase(at, 5)
         return _Step(kind="plain", negated=False, mood="fact", subject=phrase, first=group.first)
     if words.tags[at] == ",":
@@ -212,12 +216,12 @@ def _gerund(clauses: Clauses, group: VerbGroup) -> _Step | None:
             return None
         return _Step(kind="plain", negated=False, mood="fact", subject=clauses.subject(before), first=group.first)
     if words.tags[at] == "p":
-        return _after_preposition(clauses, group, at)
+        return _after_preposition(clauses, at)
     return None
 
 
-def _after_preposition(clauses: Clauses, group: VerbGroup, at: int) -> _Step | None:
-    """"without signing", "in signing", "condemned Hungary for not signing", "refrained from signing"."""
+def _after_preposition(clauses: Clauses, at: int) -> _Step | None:
+    """As in "without signing", "in signing", "condemned Hungary for not signing", "refrained from signing"."""
     words = clauses.words
     before = clauses._skip(at - 1)
     role = words.entries[at].flag
@@ -238,8 +242,8 @@ def _after_preposition(clauses: Clauses, group: VerbGroup, at: int) -> _Step | N
     return _Step(kind="plain", negated=negated, mood="fact", subject=clauses.subject(main), first=main.first)
 
 
-def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) -> Predicate | None:
-    """"was signed by Canada": the doer stands behind; "Hungary was removed from the list": none does."""
+def _passive(clauses: Clauses, group: VerbGroup, stance: Stance) -> Predicate | None:
+    """As in "was signed by Canada": the doer stands behind; "Hungary was removed from the list": none does."""
     words = clauses.words
     at = group.last + 1
     while at < len(words) and words.lower[at] not in words.lexicon.agents and at <= group.last + 4:
@@ -280,15 +284,21 @@ def phrase_at(clauses: Clauses, first: int) -> Phrase | None:
     return Phrase(first=first, last=last - 1, head=head) if head != "x" else None
 
 
-def _asks(clauses: Clauses, group: VerbGroup, thing: Object, does: str, wants: str) -> Predicate | None:
-    """"was not asked to sign", "nobody approached Hungary"."""
+def _asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "was not asked to sign", "nobody approached Hungary"."""
     if not thing.fits("context") and not _about_signing(clauses, group):
         return None
     step = _governed(clauses, group) if not group.passive else None
     if group.passive:
         if not group.negated:
             return None
-        step = _Step(kind="plain", negated=False, mood=group.mood, subject=clauses.subject_left_of(group.first), first=group.first)
+        step = _Step(
+            kind="plain",
+            negated=False,
+            mood=group.mood,
+            subject=clauses.subject_left_of(group.first),
+            first=group.first,
+        )
     elif step is not None:
         nobody = isinstance(step.subject, Phrase) and clauses.words.tags[step.subject.first] == "Z"
         asked = clauses.actor_starting(group.last + 1)
@@ -310,16 +320,16 @@ def _about_signing(clauses: Clauses, group: VerbGroup) -> bool:
     return False
 
 
-def _answers(clauses: Clauses, group: VerbGroup, thing: Object, does: str, wants: str) -> Predicate | None:
-    """"did not reply to the invitation": silence towards the request to sign, not towards a reporter."""
+def _answers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "did not reply to the invitation": silence towards the request to sign, not towards a reporter."""
     step = _governed(clauses, group)
-    if step is None or step.kind != "plain" or not (group.negated != step.negated) or thing.kind != "request":
+    if step is None or step.kind != "plain" or group.negated == step.negated or thing.kind != "request":
         return None
     return _made(clauses, replace(group, negated=False), thing, Stance.NO_ANSWER, replace(step, negated=False))
 
 
-def _considers(clauses: Clauses, group: VerbGroup, thing: Object, does: str, wants: str) -> Predicate | None:
-    """"did not consider joining any statement"."""
+def _considers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "did not consider joining any statement"."""
     following = next((g for g in clauses.groups if g.first > group.last), None)
     about = following is not None and following.gerund and following.first <= group.last + 2
     step = _governed(clauses, group)
@@ -330,4 +340,5 @@ def _considers(clauses: Clauses, group: VerbGroup, thing: Object, does: str, wan
     return _made(clauses, replace(group, negated=False), thing, Stance.DID_NOT_CONSIDER, replace(step, negated=False))
 
 
+_STANCES = frozenset(Stance)
 _READERS = {"asks": _asks, "answers": _answers, "considers": _considers}

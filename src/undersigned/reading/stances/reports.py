@@ -25,6 +25,8 @@ class Report:
     """The word that carries the stance."""
     place: int | None = None
     """The noun that names the statement."""
+    named_among: bool = False
+    """Whether the states are named as a part of all who took the stance: "including Chile"."""
     copular: bool = False
     """Whether the stance is said with "to be", so that "Italy was not" can take it up."""
 

@@ -1,7 +1,7 @@
 """Stances that a state of being carries: absent from the list, part of the statement, named on it.
 
-    Hungary was absent from the list.        Missing were Malta and Cyprus.
-    Peru was part of the joint statement.    Hungary's name does not appear on it.
+Hungary was absent from the list.        Missing were Malta and Cyprus.
+Peru was part of the joint statement.    Hungary's name does not appear on it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.reports import Report
-from undersigned.reading.stances.verbs import Mood
 
 _FROM_STATEMENT = re.compile(r"a?[pg](?:[DJFxXGA#'L\"]|pD?)*?(?P<noun>[SLPY])")
 _FROM_OTHER = re.compile(r"a?p")
@@ -41,7 +40,7 @@ def _absent(clauses: Clauses, at: int) -> Iterator[Report]:
         place = last if source.group("noun") == "S" else None
     elif _FROM_OTHER.match(tags, at + 1) and clauses.words.entries[at + 1].flag == "from":
         return
-    elif not near and tags[: at].strip('ax"D') != "":
+    elif not near and tags[:at].strip('ax"D') != "":
         near = False
     start = at
     while start > 0 and tags[start - 1] in 'ax"' and clauses.actor_ending(start - 1) is None:
@@ -50,19 +49,19 @@ def _absent(clauses: Clauses, at: int) -> Iterator[Report]:
     if before >= 0 and tags[before] == "n":
         return
     if before >= 0 and tags[before] == "b":
-        first, mood = before, "fact"
+        first = before
         while first > 0 and tags[first - 1] in 'hdabnem"':
             first -= 1
         if "n" in tags[first:before] or "m" in tags[first:before]:
             return
         actor = clauses.subject_left_of(first)
         if isinstance(actor, Actor):
-            yield _made(clauses, actor, Stance.DID_NOT_SIGN, first, last, at, place, near, mood="fact")
+            yield _made(clauses, actor, Stance.DID_NOT_SIGN, first, last, at, place)
         return
     actor = clauses.actor_ending(before) if before >= 0 else None
     if isinstance(actor, Actor):
         if tags[actor.first - 1 : actor.first] in ("p", "") or place is not None:
-            yield _made(clauses, actor, Stance.DID_NOT_SIGN, actor.first, last, at, place, near, mood="fact")
+            yield _made(clauses, actor, Stance.DID_NOT_SIGN, actor.first, last, at, place)
         return
     yield from _inverted(clauses, start, at, place, last, near)
 
@@ -78,11 +77,11 @@ def _inverted(clauses: Clauses, start: int, at: int, place: int | None, last: in
     if isinstance(actor, Actor):
         if follow.group() == "," and tags[actor.last + 1 : actor.last + 2] not in (".", ",", ""):
             return
-        yield _made(clauses, actor, Stance.DID_NOT_SIGN, start, actor.last, at, place, near, mood="fact")
+        yield _made(clauses, actor, Stance.DID_NOT_SIGN, start, actor.last, at, place)
 
 
 def _present(clauses: Clauses, at: int) -> Iterator[Report]:
-    """"is not on the list", "was part of the joint statement"."""
+    """As in "is not on the list", "was part of the joint statement"."""
     tags = clauses.words.tags
     behind = at + 1
     negated = False
@@ -105,17 +104,22 @@ def _present(clauses: Clauses, at: int) -> Iterator[Report]:
         return
     stance = Stance.DID_NOT_SIGN if negated != (actor.quantity == "none") else Stance.SIGNED
     noun = match.start("noun")
-    yield _made(clauses, actor, stance, first, noun, noun, None if listed else noun, True, mood="fact")
+    yield _made(clauses, actor, stance, first, noun, noun, None if listed else noun)
 
 
 def _made(
-    clauses: Clauses, actor: Actor, stance: Stance, first: int, last: int, head: int, place: int | None, near: bool, *, mood: Mood
+    clauses: Clauses,
+    actor: Actor,
+    stance: Stance,
+    first: int,
+    last: int,
+    head: int,
+    place: int | None,
 ) -> Report:
     return Report(
         words=clauses.words,
         actor=actor,
         stance=stance,
-        mood=mood,
         first=min(first, actor.first),
         last=max(last, actor.last),
         head=head,

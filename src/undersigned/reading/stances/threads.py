@@ -59,7 +59,8 @@ class Threads:
         self._words = words
         self._year = year
         self.all: list[Thread] = []
-        self._focus: Thread | None = None
+        self.focus: Thread | None = None
+        """The statement last spoken of."""
         self._nouns = {noun: StatementKind(kind) for kind, nouns in words.kinds.items() for noun in nouns}
         self._year_words = re.compile(r"(?:19|20)\d\d$")
 
@@ -71,7 +72,7 @@ class Threads:
             thread = Thread(id=f"s{len(self.all) + 1}", first=words.starts[at], last=words.ends[at])
             self.all.append(thread)
         self._take(thread, look)
-        self._focus = thread
+        self.focus = thread
         return thread
 
     def implied(self, words: Words, first: int, last: int, *, perfect: bool) -> Thread:
@@ -81,7 +82,7 @@ class Threads:
         earlier than the rest ("had signed last year").
         """
         year, past = self._when(words, first, last)
-        focus = self._focus or self._new(words, first)
+        focus = self.focus or self._new(words, first)
         if past and year is None:
             return self._past(words, first)
         if year is not None and focus.year is not None and year != focus.year:
@@ -93,12 +94,12 @@ class Threads:
     def main(self) -> Thread | None:
         """The statement the document is about: the first that is no earlier year's and no answer to another."""
         plain = [t for t in self.all if not t.past and not t.counter and not t.other]
-        return (plain or self.all or [None])[0]
+        return next(iter(plain or self.all), None)
 
     def _new(self, words: Words, at: int) -> Thread:
         thread = Thread(id=f"s{len(self.all) + 1}", first=words.starts[at], last=words.ends[at])
         self.all.append(thread)
-        self._focus = self._focus or thread
+        self.focus = self.focus or thread
         return thread
 
     def _past(self, words: Words, at: int) -> Thread:
@@ -126,7 +127,7 @@ class Threads:
 
     def _look(self, words: Words, at: int) -> _Look:
         first = at
-        while first > 0 and words.tags[first - 1] in 'DFJxXAG#TL"\'aq' and first > at - 9:
+        while first > 0 and words.tags[first - 1] in "DFJxXAG#TL\"'aq" and first > at - 9:
             first -= 1
         stop = at + 1
         while stop < len(words) and stop <= at + 7 and words.tags[stop] not in ",.;:)-cruP(hbdmE":
@@ -144,21 +145,22 @@ class Threads:
             year=year,
             past=any(w in said.last_year for w in near) and year is None,
             this=any(w in said.this_year for w in near),
-            counter=any(w in said.counter for w in (*before, noun)) or any(f" {w}" in joined for w in said.counter if " " in w),
+            counter=any(w in said.counter for w in (*before, noun))
+            or any(f" {w}" in joined for w in said.counter if " " in w),
             other=any(w in said.other for w in before),
             first=any(w in said.first for w in before),
             leads=leads,
-            indefinite=bool(before) and before[0] in said.indefinite or not before,
+            indefinite=(bool(before) and before[0] in said.indefinite) or not before,
         )
 
     def _leads(self, words: Words, first: int, at: int, stop: int) -> frozenset[StateCode]:
+        """The states that led the statement: "the Cuban text", "the British-led letter", "a letter drafted by Chile"."""
+        led = self._words.led
         found = set()
         for place, mention in words.mentions.items():
-            if first <= place < at and words.tags[place] == "J":
-                found.add(mention.state)
-            elif first <= place < at and words.lower[place + 1] in self._words.led:
-                found.add(mention.state)
-            elif at < place < stop and any(words.lower[i] in self._words.led for i in range(max(place - 2, at + 1), place)):
+            if (first <= place < at and (words.tags[place] == "J" or words.lower[place + 1] in led)) or (
+                at < place < stop and any(w in led for w in words.lower[max(place - 2, at + 1) : place])
+            ):
                 found.add(mention.state)
         return frozenset(found)
 
@@ -171,7 +173,11 @@ class Threads:
             return next((t for t in self.all if t.past), None)
         if look.year is not None:
             same = next((t for t in self.all if t.year == look.year), None)
-            if same is not None or any(t.year is not None for t in self.all) or look.year != self._year and self._year:
+            if (
+                same is not None
+                or any(t.year is not None for t in self.all)
+                or (look.year != self._year and self._year)
+            ):
                 return same
         if look.other:
             return next((t for t in reversed(self.all) if t.other), None) if not look.indefinite else None
@@ -187,8 +193,8 @@ class Threads:
             return None
         open_ones = [t for t in self.all if not t.past]
         named = [t for t in open_ones if look.noun in t.nouns]
-        if self._focus is not None and (not named or self._focus in named):
-            return self._focus if not self._focus.past else (self.main() or self._focus)
+        if self.focus is not None and (not named or self.focus in named):
+            return self.focus if not self.focus.past else (self.main() or self.focus)
         return named[-1] if named else self.main()
 
     def _take(self, thread: Thread, look: _Look) -> None:

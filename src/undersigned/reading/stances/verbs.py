@@ -1,6 +1,6 @@
 """Verb groups: a verb with its auxiliaries, negation and adverbs, and what they make of it.
 
-    did not sign · has yet to sign · was never asked · may have signed · did not "refuse" · n'a pas signé
+did not sign · has yet to sign · was never asked · may have signed · did not "refuse" · n'a pas signé
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def group_at(words: Words, head: int) -> VerbGroup:
     before = words.tags[first:head]
     infinitive = "t" in before or ("base" in verb.forms and not words.lexicon.base_is_present)
     yet_to = "t" in before and words.has(first, head, "yet")
-    passive = "b" in before and "participle" in verb.forms or _reduced_passive(words, head, verb, before)
+    passive = ("b" in before and "participle" in verb.forms) or _reduced_passive(words, head, verb, before)
     gerund = "gerund" in verb.forms and "b" not in before
     return VerbGroup(
         first=first,

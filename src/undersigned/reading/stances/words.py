@@ -123,7 +123,7 @@ def _is_number(lexicon: Lexicon, lower: str) -> bool:
 def _settle(words: Words) -> list[str]:
     """One class a word: a word that is both noun and verb is a noun after an article, a number or a preposition."""
     tags: list[str] = []
-    for at, entry in enumerate(words.entries):
+    for entry in words.entries:
         letter = entry.tag
         if letter == "'" and tags and tags[-1] == "P":
             letter = "b"  # "it's missing"

@@ -1,0 +1,52 @@
+"""Claims of how many signed: a number of countries that does the signing, with its bound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from undersigned.model.readings import Claim, Number
+from undersigned.model.statements import Bound
+from undersigned.reading.claims.drafts import Desk
+from undersigned.reading.numberwords import number_words
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.find import Coverage, Told
+
+
+def claims(desk: Desk, coverage: Coverage) -> Iterator[Claim]:
+    """The numbers in sets of signatories: "32 countries signed", "the 50 signatories", "one of 32 countries"."""
+    for told in coverage.told:
+        yield from _counts(desk, told)
+
+
+def _counts(desk: Desk, told: Told) -> Iterator[Claim]:
+    for each in told.sets:
+        if not each.stance.is_signatory or each.none or each.mood == "unreal":
+            continue
+        found = number_in(told.clauses, each.first, each.last)
+        if found is None or found[1].value < 2:
+            continue
+        first, number = found
+        claim = Claim(id="", kind="count", statement=told.focus, value=number)
+        yield desk.spoken(claim, told.clauses, first, each.last, first)
+
+
+def number_in(clauses: Clauses, first: int, last: int) -> tuple[int, Number] | None:
+    """The number among words ``first`` to ``last`` with the words before it that bound it; where it begins."""
+    words = clauses.words
+    at = next((i for i in range(first, last + 1) if words.tags[i] == "#"), None)
+    if at is None:
+        return None
+    end = at
+    while end < last and words.tags[end + 1] == "#":
+        end += 1
+    value = number_words(words.lexicon.language).value(words.text(at, end))
+    if value is None:
+        return None
+    start, bound = at, Bound.EXACTLY
+    for back in (3, 2, 1):
+        if at - back >= 0:
+            said = words.lexicon.bounds.get(" ".join(words.lower[at - back : at]))
+            if said is not None:
+                start, bound = at - back, Bound(said)
+                break
+    return start, Number(value=value, bound=bound)

@@ -1,0 +1,95 @@
+"""What a document reports of statements, as statements with positions.
+
+The document's own voice makes positions; a speaker's words, a denial and a hedged report never do: they
+stand among the claims (``reading/claims``).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from undersigned.model.readings import ReadPosition, ReadStatement
+from undersigned.model.stances import Stance
+from undersigned.model.statements import Extent
+from undersigned.model.states import StateCode
+from undersigned.reading.stances.find import Coverage, Finding
+from undersigned.reading.stances.threads import Thread
+
+_VAGUER = {
+    Stance.DID_NOT_SIGN: (
+        Stance.DECLINED,
+        Stance.NOT_ASKED,
+        Stance.NO_ANSWER,
+        Stance.DID_NOT_CONSIDER,
+        Stance.WITHDREW,
+    ),
+    Stance.SIGNED: (Stance.JOINED_LATER, Stance.WITHDREW),
+}
+"""What says less to what says more: the second replaces the first for the same state."""
+
+
+def statements(coverage: Coverage, official: ReadStatement | None) -> tuple[ReadStatement, ...]:
+    """The statements of the document: ``official`` with what prose adds to it, and those that prose alone speaks of."""
+    by_thread: dict[str, list[Finding]] = defaultdict(list)
+    for finding in coverage.findings:
+        by_thread[finding.statement].append(finding)
+    found = []
+    for thread in coverage.threads:
+        own = official if thread is coverage.threads[0] else None
+        positions = _positions(by_thread.get(thread.id, ()))
+        found.append(_statement(thread, positions, own))
+    if not found and official is not None:
+        return (official,)
+    return tuple(found)
+
+
+def _statement(thread: Thread, positions: tuple[ReadPosition, ...], official: ReadStatement | None) -> ReadStatement:
+    if official is None:
+        extent = Extent.PARTIAL if any(p.stance.is_signatory for p in positions) else Extent.NONE
+        return ReadStatement(
+            id=thread.id,
+            kind=thread.kind,
+            date=str(thread.year) if thread.year else None,
+            delivered_by=tuple(sorted(thread.leads)),
+            listing=extent,
+            positions=positions,
+        )
+    listed = {p.state for p in official.positions}
+    complete = official.listing is Extent.COMPLETE
+    added = tuple(p for p in positions if p.state not in listed and not (complete and p.stance is Stance.SIGNED))
+    extent = official.listing
+    if extent in (Extent.NONE, Extent.COUNT_ONLY) and any(p.stance.is_signatory for p in added):
+        extent = Extent.PARTIAL
+    return replace(
+        official, id=thread.id, kind=official.kind or thread.kind, positions=official.positions + added, listing=extent
+    )
+
+
+def _positions(findings: Iterable[Finding]) -> tuple[ReadPosition, ...]:
+    by_state: dict[StateCode, list[Finding]] = {}
+    for finding in findings:
+        if not finding.said and not finding.denied and finding.mood == "fact":
+            by_state.setdefault(finding.state, []).append(finding)
+    return tuple(p for state, found in by_state.items() for p in _position(state, found))
+
+
+def _position(state: StateCode, found: list[Finding]) -> Iterable[ReadPosition]:
+    """The stance of one state: by its own name before by its group, the telling word before the vague one."""
+    named = [f for f in found if f.via_group is None] or found
+    stances = {f.stance for f in named}
+    for vague, telling in _VAGUER.items():
+        if vague in stances and stances & set(telling):
+            stances.discard(vague)
+    if any(s.is_signatory for s in stances) and any(not s.is_signatory for s in stances):
+        return  # the document contradicts itself, or we misread it: either way nothing is certain
+    last = next(f for f in reversed(named) if f.stance in stances)
+    chosen = [f for f in named if f.stance is last.stance]
+    yield ReadPosition(
+        state=state,
+        stance=last.stance,
+        via_group=last.via_group,
+        certain=all(f.certain for f in chosen),
+        evidence=tuple(dict.fromkeys(f.evidence for f in chosen)),
+    )
