@@ -26,7 +26,7 @@ CASES = [
 def test_positions(text: str, expected: str) -> None:
     reading = read(load_bytes(text.encode(), name="passage"))
     found = {(p.state, p.stance.value) for s in reading.statements for p in s.positions}
-    wanted = set()
+    wanted: set[tuple[str, str]] = set()
     for part in filter(None, expected.split("; ")):
         *states, stance = part.split()
         wanted.update((state, stance) for state in states)

@@ -122,7 +122,7 @@ class Clauses:
         return actor
 
     def _after_preposition(self, actor: Actor, before: int, depth: int) -> Subject | None:
-        """As in "In Poland, Hungary signed" has a subject behind the comma; "ministers of Poland signed" before "of"."""
+        """In "In Poland, Hungary signed" it stands behind the comma, in "ministers of Poland signed" before "of"."""
         if before == 0 or self.words.tags[before - 1] in ',;:("u':
             split = self._split(actor)
             if split is not None:

@@ -63,10 +63,10 @@ def _absent(clauses: Clauses, at: int) -> Iterator[Report]:
         if tags[actor.first - 1 : actor.first] in ("p", "") or place is not None:
             yield _made(clauses, actor, Stance.DID_NOT_SIGN, actor.first, last, at, place)
         return
-    yield from _inverted(clauses, start, at, place, last, near)
+    yield from _inverted(clauses, start, at, place, last)
 
 
-def _inverted(clauses: Clauses, start: int, at: int, place: int | None, last: int, near: bool) -> Iterator[Report]:
+def _inverted(clauses: Clauses, start: int, at: int, place: int | None, last: int) -> Iterator[Report]:
     tags = clauses.words.tags
     if start > 0 and tags[start - 1] not in ",;:-.uc(g":
         return

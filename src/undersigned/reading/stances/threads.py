@@ -154,7 +154,7 @@ class Threads:
         )
 
     def _leads(self, words: Words, first: int, at: int, stop: int) -> frozenset[StateCode]:
-        """The states that led the statement: "the Cuban text", "the British-led letter", "a letter drafted by Chile"."""
+        """The states that led the statement: "the Cuban text", "a British-led letter", "drafted by Chile"."""
         led = self._words.led
         found = set()
         for place, mention in words.mentions.items():
