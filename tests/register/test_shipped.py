@@ -15,6 +15,7 @@ import pytest
 from undersigned import reference
 from undersigned.errors import BadData, NotInRegister
 from undersigned.model.dates import first_day
+from undersigned.model.stances import Stance
 from undersigned.model.statements import Extent, StatementKind
 from undersigned.register.ids import attestation_id, source_id
 from undersigned.register.shipped import load, shipped_register
@@ -117,6 +118,13 @@ def test_states_are_named_as_their_sources_write_them() -> None:
     assert written["NLD"] == "the Netherlands"
     assert set(written) == {one.state for one in entry.attestations if one.stance.is_signatory}
     assert all(reference.is_state(code) for code in written)
+
+
+def test_reasons_that_were_reported_are_kept_as_codes() -> None:
+    entry = shipped_register().entry("hrc41-2019-07-12-xinjiang-letter-37")
+    withdrawn = [one for one in entry.attestations if one.state == "QAT" and one.stance is Stance.WITHDREW]
+    assert {one.reason for one in withdrawn} == {"neutrality"}
+    assert {one.valid_on for one in withdrawn} == {"2019-07-18"}
 
 
 def test_the_package_is_valid_by_the_standard_validator() -> None:
