@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check install install-dev format lock bench names clean
+.PHONY: run test check install install-dev format lock bench bench-names names clean
 
 run: install ## read and check the founding article
 	$(BIN)/undersigned check examples/chechnya-letter.txt
@@ -41,6 +41,11 @@ lock: ## pin the dependencies again
 	  pyproject.toml --group build -o lock/run.txt
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 	  pyproject.toml --all-extras --group build --group dev -o lock/dev.txt
+
+bench-names: install-dev ## names to codes beside the libraries people use (installs those apart, in .venv-peers)
+	test -x .venv-peers/bin/python || $(PYTHON) -m venv .venv-peers
+	.venv-peers/bin/pip install --quiet -r benchmarks/names_resolve/requirements-peers.txt
+	PYTHONPATH=src $(BIN)/python benchmarks/names_resolve/run.py --peers .venv-peers/bin/python
 
 names: install-dev ## make the tables of names again: everyday names from CLDR, and the folded keys
 	PYTHONPATH=src $(BIN)/python -m undersigned.names.cldr

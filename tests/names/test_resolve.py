@@ -110,7 +110,7 @@ def test_damage_is_mended(text: str, state: str) -> None:
         ("Gemany", "DEU"),
         ("Untied Kingdom", "GBR"),
         ("Phillipines", "PHL"),
-        ("Republik of Kenya", "KEN"),
+        ("Repubilc of Kenya", "KEN"),
         ("Equitorial Guinea", "GNQ"),
         ("North Kora", "PRK"),
         ("Azerbijan", "AZE"),
@@ -129,6 +129,7 @@ def test_misspellings_are_mended_and_say_so(text: str, state: str) -> None:
         "Slovania",  # Slovakia, Slovenia
         "Nouth Korea",
         "Republic of Mail",
+        "Qubaa",
         "Chadd",
         "Irak Iran",
         "Angela",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _LETTERS = {
     "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h", "ŋ": "n",
@@ -34,15 +34,15 @@ _SEPARATORS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Folder:
     """Folds names with the words and characters that the tables hold."""
 
-    silent: frozenset[str]
+    silent: set[str] = field(default_factory=set)
     """Words that tell nothing: articles, "of", "and"."""
-    same: dict[str, str]
+    same: dict[str, str] = field(default_factory=dict)
     """Words written in several ways: "Saint", "St"."""
-    characters: dict[int, str]
+    characters: dict[int, str] = field(default_factory=dict)
     """Traditional to simplified Chinese."""
 
     def words(self, text: str) -> list[str]:

@@ -13,9 +13,10 @@ from pathlib import Path
 
 from undersigned import reference
 from undersigned.errors import BadData, Place
+from undersigned.names.folding import Folder
 from undersigned.names.gazetteer import UN_LANGUAGES, Name, load_aliases, load_everyday, load_wide
 from undersigned.names.resolution import NameKind
-from undersigned.names.words import Words, shipped_words
+from undersigned.names.words import ROLES, Words
 from undersigned.reference.tables import rows, shipped
 
 Meaning = tuple[str, ...]
@@ -24,6 +25,8 @@ Meaning = tuple[str, ...]
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 SHORTEST_FOLDED = 3
+
+LONGEST_OF_ENGLISH_ONLY = 5
 
 SPELLING_LANGUAGES = frozenset((*UN_LANGUAGES, "de", "it", "pt", "nl"))
 """Languages whose names are looked for among misspellings."""
@@ -78,12 +81,17 @@ class Keys:
 
 def table() -> str:
     """The text of the file."""
-    keys = Keys(shipped_words())
+    entries = list(_word_entries())
+    words = Words()
+    for role, word, meaning in entries:
+        words.add(role, word, meaning)
+    words.folder.characters.update(_characters())
+    keys = Keys(words)
     _add_shared(keys)
     _add_states(keys)
     _add_others(keys)
     _add_everyday(keys)
-    return "".join(_lines(keys))
+    return "".join((*_word_lines(entries, words), *_lines(keys)))
 
 
 def main() -> None:
@@ -93,13 +101,19 @@ def main() -> None:
 
 def _add_shared(keys: Keys) -> None:
     """Names that several states bear; they go before all others."""
-    for row in rows(shipped("names/ambiguous.csv"), ("names", "states", "un_usage", "note")):
+    for row in rows(
+        shipped("names/ambiguous.csv"), ("names", "states", "un_usage", "republic", "democratic_republic", "note")
+    ):
         states = row.many("states")
         for state in states:
             if not reference.is_state(state):
                 row.refuse("states", f"unknown: {state!r}")
+        told = [
+            row.known(column, states) if row.text(column) else ""
+            for column in ("un_usage", "republic", "democratic_republic")
+        ]
         for name in row.many("names"):
-            keys.add(name, ("ambiguous", " ".join(states), row.text("un_usage")))
+            keys.add(name, ("ambiguous", " ".join(states), *told))
 
 
 def _add_states(keys: Keys) -> None:
@@ -143,7 +157,7 @@ def _add_everyday(keys: Keys) -> None:
             keys.add(
                 written,
                 _meaning(name.state, NameKind.SHORT),
-                spelling=name.language in SPELLING_LANGUAGES,
+                spelling=_is_looked_for(name),
             )
     for row in rows(shipped("names/cldr.csv"), ("iso3", "name", "languages")):
         if not reference.is_state(row.text("iso3")):
@@ -160,12 +174,17 @@ def _spellings_of(name: Name) -> Iterator[str]:
         yield name.name.translate(_GERMAN)
 
 
+def _is_looked_for(name: Name) -> bool:
+    """Whether misspellings of the name are mended. A short name is near too many words of other languages."""
+    return name.language == "en" or (name.language in SPELLING_LANGUAGES and len(name.name) > LONGEST_OF_ENGLISH_ONLY)
+
+
 def _add_name(keys: Keys, name: Name) -> None:
     span = tuple(day.isoformat() if day else "" for day in (name.start, name.end))
     keys.add(
         name.name,
         _meaning(name.state, name.kind, *span),
-        spelling=name.kind is not NameKind.INITIALISM and name.language in SPELLING_LANGUAGES,
+        spelling=name.kind is not NameKind.INITIALISM and _is_looked_for(name),
     )
 
 
@@ -175,6 +194,37 @@ def _meaning(code: str, kind: NameKind, start: str = "", end: str = "") -> Meani
 
 def _territory(code: str) -> Meaning:
     return ("territory", code, reference.territories()[code].administered_by or "")
+
+
+def _word_entries() -> Iterator[tuple[str, str, str]]:
+    """The rows of words.csv, titles and what joins them folded, and the states that are marked."""
+    folder = Folder()
+    for row in rows(shipped("names/words.csv"), ("role", "word", "meaning")):
+        role, word = row.known("role", ROLES), row.required("word")
+        if role in ("title", "connecting"):
+            word = "".join(folder.words(word))
+        yield role, word, row.text("meaning")
+    for name in load_wide(shipped("names/official.csv"), NameKind.OFFICIAL):
+        if name.language == "en" and ("Democratic" in name.name or "People's" in name.name):
+            yield "marked", name.state, ""
+
+
+def _characters() -> dict[int, str]:
+    return str.maketrans(
+        {
+            row.required("traditional"): row.required("simplified")
+            for row in rows(shipped("names/traditional.csv"), ("traditional", "simplified"))
+        }
+    )
+
+
+def _word_lines(entries: Iterable[tuple[str, str, str]], words: Words) -> Iterator[str]:
+    by_role: defaultdict[Meaning, list[str]] = defaultdict(list)
+    for role, word, meaning in entries:
+        by_role[role, meaning.replace(" ", "_")].append(word)
+    for fields, held in by_role.items():
+        yield _line("word", fields, held)
+    yield _line("characters", (), (chr(point) + simple for point, simple in words.folder.characters.items()))
 
 
 def _lines(keys: Keys) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from undersigned.model.states import StateCode
 from undersigned.names.resolution import Declined, NameKind, Resolution, Resolved, Why
+from undersigned.names.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,9 @@ class NoState:
     code: str | None = None
     un_usage: StateCode | None = None
     """For an ambiguous name the state for which the United Nations uses it."""
+    republic: StateCode | None = None
+    """For an ambiguous name the state that is the republic of that name."""
+    democratic_republic: StateCode | None = None
     label: str = ""
     """Tells apart what has neither candidates nor code."""
 
@@ -58,6 +62,7 @@ class KeyTable:
     """Keys that mean different states in different languages."""
     codes: dict[str, Meaning] = field(default_factory=dict)
     """Codes, and names of two or three letters, which are met only as they are written."""
+    words: Words = field(default_factory=Words)
     spellings: list[tuple[Meaning, str]] = field(default_factory=list)
     """A meaning and its names, words joined by ``_`` and names by a space; taken apart only when one is misspelt."""
 
@@ -68,16 +73,22 @@ def key_table() -> KeyTable:
     table = KeyTable()
     for line in (pkgutil.get_data("undersigned.data", "names/keys.txt") or b"").decode("utf-8").splitlines():
         what, fields, held = line.split("\t")
-        meaning = _meaning(*fields.split(","))
-        if what == "key":
-            table.keys.update(dict.fromkeys(held.split(" "), meaning))
-        elif what == "code":
-            table.codes.update(dict.fromkeys(held.split(" "), meaning))
-        elif what == "spelling":
-            table.spellings.append((meaning, held))
-        else:
-            key, *languages = held.split(" ")
-            table.clashes.setdefault(key, []).append((meaning, frozenset(languages)))
+        match what:
+            case "key":
+                table.keys.update(dict.fromkeys(held.split(" "), _meaning(*fields.split(","))))
+            case "code":
+                table.codes.update(dict.fromkeys(held.split(" "), _meaning(*fields.split(","))))
+            case "spelling":
+                table.spellings.append((_meaning(*fields.split(",")), held))
+            case "word":
+                role, meaning = fields.split(",")
+                for word in held.split(" "):
+                    table.words.add(role, word, meaning.replace("_", " "))
+            case "characters":
+                table.words.folder.characters.update({ord(pair[0]): pair[1] for pair in held.split(" ")})
+            case _:
+                key, *languages = held.split(" ")
+                table.clashes.setdefault(key, []).append((_meaning(*fields.split(",")), frozenset(languages)))
     return table
 
 
@@ -91,7 +102,13 @@ def _meaning(what: str, first: str, second: str = "", start: str = "", end: str 
                 date.fromisoformat(end) if end else None,
             )
         case "ambiguous":
-            return NoState(Why.AMBIGUOUS, tuple(first.split(" ")), un_usage=second or None)
+            return NoState(
+                Why.AMBIGUOUS,
+                tuple(first.split(" ")),
+                un_usage=second or None,
+                republic=start or None,
+                democratic_republic=end or None,
+            )
         case "former":
             return NoState(Why.FORMER_STATE, tuple(second.split()), label=first)
         case "territory":

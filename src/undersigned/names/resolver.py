@@ -13,13 +13,11 @@ import itertools
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from undersigned.names.keytable import KeyTable, Meaning, NoState, StateName, key_table
 from undersigned.names.resolution import Declined, NameKind, Resolution, Why
-
-if TYPE_CHECKING:
-    from undersigned.names.words import Words
+from undersigned.names.titles import read_titled
 
 Usage = Literal["any", "un"]
 
@@ -50,16 +48,14 @@ def resolve(text: str, *, on: date | None = None, language: str | None = None, u
 class _Lookup:
     """The ways in which a string may be a name, from the plainest to the most damaged."""
 
-    def __init__(self, table: KeyTable, words: Words) -> None:
+    def __init__(self, table: KeyTable) -> None:
         self._table = table
-        self._words = words
+        self._words = table.words
 
     @staticmethod
     @functools.cache
     def shipped() -> _Lookup:
-        from undersigned.names.words import shipped_words
-
-        return _Lookup(key_table(), shipped_words())
+        return _Lookup(key_table())
 
     def find(self, text: str, language: str | None) -> tuple[Meaning | None, bool]:
         """What ``text`` means, and whether a misspelling was mended."""
@@ -91,7 +87,9 @@ class _Lookup:
             if key in self._table.clashes:
                 return self._of_language(key, language)
             telling = self._words.folder.telling(words)
-            meaning = keys.get("".join(telling)) or keys.get("".join(sorted(telling)))
+            meaning = (
+                keys.get("".join(telling)) or keys.get("".join(sorted(telling))) or read_titled(words, self._table)
+            )
         if meaning is None or len(key) <= 3:
             return self._short(text.strip(), key, meaning)
         return meaning

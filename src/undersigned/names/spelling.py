@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import pkgutil
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -19,11 +20,15 @@ from undersigned.names.keytable import Meaning, StateName, key_table
 
 LONGEST_EXACT = 4
 """Names with no more telling letters than this are taken only as they are."""
-ONE_ERROR = 7
+ONE_ERROR = 8
 """Names with no more telling letters than this may hold one error, longer ones two."""
 PLAIN_ERRORS = 2
 """Errors allowed in words that carry no weight, beside those in telling words."""
-SHORTEST, LONGEST = 5, 80
+LAST_ALPHABET = "\u058f"
+"""Scripts from Hebrew on write few or no vowels, or syllables: two letters are half a word there."""
+
+MOST_ERRORS = PLAIN_ERRORS + 2
+SHORTEST, LONGEST = 4, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,9 @@ class Spelling:
     @property
     def allowed(self) -> int:
         """Errors allowed in telling words."""
-        return 0 if self.telling <= LONGEST_EXACT else 1 if self.telling <= ONE_ERROR else 2
+        if self.telling <= LONGEST_EXACT:
+            return 0
+        return 1 if self.telling <= ONE_ERROR or self.words[0] > LAST_ALPHABET else 2
 
 
 class SpellingIndex:
@@ -63,23 +70,31 @@ class SpellingIndex:
         key = "".join(words)
         if not SHORTEST <= len(key) <= LONGEST or key in self._others or any(not word.isalpha() for word in words):
             return None
-        found: dict[tuple[str, ...], int] = {}
-        meant: Meaning | None = None
-        best = PLAIN_ERRORS + 2
-        for length in range(len(key) - best + 1, len(key) + best):
-            for near, distance, _ in extract(
-                key, self._keys.get(length, ()), scorer=OSA.distance, score_cutoff=best, limit=None, processor=None
-            ):
-                spelling = self._spellings[near]
-                identity = _identity(spelling.meaning)
-                if distance < found.get(identity, best + 1):
-                    found[identity] = int(distance)
-                    if self._admits(spelling, words, int(distance)) and distance <= min(found.values()):
-                        meant = spelling.meaning
-        if meant is None:
+        nearest: dict[tuple[str, ...], int] = {}
+        admitted: dict[tuple[str, ...], tuple[int, Meaning]] = {}
+        for spelling, distance in self._near(key):
+            identity = _identity(spelling.meaning)
+            nearest[identity] = min(distance, nearest.get(identity, distance))
+            if self._admits(spelling, words, distance) and distance <= admitted.get(identity, (distance,))[0]:
+                admitted[identity] = distance, spelling.meaning
+        if not admitted:
             return None
-        least = found.pop(_identity(meant))
-        return meant if all(other > least for other in found.values()) else None
+        identity, (least, meaning) = min(admitted.items(), key=lambda item: item[1][0])
+        rivals = (distance for other, distance in nearest.items() if other != identity)
+        return meaning if all(distance > least for distance in rivals) else None
+
+    def _near(self, key: str) -> Iterator[tuple[Spelling, int]]:
+        for length in range(len(key) - MOST_ERRORS, len(key) + MOST_ERRORS + 1):
+            near = extract(
+                key,
+                self._keys.get(length, ()),
+                scorer=OSA.distance,
+                score_cutoff=MOST_ERRORS,
+                limit=None,
+                processor=None,
+            )
+            for name, distance, _ in near:
+                yield self._spellings[name], int(distance)
 
     def _spelling(self, words: tuple[str, ...], meaning: Meaning) -> Spelling:
         plain = frozenset(word for word in words if word in self._plain)
@@ -111,7 +126,5 @@ def _identity(meaning: Meaning) -> tuple[str, ...]:
 @functools.cache
 def spelling_index() -> SpellingIndex:
     """The index over the names that ship."""
-    from undersigned.names.words import shipped_words
-
     others = (pkgutil.get_data("undersigned.data", "names/not_misspelt.txt") or b"").decode("utf-8").split()
-    return SpellingIndex(key_table().spellings, shipped_words().plain, frozenset(others))
+    return SpellingIndex(key_table().spellings, frozenset(key_table().words.plain), frozenset(others))

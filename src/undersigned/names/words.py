@@ -2,53 +2,47 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from undersigned.names.folding import Folder
-from undersigned.reference.tables import Readable, rows, shipped
 
-ROLES = ("silent", "same", "abbreviation", "plain", "capitals")
+ROLES = ("silent", "same", "abbreviation", "plain", "capitals", "title", "connecting", "people_only", "marked")
+
+DEMOCRATIC, PEOPLE, REPUBLIC = "democratic", "people", "republic"
+"""What a title may say that tells two states of one name apart."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True)
 class Words:
-    """The words of ``words.csv`` by what they do."""
+    """Words by what they do."""
 
-    folder: Folder
-    abbreviations: dict[str, tuple[str, ...]]
+    folder: Folder = field(default_factory=Folder)
+    abbreviations: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """What an abbreviation may stand for."""
-    plain: frozenset[str]
+    plain: set[str] = field(default_factory=set)
     """Words that many names share: an error in one of them says nothing about which state is meant."""
-    capitals: frozenset[str]
+    capitals: set[str] = field(default_factory=set)
     """Initialisms that are also words, and so count only in capitals."""
+    titles: dict[str, str] = field(default_factory=dict)
+    """Words for what a state calls itself, in many languages, and what each says."""
+    connecting: set[str] = field(default_factory=set)
+    """Words that join a title to a name."""
+    marked: set[str] = field(default_factory=set)
+    """States that call themselves democratic or the people's."""
+    people_only: set[str] = field(default_factory=set)
+    """States that are the people's republic of their name, while the republic of that name is another."""
 
-
-def load_words(table: Readable, characters: Readable) -> Words:
-    """The words of the tables. Raises BadData for a bad row."""
-    roles: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for row in rows(table, ("role", "word", "meaning")):
-        roles[row.known("role", ROLES)].append((row.required("word"), row.text("meaning")))
-    abbreviations: defaultdict[str, list[str]] = defaultdict(list)
-    for word, meaning in roles["abbreviation"]:
-        abbreviations[word].append(meaning)
-    return Words(
-        folder=Folder(
-            silent=frozenset(word for word, _ in roles["silent"]),
-            same=dict(roles["same"]),
-            characters=str.maketrans(
-                {
-                    row.required("traditional"): row.required("simplified")
-                    for row in rows(characters, ("traditional", "simplified"))
-                }
-            ),
-        ),
-        abbreviations={word: tuple(meanings) for word, meanings in abbreviations.items()},
-        plain=frozenset(word for word, _ in roles["plain"]),
-        capitals=frozenset(word for word, _ in roles["capitals"]),
-    )
-
-
-def shipped_words() -> Words:
-    """The words of the tables that ship."""
-    return load_words(shipped("names/words.csv"), shipped("names/traditional.csv"))
+    def add(self, role: str, word: str, meaning: str) -> None:
+        """Take in a row of ``words.csv``; titles come folded."""
+        match role:
+            case "same":
+                self.folder.same[word] = meaning
+            case "silent":
+                self.folder.silent.add(word)
+            case "abbreviation":
+                self.abbreviations[word] = (*self.abbreviations.get(word, ()), meaning)
+            case "title":
+                self.titles[word] = meaning
+            case _:
+                held: set[str] = getattr(self, role)
+                held.add(word)
