@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from undersigned.reading.speech.lexicon import Cue, SpeechLexicon
 from undersigned.reading.speech.phrases import Phrase
 from undersigned.reading.speech.tokens import Line
+from undersigned.reading.textview import Span
 
 
 @dataclass(slots=True, kw_only=True)
@@ -19,6 +20,8 @@ class Attribution:
     voice: bool
     verb: int
     """The word that carries the cue."""
+    elsewhere: Span | None = None
+    """The source, where it stands in an earlier block."""
 
     def holds(self, word: int) -> bool:
         """Whether the word at that index is part of what is said."""

@@ -12,6 +12,7 @@ from undersigned.reading.speech.marks import quotations
 from undersigned.reading.speech.quoted import Open, Voiced, attribute
 from undersigned.reading.speech.speakers import resolve
 from undersigned.reading.speech.tokens import Line, tokenise
+from undersigned.reading.speech.via import via
 from undersigned.reading.textview import Span, TextView
 
 
@@ -53,9 +54,10 @@ def find(view: TextView) -> Speech:
         here, before = attribute(view.text, line, words, before)
         voiced.extend(here)
     voiced.sort(key=lambda one: one.content[0].start)
-    speakers, ids = resolve(view, [one.source for one in voiced])
-    quotes = tuple(_quote(view, one, who) for one, who in zip(voiced, ids, strict=True) if one.voice)
-    attitudes = tuple(_quote(view, one, who) for one, who in zip(voiced, ids, strict=True) if not one.voice)
+    speakers, ids = resolve(view, [one.source for one in voiced], [one.voice for one in voiced], words.speakers)
+    placed = [(one.voice, _quote(view, one, words, who)) for one, who in zip(voiced, ids, strict=True)]
+    quotes = tuple(quote for voice, quote in placed if voice)
+    attitudes = tuple(quote for voice, quote in placed if not voice)
     voices = sorted((e.start, e.end, i) for i, quote in enumerate(quotes) for e in quote.content)
     return Speech(speakers=speakers, quotes=quotes, attitudes=attitudes, _voices=tuple(voices))
 
@@ -65,14 +67,14 @@ def _line(view: TextView, block: Segment, words: SpeechLexicon, *, headline: boo
     return tokenise(view.text, block.start, block.end, found, words, headline=headline)
 
 
-def _quote(view: TextView, one: Voiced, speaker: str | None) -> Quote:
+def _quote(view: TextView, one: Voiced, words: SpeechLexicon, speaker: str | None) -> Quote:
     def evidence(span: Span | None) -> Evidence | None:
         return None if span is None else view.evidence(span.start, span.end)
 
     return Quote(
         speaker=speaker,
         direct=one.direct,
-        via=None,
+        via=via(view, one.source, one.cue, one.content, words.via),
         source=evidence(one.source),
         cue=evidence(one.cue),
         content=tuple(view.evidence(s.start, s.end) for s in one.content),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
@@ -50,6 +50,39 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerWords:
+    """Nouns and pronouns that stand for speakers."""
+
+    role: frozenset[str]
+    modifier: frozenset[str]
+    """Words that belong to a role: "deputy", "foreign"."""
+    document: frozenset[str]
+    group: frozenset[str]
+    outlet: frozenset[str]
+    """Words in names of newspapers and broadcasters."""
+    link: frozenset[str]
+    """What leads from a role to its organisation: "of", "from"."""
+    determiner: frozenset[str]
+    indefinite: frozenset[str]
+    """Determiners of somebody new: "an", "another"."""
+    title: frozenset[str]
+    person: frozenset[str]
+    plural: frozenset[str]
+    neuter: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViaWords:
+    """Words that tell to whom or through what something was said."""
+
+    telling: frozenset[str]
+    according: frozenset[str]
+    occasion: frozenset[str]
+    platform: frozenset[str]
+    outlet: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechLexicon:
     """All that the reader of speech knows of one language."""
 
@@ -66,7 +99,8 @@ class SpeechLexicon:
     abbreviations: frozenset[str]
     days: frozenset[str]
     times: frozenset[str]
-    passives: Mapping[str, str] = field(default_factory=dict)
+    speakers: SpeakerWords
+    via: ViaWords
 
 
 @functools.cache
@@ -126,4 +160,12 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
         abbreviations=words.get("abbreviation", frozenset()),
         days=words.get("day", frozenset()),
         times=words.get("time", frozenset()),
+        speakers=SpeakerWords(**_sets(table["speakers"])),
+        via=ViaWords(**_sets(table["via"]), outlet=frozenset(table["speakers"]["outlet"].split())),
     )
+
+
+def _sets(lists: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """Lists of words, parted by commas where a list has phrases, else by white space."""
+    parts = {name: text.split(",") if "," in text else text.split() for name, text in lists.items()}
+    return {name: frozenset(part.strip() for part in words) for name, words in parts.items()}

@@ -7,6 +7,7 @@ the nearest reporting verb; the nearest name or pronoun.
 from __future__ import annotations
 
 import bisect
+import re
 from dataclasses import dataclass
 
 from undersigned.reading.speech.attribution import Attribution
@@ -16,6 +17,7 @@ from undersigned.reading.speech.reports import reports
 from undersigned.reading.speech.tokens import Line
 from undersigned.reading.textview import Span
 
+_PREDICATE = re.compile(r"[NCO][DNA]{0,2}[VXEI]")
 _FRAGMENT = 3
 """Words from which a quoted phrase counts as somebody's words."""
 
@@ -55,7 +57,7 @@ def attribute(text: str, line: Line, words: SpeechLexicon, before: Open | None) 
         one = Voiced(source=before.source, cue=None, content=content, voice=True, direct=True)
         return [one], Open(source=one.source, goes_on=one)
     _join(text, line, found)
-    _fragments(line, found)
+    _fragments(line, found, before)
     placed = [_place(line, one) for one in found]
     voiced.extend(placed)
     return voiced, _left_open(line, found, placed, before)
@@ -100,17 +102,26 @@ def _sentence_start(line: Line, at: int) -> int:
     return next((begin for begin, end in line.sentences if begin <= at < end), 0)
 
 
-def _fragments(line: Line, found: list[Attribution]) -> None:
-    """Words quoted within a sentence that no verb took: whoever the sentence is about, or quoted before in it."""
+def _fragments(line: Line, found: list[Attribution], before: Open | None) -> None:
+    """Words quoted within a sentence that no verb took: whoever the sentence is about, or quoted before in it.
+
+    A predicate in quotation marks (``it "no longer takes part"``) is not its subject's words but the last speaker's.
+    """
     for mark in line.marked:
         first, last = bisect.bisect_left(line.starts, mark.start), bisect.bisect_left(line.starts, mark.inner_end)
         if mark.title or last - first < _FRAGMENT or any(one.holds(k) for one in found for k in range(first, last)):
             continue
         begin = _sentence_start(line, first)
         speaking = [one.source for one in found if begin <= one.verb < first and one.source is not None]
-        source = speaking[-1] if speaking else main_subject(line, first, begin, first)
         content = [_phrase_around(line, first, last, begin)]
-        found.append(Attribution(source=source, cue=None, content=content, voice=True, verb=first))
+        one = Attribution(source=None, cue=None, content=content, voice=True, verb=first)
+        if speaking:
+            one.source = speaking[-1]
+        elif before is not None and _PREDICATE.match(line.tags, max(first - 1, begin)):
+            one.elsewhere = before.source
+        else:
+            one.source = main_subject(line, first, begin, first)
+        found.append(one)
 
 
 def _phrase_around(line: Line, first: int, last: int, begin: int) -> Phrase:
@@ -142,11 +153,19 @@ def _nearest(text: str, line: Line, at: int) -> Phrase | None:
 def _place(line: Line, one: Attribution) -> Voiced:
     content = [_span(line, part) for part in sorted(one.content, key=lambda part: part.start)]
     return Voiced(
-        source=_span(line, one.source) if one.source is not None else None,
+        source=_span(line, one.source) if one.source is not None else one.elsewhere,
         cue=_span(line, one.cue) if one.cue is not None else None,
         content=[_with_marks(line, span) for span in content],
         voice=one.voice,
-        direct=all(set(line.tags[part.start : part.end]) <= {"U", ","} for part in one.content),
+        direct=all(_is_quoted(line, part) for part in one.content),
+    )
+
+
+def _is_quoted(line: Line, part: Phrase) -> bool:
+    """Whether every word of the part stands within quotation marks."""
+    return all(
+        line.tags[k] in "U," or any(mark.start <= line.starts[k] < mark.end for mark in line.marked)
+        for k in range(part.start, part.end)
     )
 
 

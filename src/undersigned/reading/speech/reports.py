@@ -146,7 +146,8 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
         if right is None and speaks and source is not None and tags[max(source.start - 1, 0)] == ",":
             right = resumed(verb.line, verb.at + 1, verb.end)
     content = [part for part in (before, right) if part is not None]
-    return Attribution(source=source, cue=verb.span, content=content, voice=cue.voice, verb=verb.at)
+    voice = cue.voice and not (right is not None and "p" in cue.takes and tags[right.start] in "PtN")
+    return Attribution(source=source, cue=verb.span, content=content, voice=voice, verb=verb.at)
 
 
 def _is_after_comma(tags: str, right: Phrase) -> bool:
