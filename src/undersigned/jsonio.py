@@ -6,8 +6,9 @@ import functools
 import json
 from typing import Any, Literal, TypeAlias
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
+from undersigned.errors import BadData, Place
 from undersigned.model.readings import Reading
 from undersigned.model.records import StatementRecord
 from undersigned.model.verdicts import CheckReport
@@ -28,6 +29,17 @@ def to_json(value: Reading | CheckReport | StatementRecord, *, indent: int | Non
     if "text" in reading and reading["text"] is None:
         del reading["text"]
     return json.dumps(shape, ensure_ascii=False, indent=indent, separators=None if indent else (",", ":"))
+
+
+def report_from_json(line: str, where: Place) -> CheckReport:
+    """The report that ``to_json`` wrote. Raises BadData, with ``where`` it stands, for anything else."""
+    try:
+        shape = json.loads(line)
+        if isinstance(shape, dict) and isinstance(shape.get("reading"), dict):
+            shape["reading"].setdefault("text", None)
+        return TypeAdapter(CheckReport).validate_python(shape)
+    except (ValueError, ValidationError) as error:
+        raise BadData("is no check report", where=where, hint="make it with 'undersigned check --jsonl'") from error
 
 
 def json_schema(shape: Shape) -> dict[str, Any]:

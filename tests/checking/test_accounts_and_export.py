@@ -1,10 +1,8 @@
 import json
-from dataclasses import replace
 
-from tests.checking.readings import CAMBODIA_2016, CHECHNYA_2019, reading
+from tests.checking.readings import CHECHNYA_2019, reading
 from undersigned.checking.checker import check
 from undersigned.checking.claimreview import claim_reviews
-from undersigned.checking.recheck import recheck, touched
 from undersigned.checking.wording import claim_sentence
 from undersigned.model.documents import Evidence
 from undersigned.model.readings import Claim, Number
@@ -49,16 +47,6 @@ def test_claim_reviews_are_schema_org_json() -> None:
     assert (review["@type"], review["claimReviewed"]) == ("ClaimReview", "32 countries")
     assert review["reviewRating"]["alternateName"] == "supported"
     assert review["citation"]
-
-
-def test_a_change_of_a_statement_calls_for_its_verdicts_anew() -> None:
-    claim = Claim(id="c1", kind="did_not_sign", state="USA", statement="s1")
-    report = check(reading(claim, about=CHECHNYA_2019), shipped_register())
-    assert touched(report, {CHECHNYA_2019})
-    assert not touched(report, {CAMBODIA_2016})
-    stale = replace(report, verdicts=(replace(report.verdicts[0], verdict=Ruling.NOT_CHECKABLE),))
-    ((_, changed),) = recheck([stale], shipped_register())
-    assert [(c.before.verdict, c.after.verdict) for c in changed] == [(Ruling.NOT_CHECKABLE, Ruling.SUPPORTED)]
 
 
 def test_a_claim_reads_as_a_sentence() -> None:

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from undersigned import __version__
-from undersigned.cli import ask, check, read, reference, register, show
+from undersigned.cli import ask, check, read, recheck, reference, register, show
 from undersigned.errors import UndersignedError
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command("check")(check.check)
+app.command("recheck")(recheck.recheck)
 app.command("read")(read.read)
 app.command("schema")(read.schema)
 app.command("show")(show.show)
