@@ -95,7 +95,8 @@ def _bounded(phrase: str, number: str) -> str:
     if _UNSPACED.search(phrase):
         return f"(?:{body})"
     before = r"(?<!\w)" if phrase[0].isalnum() or phrase[0] in "[(#" else ""
-    after = r"(?!\w)" if phrase[-1].isalnum() or phrase[-1] in "])*#" else ""
+    elided = "|(?<=['\u2019])" if "'" in phrase else ""
+    after = rf"(?:(?!\w){elided})" if phrase[-1].isalnum() or phrase[-1] in "])*#" else ""
     return f"{before}(?:{body}){after}"
 
 
