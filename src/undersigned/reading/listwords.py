@@ -49,6 +49,12 @@ class ListPatterns:
     """What may stand between two names of one list, as a whole."""
     separator: re.Pattern[str]
     """What parts two names also where a line ends between them."""
+    edge: re.Pattern[str]
+    """What surrounds a name within its piece of a list."""
+    next_piece: re.Pattern[str]
+    """From a name over a separator to the end of the next piece, which is group 1."""
+    last_piece: re.Pattern[str]
+    """The piece before a name, group 1, up to the separator between them."""
     label: re.Pattern[str]
     """A line that divides a list without ending it, as a whole."""
     lead: re.Pattern[str]
@@ -77,6 +83,9 @@ def list_patterns(language: str) -> ListPatterns:
     words = section(language, "lists", ListWords)
     number = number_words(language).expression
     joints = any_of(words.joints)
+    parts = re.escape(SEPARATORS)
+    ends = parts + r"\n.("
+    bullet = r"[\s•\-–—*\d.)]*"
     beside = any_of((*words.asides, *words.own, *words.but, *words.members), number=number)
 
     def find(phrases: tuple[str, ...], template: str = "{}") -> re.Pattern[str]:
@@ -89,6 +98,15 @@ def list_patterns(language: str) -> ListPatterns:
             re.IGNORECASE,
         ),
         separator=re.compile(rf"[{re.escape(SEPARATORS)}]|{joints}", re.IGNORECASE),
+        edge=re.compile(rf"^(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints})+|[\s,;.*†‡§¹²³]+$", re.IGNORECASE),
+        next_piece=re.compile(
+            rf"[ \t*†‡]*(?:[{parts}]\s*(?:{joints})?|\s(?:{joints})\s|\n){bullet}([^{ends}:]{{2,60}})(?=[{ends}]|$)",
+            re.IGNORECASE,
+        ),
+        last_piece=re.compile(
+            rf"(?:^|[{parts}\n:：.]){bullet}([^{ends}:：)]{{2,60}})(?:[{parts}]|\s(?:{joints})\s|\n){bullet}$",
+            re.IGNORECASE,
+        ),
         label=find(words.labels, r"[\s\W\d_]*(?:{}|\w)?[\s\W\d_]*"),
         lead=find(words.leads),
         opening=re.compile(

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 
 from undersigned.model.documents import Role
 from undersigned.model.states import GroupId, StateCode
+from undersigned.names import Resolved, resolve
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.textview import Span, TextView
 
@@ -24,7 +25,7 @@ _FURTHEST = 160
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile(r"\s?(\*+|[†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}(?=[\s,;.]|$))")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_PIECES = re.compile(r"[,;\n•·|、،؛]")
+_PIECES = re.compile(r"[,;/|\n•·、،؛]")
 _STRANGER = re.compile(r"(?:the\s+|la\s+|le\s+|el\s+|l['’])?[^\W\d_a-zà-ÿа-я][^.!?:;,\n\d]{1,48}", re.UNICODE)
 
 
@@ -130,13 +131,18 @@ def regions(page: Page) -> list[Region]:
     """The runs of names in order of the text, single names included."""
     runs: list[Region] = []
     for run in _runs(page):
-        if runs:
-            strangers = _strangers(page, runs[-1], run)
-            if strangers is not None:
-                runs[-1] = Region(items=runs[-1].items + run.items, strangers=runs[-1].strangers + strangers)
-                continue
-        runs.append(run)
-    return runs
+        bridge = _bridge(page, runs[-1], run) if runs else None
+        if bridge is None:
+            runs.append(run)
+            continue
+        before = runs.pop()
+        runs.append(
+            Region(
+                items=(*before.items, *bridge.items, *run.items),
+                strangers=(*before.strangers, *bridge.strangers),
+            )
+        )
+    return [_extended(page, run) for run in runs]
 
 
 def _runs(page: Page) -> Iterator[Region]:
@@ -178,21 +184,77 @@ def _marked(page: Page, item: Item) -> Item:
     return Item(start=item.start, end=item.end, state=item.state, group=item.group, mark=mark.group(1).strip("[]()"))
 
 
-def _strangers(page: Page, one: Region, other: Region) -> tuple[Span, ...] | None:
-    """The names unknown to us between two runs of one list; None where the runs are not one list."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Bridge:
+    """What stands between two runs of one list: names that only a whole string tells, and names unknown."""
+
+    items: tuple[Item, ...]
+    strangers: tuple[Span, ...]
+
+
+def _bridge(page: Page, one: Region, other: Region) -> _Bridge | None:
+    """What joins two runs into one list; None where they are not one."""
     between = page.text[one.end : other.start]
-    if len(between) > _FURTHEST or len(one.items) + len(other.items) < 4 or max(map(len, (one.items, other.items))) < 3:
+    if len(between) > _FURTHEST or len(one.items) + len(other.items) < 3:
         return None
     pieces = list(_split(between, one.end))
-    if len(pieces) < 3:
+    odd = [p for p in pieces if page.patterns.glue.fullmatch(page.text, p.start, p.end) is None]
+    if len(pieces) < 3 or not odd or any(p not in pieces[1:-1] for p in odd):
         return None
-    strange = [p for p in pieces if page.patterns.glue.fullmatch(page.text, p.start, p.end) is None]
-    inner = pieces[1:-1]
-    if len(strange) > 2 or any(p not in inner for p in strange):
+    resolved = {p: item for p in odd if (item := whole_name(page, p)) is not None}
+    unknown = [p for p in odd if p not in resolved]
+    if unknown and not _may_be_strangers(page, one, other, unknown):
         return None
-    if any(_STRANGER.fullmatch(page.text[p.start : p.end].strip()) is None for p in strange):
+    if "\n" in between and not _same_lines(page, one, other, set(resolved) | set(unknown)):
         return None
-    return tuple(_trimmed(page.text, p) for p in strange)
+    return _Bridge(items=tuple(resolved.values()), strangers=tuple(_trimmed(page.text, p) for p in unknown))
+
+
+def _may_be_strangers(page: Page, one: Region, other: Region, pieces: list[Span]) -> bool:
+    sizes = (len(one.items), len(other.items))
+    if len(pieces) > 2 or sum(sizes) < 4 or max(sizes) < 3:
+        return False
+    words = [page.text[p.start : p.end].strip() for p in pieces]
+    return all(_STRANGER.fullmatch(w) and page.patterns.signing.search(w) is None for w in words)
+
+
+def _same_lines(page: Page, one: Region, other: Region, odd: set[Span]) -> bool:
+    """Whether both runs stand on lines of names, or run over the line end as wrapped prose does."""
+    wrapped = "," in page.text[one.end : min(p.start for p in odd) + 1] and other.start - one.end < 80
+    last, first = page.line(one.items[-1].start), page.line(other.start)
+    return wrapped or (page.is_listed(last) and page.is_listed(first))
+
+
+def whole_name(page: Page, piece: Span) -> Item | None:
+    """The state that the piece of a list names as a whole, in the usage of the United Nations."""
+    words = page.patterns.edge.sub("", page.text[piece.start : piece.end])
+    if not words or len(words) > 90:
+        return None
+    found = resolve(words, on=page.view.day, language=page.view.language, usage="un")
+    if not isinstance(found, Resolved):
+        return None
+    start = page.text.index(words, piece.start)
+    return Item(start=start, end=start + len(words), state=found.state)
+
+
+def _extended(page: Page, run: Region) -> Region:
+    """The run with names at its ends that only a whole string tells: "…, Congo and Gabon", "Congo, Gabon, …"."""
+    if len(run.items) < 2:
+        return run
+    items = list(run.items)
+    for _ in range(3):
+        after = page.patterns.next_piece.match(page.text, items[-1].end)
+        found = None if after is None else whole_name(page, Span(after.start(1), after.end(1)))
+        if found is None:
+            break
+        items.append(_marked(page, found))
+    for _ in range(3):
+        before = page.patterns.last_piece.search(page.text, max(0, items[0].start - _FURTHEST), items[0].start)
+        found = None if before is None else whole_name(page, Span(before.start(1), before.end(1)))
+        if found is None:
+            break
+        items.insert(0, _marked(page, found))
+    return Region(items=tuple(items), strangers=run.strangers)
 
 
 def _split(between: str, offset: int) -> Iterator[Span]:

@@ -30,15 +30,16 @@ def page_of(view: TextView) -> Page:
     """``view`` with all that may be an item of a list."""
     patterns = list_patterns(view.language)
     text = blanked(view, patterns)
-    groups = [g for g in find_groups(text, view.language) if g.group not in _NOT_GROUPS]
-    taken = [Span(g.start, g.end) for g in groups]
-    items = [Item(start=g.start, end=g.end, group=g.group) for g in groups]
-    items += [
-        Item(start=m.start, end=m.end, state=m.state)
-        for m in view.mentions
-        if m.kind is MentionKind.STATE and not any(t.start < m.end and m.start < t.end for t in taken)
+    names = [Item(start=m.start, end=m.end, state=m.state) for m in view.mentions if m.kind is MentionKind.STATE]
+    names += [
+        Item(start=g.start, end=g.end, group=g.group)
+        for g in find_groups(text, view.language)
+        if g.group not in _NOT_GROUPS
     ]
-    items.sort(key=lambda item: item.start)
+    items: list[Item] = []
+    for item in sorted(names, key=lambda item: (item.start, -item.end)):
+        if not items or item.start >= items[-1].end:
+            items.append(item)
     return Page(view=view, patterns=patterns, text=text, items=tuple(items))
 
 
