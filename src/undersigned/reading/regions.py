@@ -13,7 +13,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from undersigned.model.documents import Role
 from undersigned.model.states import GroupId, StateCode
@@ -142,7 +142,24 @@ def regions(page: Page) -> list[Region]:
                 strangers=(*before.strangers, *bridge.strangers),
             )
         )
-    return [_extended(page, run) for run in runs]
+    return [_told_apart(page, _extended(page, run)) for run in runs]
+
+
+def _told_apart(page: Page, run: Region) -> Region:
+    """The run with names that stand for one state twice read again, as a list of the United Nations uses them.
+
+    "Congo" beside "the Democratic Republic of the Congo" is the other Congo.
+    """
+    states = [item.state for item in run.items if item.state is not None]
+    if len(states) < 3 or len(set(states)) == len(states):
+        return run
+    again = {state for state in states if states.count(state) > 1}
+    return replace(run, items=tuple(_reread(page, item) if item.state in again else item for item in run.items))
+
+
+def _reread(page: Page, item: Item) -> Item:
+    found = whole_name(page, Span(item.start, item.end))
+    return item if found is None else replace(item, state=found.state)
 
 
 def _runs(page: Page) -> Iterator[Region]:
