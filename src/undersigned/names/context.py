@@ -30,6 +30,8 @@ class Scan:
     text: str
     cues: Cues
     on: date | None
+    unspaced: bool = False
+    """Whether the language is written without blanks between words."""
     persons: set[str] = field(default_factory=set)
     """Names met as a person's: "Jordan" after "Jim Jordan"."""
     tongue_end: int = -1
@@ -242,10 +244,19 @@ def _may_precede_actor(word: str, cues: Cues) -> bool:
 def is_acted_on(hit: Hit) -> bool:
     """A capital that is dealt with as governments are: "urged Beijing", "talks with Tehran", "backed by Moscow"."""
     cues = hit.scan.cues
-    if not any(phrase.lower() in cues.acted_on for phrase in hit.phrases_before()):
+    phrases = [phrase.lower() for phrase in hit.phrases_before()]
+    endings = tuple(cues.acted_on_endings)
+    if not any(phrase in cues.acted_on or phrase.endswith(endings) for phrase in phrases):
         return False
     after = hit.words_after(1)
     return not after or after[0].lower() not in cues.city_nouns
+
+
+def acts_unspaced(hit: Hit) -> bool:
+    """The same in a text without blanks, by what touches the name: "华盛顿表示", "敦促北京"."""
+    text, cues = hit.scan.text, hit.scan.cues
+    after, before = text[hit.end : hit.end + 4], text[max(0, hit.start - 4) : hit.start]
+    return after.startswith(tuple(cues.speech_verbs)) or before.endswith(tuple(cues.acted_on))
 
 
 def which_georgia(hit: Hit) -> Form:

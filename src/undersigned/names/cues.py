@@ -38,6 +38,8 @@ class Cues:
     """What a government has: "envoy", "position", "refusal"."""
     acted_on: frozenset[str] = frozenset()
     """What stands before a government that is acted on or dealt with: "urged", "relations with"."""
+    acted_on_endings: frozenset[str] = frozenset()
+    """Endings of such words: "ed by"."""
     compounds: frozenset[str] = frozenset()
     """What is tied to a government with a hyphen: "backed"."""
     conjunctions: frozenset[str] = frozenset()

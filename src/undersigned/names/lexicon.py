@@ -7,6 +7,7 @@ a sense of their own, names of states, demonyms, governments, capitals, parts.
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -28,6 +29,9 @@ _ARABIC_PREFIXES = frozenset(
 )
 """What may be written together with an Arabic name before it: and, so, by, for, like, the."""
 
+_ARTICLE = re.compile(r"^(?:The |the |Le |La |Les |L'|L’|los |las |Los |Las )(?=[A-ZÉÎ])")
+"""An article before a name, left out of the mention: "the Gambia" is met as "Gambia"."""
+
 _ALEFS = str.maketrans("أإآ", "ااا")
 
 
@@ -39,12 +43,12 @@ class Lexicon:
         self._automaton = AhoCorasick(
             list(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
         )
-        self._unspaced = language in _UNSPACED
+        self.unspaced = language in _UNSPACED
         self._arabic = language == "ar"
 
     def hits(self, text: str) -> Iterator[tuple[int, int, Form]]:
         """Every form in ``text`` that is not part of a longer word, with its span; the longest at each place."""
-        forms, unspaced, arabic = self._forms, self._unspaced, self._arabic
+        forms, unspaced, arabic = self._forms, self.unspaced, self._arabic
         for index, start, end in self._automaton.find_matches_as_indexes(_plain(text)):
             if unspaced or (
                 not text[end : end + 1].isalnum()
@@ -96,7 +100,7 @@ def _all_forms(language: str) -> Iterator[tuple[str, Form]]:
         yield from _named(row.many("words"), language, Form(kind=MentionKind.STATE, state=state, sense=sense))
     for name in names((language,)):
         if _is_written(name):
-            yield from _named((name.name,), language, Form(kind=MentionKind.STATE, state=name.state))
+            yield from _named((_ARTICLE.sub("", name.name),), language, Form(kind=MentionKind.STATE, state=name.state))
     yield from _demonyms(language)
     yield from _governments(language)
     for row in _table("metonyms", ("state", "sort", "words"), language):
@@ -138,7 +142,7 @@ def _demonyms(language: str) -> Iterator[tuple[str, Form]]:
         for word in row.many("adjectives"):
             for form in inflection.adjective_forms(word, language):
                 yield form, adjective
-        for word in row.many("people") or row.many("adjectives"):
+        for word in row.many("people") + (row.many("adjectives") if language == "en" else ()):
             for form in inflection.people_forms(word, language):
                 yield form, people
         prefix = Form(kind=MentionKind.DEMONYM, state=state, sense=Sense.PREFIX)

@@ -29,7 +29,7 @@ def find(text: str, *, on: date | None = None, language: str | None = None) -> l
     """
     language = (language or guess_language(text)).lower()[:2]
     lexicon = lexicon_for(language)
-    scan = Scan(text=text, cues=cues_for(language), on=on)
+    scan = Scan(text=text, cues=cues_for(language), on=on, unspaced=lexicon.unspaced)
     hits = [Hit(scan=scan, start=start, end=end, form=form) for start, end, form in lexicon.hits(text)]
     accepted = _capitals(hits)
     mentions = []
@@ -85,10 +85,13 @@ def _is_person_here(hit: Hit) -> bool:
 
 
 def _is_listed(hits: list[Hit], index: int) -> bool:
-    text = hits[index].scan.text
-    before = text[hits[index - 1].end : hits[index].start] if index else ""
-    after = text[hits[index].end : hits[index + 1].start] if index + 1 < len(hits) else ""
-    return before in _LIST_MARKS and after in _LIST_MARKS
+    """Among other names, or first of them at the start of a line: "Congo, Cuba, Djibouti"."""
+    hit, text = hits[index], hits[index].scan.text
+    before = text[hits[index - 1].end : hit.start] if index else ""
+    after = text[hit.end : hits[index + 1].start] if index + 1 < len(hits) else ""
+    opens = not hit.start or text[hit.start - 1] in "\n" or text[: hit.start].endswith((": ", "：", "; "))
+    closes = text[hit.end : hit.end + 1] in (".", "。", "")
+    return (before in _LIST_MARKS or opens) and (after in _LIST_MARKS or (closes and before in _LIST_MARKS))
 
 
 def _capitals(hits: list[Hit]) -> set[int]:
@@ -119,4 +122,6 @@ def _if_government(hits: list[Hit], group: list[int]) -> list[int]:
         return []
     if context.is_place_in_usa(last):
         return []
+    if first.scan.unspaced:
+        return group if context.acts_unspaced(last) else []
     return group if context.is_acted_on(first) or context.acts(last) else []
