@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from undersigned.model.mentions import MentionKind
-from undersigned.names.cues import Cues
+from undersigned.names.cues import Cues, Phrases
 from undersigned.names.forms import Form, Sense
 
 _BLANKS = " \u00a0"
+_OPENING = "'’\"“«("
 _EDGE = ".,;:!?)]}\"'”’»"
 _BESIDE_US = frozenset(("THE", "OF", "EU", "UK", "UN", "AND", "ON", "BY", "FOR", "IN"))
 """Words in capitals that may stand before "US" as a name."""
@@ -46,6 +47,7 @@ class Hit:
     start: int
     end: int
     form: Form
+    _before: tuple[str, int] | None = field(default=None, init=False)
 
     @property
     def words(self) -> str:
@@ -54,7 +56,24 @@ class Hit:
 
     def before(self) -> str:
         """The word directly before, an elided article or an opening mark passed over; empty if there is none."""
-        return word_before(self.scan.text, self.start)[0]
+        if self._before is None:
+            self._before = word_before(self.scan.text, self.start)
+        return self._before[0]
+
+    def has_before(self, phrases: Phrases) -> bool:
+        """Whether one of ``phrases``, of up to three words, stands directly before."""
+        last = self.before()
+        if not last or phrases.fold(last) not in phrases.last_words or last[-1] in _EDGE:
+            return False
+        tail, at = last, self._before[1] if self._before else self.start
+        for _ in range(3):
+            if phrases.fold(tail) in phrases.entries:
+                return True
+            word, at = word_before(self.scan.text, at)
+            if not word or word[-1] in _EDGE:
+                break
+            tail = f"{word} {tail}"
+        return False
 
     def phrases_before(self) -> list[str]:
         """The one, two and three words directly before, as they stand."""
@@ -87,21 +106,35 @@ class Hit:
 
 def word_before(text: str, at: int) -> tuple[str, int]:
     """The word that ends at most one blank before ``at``, and where it starts."""
-    while at and text[at - 1] in "'’\"“«(" and at >= 1:
-        at -= 2 if at > 1 and text[at - 1] in "'’" and text[at - 2] in "lLdD" else 1
-    if not at or text[at - 1] not in _BLANKS:
+    if text[at - 1 : at] not in _BLANKS:
+        at = _before_marks(text, at)
+        if text[at - 1 : at] not in _BLANKS:
+            return "", at
+    if not at:
         return "", at
     end = at - 1
-    start = max(text.rfind(" ", max(0, end - _REACH), end), text.rfind("\n", max(0, end - _REACH), end)) + 1
-    return text[start:end], start
+    start = text.rfind(" ", end - _REACH if end > _REACH else 0, end) + 1
+    word = text[start:end]
+    if "\n" in word:
+        start += word.rindex("\n") + 1
+        word = text[start:end]
+    return word, start
+
+
+def _before_marks(text: str, at: int) -> int:
+    """Where an opening mark or an elided article before ``at`` starts: before the « or the l' of "l'Italie"."""
+    while at and text[at - 1] in _OPENING:
+        at -= 2 if at > 1 and text[at - 1] in "'’" and text[at - 2] in "lLdD" else 1
+    return at
 
 
 def word_after(text: str, at: int) -> tuple[str, int]:
     """The word that begins one blank after ``at``, and where it ends."""
     if text[at : at + 1] not in _BLANKS or at >= len(text):
         return "", at
-    window = text[at + 1 : at + 1 + _REACH]
-    word = window.split(None, 1)[0] if window and not window[0].isspace() else ""
+    word = text[at + 1 : at + 1 + _REACH].partition(" ")[0]
+    if "\n" in word:
+        word = word.partition("\n")[0]
     return word, at + 1 + len(word)
 
 
@@ -136,11 +169,11 @@ def is_given_name(hit: Hit) -> bool:
 def is_institution(hit: Hit) -> bool:
     """Part of the name of something else: "Kenya Airways", "Bank of Japan", "Jordan Times", "Air France"."""
     cues = hit.scan.cues
-    after = word_after(hit.scan.text, hit.end)[0]
-    if after and after.rstrip(_EDGE) in cues.institutions_after:
-        return True
-    before = hit.before()
-    return bool(before) and any(phrase in cues.institutions_before for phrase in hit.phrases_before())
+    if hit.scan.text[hit.end : hit.end + 1] == " ":
+        after = word_after(hit.scan.text, hit.end)[0]
+        if after.rstrip(_EDGE) in cues.institutions_after:
+            return True
+    return hit.has_before(cues.institutions_before)
 
 
 def is_place_in_usa(hit: Hit) -> bool:
@@ -178,19 +211,17 @@ def is_language(hit: Hit) -> bool:
     scan, cues, text = hit.scan, hit.scan.cues, hit.scan.text
     found = (
         text[hit.end : hit.end + 1] == "-"
-        and re.match(r"-(\w+)", text[hit.end : hit.end + 20], re.UNICODE) is not None
         and text[hit.end + 1 : hit.end + 20].split(" ")[0].rstrip(_EDGE).lower() in cues.language_after
     )
     if not found and scan.tongue_end >= 0:
         between = text[scan.tongue_end : hit.start]
         found = len(between) < 9 and between.strip(" ,").lower() in cues.conjunctions | {""}
     if not found:
-        phrases = [phrase.lower() for phrase in hit.phrases_before()]
         after = hit.words_after(1)
         found = (
-            any(phrase in cues.language_before for phrase in phrases)
+            hit.has_before(cues.language_before)
             or (bool(after) and after[0].lower() in cues.language_after)
-            or (bool(phrases) and phrases[0] in cues.language_prepositions and _no_noun(after, cues))
+            or (hit.before().lower() in cues.language_prepositions and _no_noun(after, cues))
         )
     if found:
         scan.tongue_end = hit.end
@@ -202,13 +233,14 @@ def _no_noun(after: list[str], cues: Cues) -> bool:
 
 
 def is_mere_place(hit: Hit) -> bool:
-    """A seat of government as a building: "protesters outside the White House", "at the Kremlin"."""
-    phrases = [phrase.lower() for phrase in hit.phrases_before()]
+    """A seat of government as a building or a prize: "outside the White House", "her bid for the White House"."""
+    cues = hit.scan.cues
+    phrases = hit.phrases_before()
     if not phrases:
         return False
-    cues = hit.scan.cues
-    first = phrases[1] if len(phrases) > 1 and phrases[0] in cues.articles else phrases[0]
-    return first.split(" ")[0] in cues.place_before
+    words = phrases[-1].lower().split(" ")
+    nearest = words[-2] if len(words) > 1 and words[-1] in cues.articles else words[-1]
+    return nearest in cues.place_before or nearest in cues.prize_before
 
 
 def acts(hit: Hit) -> bool:
@@ -244,10 +276,10 @@ def _may_precede_actor(word: str, cues: Cues) -> bool:
 def is_acted_on(hit: Hit) -> bool:
     """A capital that is dealt with as governments are: "urged Beijing", "talks with Tehran", "backed by Moscow"."""
     cues = hit.scan.cues
-    phrases = [phrase.lower() for phrase in hit.phrases_before()]
-    endings = tuple(cues.acted_on_endings)
-    if not any(phrase in cues.acted_on or phrase.endswith(endings) for phrase in phrases):
-        return False
+    if not hit.has_before(cues.acted_on):
+        phrases = hit.phrases_before()
+        if not cues.acted_on_endings or not phrases or not phrases[-1].endswith(tuple(cues.acted_on_endings)):
+            return False
     after = hit.words_after(1)
     return not after or after[0].lower() not in cues.city_nouns
 
@@ -256,7 +288,7 @@ def acts_unspaced(hit: Hit) -> bool:
     """The same in a text without blanks, by what touches the name: "华盛顿表示", "敦促北京"."""
     text, cues = hit.scan.text, hit.scan.cues
     after, before = text[hit.end : hit.end + 4], text[max(0, hit.start - 4) : hit.start]
-    return after.startswith(tuple(cues.speech_verbs)) or before.endswith(tuple(cues.acted_on))
+    return after.startswith(tuple(cues.speech_verbs)) or before.endswith(tuple(cues.acted_on.entries))
 
 
 def which_georgia(hit: Hit) -> Form:

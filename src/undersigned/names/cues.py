@@ -8,10 +8,28 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from importlib.resources import files
+from typing import Any
 
 from undersigned.errors import BadData, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Phrases of one to three words that stand before a name, in lower case unless ``cased``."""
+
+    entries: frozenset[str] = frozenset()
+    cased: bool = False
+    last_words: frozenset[str] = field(init=False)
+    """What each ends with, so that most places are passed over at one glance."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "last_words", frozenset(entry.rpartition(" ")[2] for entry in self.entries))
+
+    def fold(self, words: str) -> str:
+        """``words`` as the entries write them."""
+        return words if self.cased else words.lower()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,17 +44,19 @@ class Cues:
     """Words that follow a state's name in capitals without making a person of it: "Prime", "Ministry"."""
     institutions_after: frozenset[str] = frozenset()
     """Capitalised words that make the name part of another: "Times", "Airlines", "River"."""
-    institutions_before: frozenset[str] = frozenset()
+    institutions_before: Phrases = Phrases(cased=True)
     """Words that do so from the left: "Lake", "Bank of"."""
     place_before: frozenset[str] = frozenset()
     """Prepositions after which a city is a place: "in", "near"."""
+    prize_before: frozenset[str] = frozenset()
+    """Words after which a seat of government is something to be won or left: "win the White House"."""
     speech_verbs: frozenset[str] = frozenset()
     """What a government does: "said", "urges"."""
     auxiliaries: frozenset[str] = frozenset()
     """What may stand between a government and its verb: "has", "not", "repeatedly"."""
     owned: frozenset[str] = frozenset()
     """What a government has: "envoy", "position", "refusal"."""
-    acted_on: frozenset[str] = frozenset()
+    acted_on: Phrases = Phrases()
     """What stands before a government that is acted on or dealt with: "urged", "relations with"."""
     acted_on_endings: frozenset[str] = frozenset()
     """Endings of such words: "ed by"."""
@@ -44,7 +64,7 @@ class Cues:
     """What is tied to a government with a hyphen: "backed"."""
     conjunctions: frozenset[str] = frozenset()
     """Between two governments: "and"."""
-    language_before: frozenset[str] = frozenset()
+    language_before: Phrases = Phrases()
     """Before the name of a language: "speaks", "translated into"."""
     language_prepositions: frozenset[str] = frozenset()
     """Before the name of a language, if no noun follows: "in"."""
@@ -83,7 +103,13 @@ def cues_for(language: str) -> Cues:
     for key, words in rows.items():
         if key not in known or not isinstance(words, str):
             raise BadData(f"no cue is called {key!r}, or it is not one string", where=place)
-    return Cues(**{key: _entries(words) for key, words in rows.items()})
+    return Cues(**{key: _as_declared(key, _entries(words)) for key, words in rows.items()})
+
+
+def _as_declared(key: str, entries: frozenset[str]) -> Any:
+    """The entries in the type of their field."""
+    default = next(one.default for one in fields(Cues) if one.name == key)
+    return Phrases(entries, default.cased) if isinstance(default, Phrases) else entries
 
 
 def _entries(words: str) -> frozenset[str]:
