@@ -41,7 +41,7 @@ class Lexicon:
     def __init__(self, language: str, forms: dict[str, Form]) -> None:
         self._forms = tuple(forms.values())
         self._automaton = AhoCorasick(
-            list(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
+            list(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
         )
         self.unspaced = language in _UNSPACED
         self._arabic = language == "ar"

@@ -14,7 +14,7 @@ from undersigned.names import context
 from undersigned.names.context import Hit, Scan
 from undersigned.names.cues import cues_for
 from undersigned.names.forms import Form, Sense
-from undersigned.names.language import guess_language
+from undersigned.names.language import LATIN, guess_language
 from undersigned.names.lexicon import lexicon_for
 
 _LIST_MARKS = frozenset((", ", "; ", " and ", ", and ", " et ", " y ", "、", ",", "\n", " и ", "، "))
@@ -27,7 +27,7 @@ def find(text: str, *, on: date | None = None, language: str | None = None) -> l
     guessed among the six of the United Nations where it is None. In other languages only the
     names of the CLDR are known. Raises BadData if a table of names cannot be read.
     """
-    language = (language or guess_language(text)).lower()[:2]
+    language = (language or guess_language(text) or _best_explained(text)).lower()[:2]
     lexicon = lexicon_for(language)
     scan = Scan(text=text, cues=cues_for(language), on=on, unspaced=lexicon.unspaced)
     hits = [Hit(scan=scan, start=start, end=end, form=form) for start, end, form in lexicon.hits(text)]
@@ -38,6 +38,11 @@ def find(text: str, *, on: date | None = None, language: str | None = None) -> l
         if form is not None:
             mentions.append(Mention(start=hit.start, end=hit.end, text=hit.words, kind=form.kind, state=form.state))
     return mentions
+
+
+def _best_explained(text: str) -> str:
+    """The language in whose names most of a text without other words is written, as a bare list of states is."""
+    return max(LATIN, key=lambda language: sum(end - start for start, end, _ in lexicon_for(language).hits(text)))
 
 
 def _read(hits: list[Hit], index: int) -> Form | None:
