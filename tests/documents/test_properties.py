@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from undersigned.documents.load import load_bytes
+from undersigned.documents.many import documents_of
 from undersigned.errors import UnreadableInput
 from undersigned.model.documents import Document
 
@@ -19,7 +20,17 @@ BYTES = st.one_of(
     st.text(max_size=200).map(lambda t: t.encode("utf-16", "surrogatepass")),
 )
 STARTS = st.sampled_from(
-    [b"", b"<html>", b"%PDF-1.7\n", b"PK\x03\x04", b"From: a\nTo: b\nDate: c\n\n", b"<?xml version='1.0'?><rss>"]
+    [
+        b"",
+        b"<html>",
+        b"%PDF-1.7\n",
+        b"PK\x03\x04",
+        b"From: a\nTo: b\nDate: c\n\n",
+        b"From: a\nTo: b\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: ",
+        b"<?xml version='1.0'?><rss>",
+        b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 10\r\n",
+        b"\x1f\x8b\x08",
+    ]
 )
 
 
@@ -33,9 +44,18 @@ def read(data: bytes, name: str) -> Document | None:
     return document
 
 
+def read_all(data: bytes, name: str) -> None:
+    for found in documents_of(data, name=name):
+        if isinstance(found, Document):
+            assert_lawful(found)
+        else:
+            assert found.line().startswith(name)
+
+
 @given(STARTS, BYTES, st.sampled_from(["x.txt", "x.html", "x"]))
 def test_any_bytes_are_a_document_or_refused(start: bytes, rest: bytes, name: str) -> None:
     read(start + rest, name)
+    read_all(start + rest, name)
 
 
 @given(st.text(alphabet=st.sampled_from("aB \n\t*-–1.)(:;|>#=•¹\u00a0\f\u2028中ا"), max_size=300))

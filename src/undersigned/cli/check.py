@@ -55,7 +55,7 @@ def check(
 ) -> None:
     """Check what documents claim about who signed: verdicts with facts and sources."""
     from undersigned import api
-    from undersigned.documents.load import documents_in
+    from undersigned.documents.many import documents_in
     from undersigned.model.verdicts import Ruling
     from undersigned.register.store import open_register
     from undersigned.settings import Settings

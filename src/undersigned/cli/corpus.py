@@ -44,15 +44,17 @@ class Job:
 
     with_text: bool
     max_bytes: int
+    sieve: bool = False
+    """Pass over pages of web archives in which no word hints at a joint statement."""
     done: Done = frozenset()
 
     def __call__(self, path: Path) -> Outcome:
         """Read every document in ``path`` to lines of JSON."""
-        from undersigned.documents.load import documents_in
+        from undersigned.documents.many import documents_in
         from undersigned.jsonio import to_json
 
         lines, errors = [], []
-        for found in documents_in(path, max_bytes=self.max_bytes):
+        for found in documents_in(path, max_bytes=self.max_bytes, sieve=self.sieve):
             if isinstance(found, UnreadableInput):
                 errors.append(found.line())
             elif (found.name, found.sha256) not in self.done:

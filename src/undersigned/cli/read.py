@@ -42,6 +42,7 @@ def read(
     no_text: Annotated[bool, typer.Option("--no-text", help="Leave the documents' text out of the JSON.")] = False,
     out: Annotated[Path | None, typer.Option(help="Write the lines to this file.", show_default=False)] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Add to --out what is not in it yet.")] = False,
+    sieve: Annotated[bool, typer.Option("--sieve", help="Pass over archived pages without a hint of one.")] = False,
     jobs: Annotated[int, typer.Option(min=1, help="Processes.", show_default="all cores")] = os.cpu_count() or 1,
 ) -> None:
     """Read documents: who signed what, who did not, who says so.
@@ -62,7 +63,7 @@ def read(
         failed = _print_one(files, limit, with_text=not no_text)
     else:
         done = done_before(out) if out is not None and resume and out.exists() else frozenset()
-        job = Job(with_text=not no_text, max_bytes=limit, done=done)
+        job = Job(with_text=not no_text, max_bytes=limit, sieve=sieve, done=done)
         with _opened(out, append=resume) as stream:
             failed = _print_lines(files, job, stream, jobs)
     if failed:
@@ -90,7 +91,7 @@ def _print_lines(files: list[Path], job: Job, stream: TextIO, jobs: int) -> bool
 
 def _print_one(files: list[Path], limit: int, *, with_text: bool) -> bool:
     from undersigned.cli.corpus import read_one
-    from undersigned.documents.load import documents_in
+    from undersigned.documents.many import documents_in
     from undersigned.jsonio import to_json
 
     if len(files) != 1:
@@ -108,7 +109,7 @@ def _print_one(files: list[Path], limit: int, *, with_text: bool) -> bool:
 def _show(files: list[Path], limit: int) -> bool:
     from undersigned.cli.corpus import read_one
     from undersigned.cli.readview import reading_view
-    from undersigned.documents.load import documents_in
+    from undersigned.documents.many import documents_in
 
     failed = False
     for path in files:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from undersigned.documents import mail
 from undersigned.documents.builder import TextBuilder
+from undersigned.documents.docx import read_docx
 from undersigned.documents.encoding import decode, normal_newlines
 from undersigned.documents.html.read import decode_html, read_html
 from undersigned.documents.language import detect_language
 from undersigned.documents.pdf.read import read_pdf
-from undersigned.documents.plain import plain_segments
+from undersigned.documents.plain import plain_segments, short_runs_as_items
 from undersigned.documents.sniff import Format, sniff
 from undersigned.errors import Place, UnreadableInput
 from undersigned.model.documents import Document, Role, Segment
@@ -21,26 +23,18 @@ MAX_BYTES = 64 * 1024 * 1024
 
 def load_path(path: Path, *, max_bytes: int = MAX_BYTES) -> Document:
     """Read the document at ``path``. Raises UnreadableInput."""
+    return load_bytes(read_bytes(path, max_bytes=max_bytes), name=str(path), max_bytes=max_bytes)
+
+
+def read_bytes(path: Path, *, max_bytes: int = MAX_BYTES) -> bytes:
+    """The bytes of the file at ``path``, unless it is larger than ``max_bytes``. Raises UnreadableInput."""
     if path.is_dir():
         raise UnreadableInput("is a directory", where=Place(file=str(path)), hint="give the documents in it")
     try:
-        size = path.stat().st_size
-        _refuse_large(size, str(path), max_bytes)
-        data = path.read_bytes()
+        _refuse_large(path.stat().st_size, str(path), max_bytes)
+        return path.read_bytes()
     except OSError as error:
         raise UnreadableInput(error.strerror or "cannot be read", where=Place(file=str(path))) from error
-    return load_bytes(data, name=str(path), max_bytes=max_bytes)
-
-
-def documents_in(path: Path, *, max_bytes: int = MAX_BYTES) -> Iterator[Document | UnreadableInput]:
-    """The documents that the file at ``path`` holds: one, or those of an archive or feed.
-
-    What cannot be read comes as the error that says so, in its place among the others.
-    """
-    try:
-        yield load_path(path, max_bytes=max_bytes)
-    except UnreadableInput as error:
-        yield error
 
 
 def load_bytes(
@@ -64,8 +58,13 @@ def load_bytes(
             return _text(data, name, media_type, url)
         case Format.PDF:
             return _pdf(data, name, url)
-        case other:
-            raise UnreadableInput(f"is {other}, which holds more than one document", where=Place(file=name))
+        case Format.DOCX:
+            return _docx(data, name, url)
+        case Format.EMAIL:
+            return _email(data, name, url)
+        case Format.FEED | Format.WARC:
+            hint = "documents.many.documents_of gives them one by one"
+            raise UnreadableInput("holds more than one document", where=Place(file=name), hint=hint)
 
 
 def _text(data: bytes, name: str, media_type: str | None, url: str | None) -> Document:
@@ -90,14 +89,8 @@ def _html(data: bytes, name: str, media_type: str | None, url: str | None) -> Do
     decoded = decode_html(data, name=name, declared=_charset(media_type))
     builder = TextBuilder()
     head = read_html(decoded.text, builder, name=name)
-    text, segments = builder.text, builder.segments
-    return Document(
-        name=name,
-        sha256=hashlib.sha256(data).hexdigest(),
-        media_type=Format.HTML,
-        text=text,
-        segments=segments,
-        language=head.language or detect_language(_matter(text, segments)),
+    return replace(
+        built(builder, data, name, Format.HTML, language=head.language),
         title=head.title,
         url=url or head.url,
         publisher=head.publisher,
@@ -109,17 +102,53 @@ def _html(data: bytes, name: str, media_type: str | None, url: str | None) -> Do
 def _pdf(data: bytes, name: str, url: str | None) -> Document:
     builder = TextBuilder()
     head = read_pdf(data, builder, name=name)
-    text, segments = builder.text, builder.segments
+    return replace(built(builder, data, name, Format.PDF), title=head.title, url=url, warnings=head.warnings)
+
+
+def _docx(data: bytes, name: str, url: str | None) -> Document:
+    builder = TextBuilder()
+    title = read_docx(data, builder, name=name)
+    return replace(built(builder, data, name, Format.DOCX), title=title, url=url)
+
+
+def _email(data: bytes, name: str, url: str | None) -> Document:
+    """The body of a mail; its attachments are named in the warnings."""
+    parts = mail.take_apart(data)
+    body = _body(parts, name)
+    left = tuple(f"attachment not read: {attachment.name}" for attachment in parts.attachments)
+    return replace(
+        body,
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type=Format.EMAIL,
+        title=parts.subject or body.title,
+        url=url,
+        publisher=parts.sender,
+        published=parts.sent,
+        warnings=left,
+    )
+
+
+def _body(parts: mail.Mail, name: str) -> Document:
+    """The body of a mail as a document, the sender's signature marked as furniture."""
+    if parts.body_type.startswith("text/html"):
+        return _html(parts.body, name, parts.body_type, None)
+    body = _text(parts.body, name, parts.body_type, None)
+    end = mail.signature_start(body.text)
+    segments = tuple(replace(s, role=Role.FURNITURE) if s.start >= end else s for s in body.segments)
+    return replace(body, segments=segments)
+
+
+def built(builder: TextBuilder, data: bytes, name: str, kind: Format, *, language: str | None = None) -> Document:
+    """The document that a reader built, with what is found out alike for every format."""
+    text = builder.text
+    segments = short_runs_as_items(text, builder.segments)
     return Document(
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
-        media_type=Format.PDF,
+        media_type=kind,
         text=text,
         segments=segments,
-        language=detect_language(_matter(text, segments)),
-        title=head.title,
-        url=url,
-        warnings=head.warnings,
+        language=language or detect_language(_matter(text, segments)),
     )
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from undersigned.model.documents import Role, Segment
 
@@ -29,6 +29,7 @@ _SENTENCE_END = (".", "!", "?", "。", "！", "？", "؟", "۔", "…")
 _HEADING_LENGTH = 100
 _TITLE_LENGTH = 200
 _NAME_LENGTH = 60
+_SHORT = 45
 _ITEM_LENGTH = 300
 """Beyond this a numbered line is a paragraph that bears a number."""
 
@@ -56,6 +57,42 @@ def is_name_list(lines: Sequence[str]) -> bool:
     if any(len(line.split()) > 8 or (_HAN.search(line) and _is_han_prose(line)) for line in lines):
         return False
     return sum(not _starts_low(line) for line in lines) >= 0.9 * len(lines)
+
+
+def split_lines(text: str, role: Role) -> Iterator[tuple[str, Role]]:
+    """A block of mark-up as blocks: line breaks in it may part paragraphs or names, as they do in plain text."""
+    if role in (Role.HEADING, Role.TITLE):
+        yield " ".join(text.split()), role
+    elif ("\n" not in text and "\t" not in text) or role is Role.FURNITURE:
+        yield text, role
+    elif role in (Role.PARAGRAPH, Role.QUOTATION):
+        for segment in plain_segments(text):
+            plain = segment.role in (Role.TITLE, Role.HEADING, Role.PARAGRAPH)
+            part = Role.LIST_ITEM if segment.role is Role.CELL else segment.role
+            yield text[segment.start : segment.end], role if plain else part
+    else:
+        lines = [line for line in text.split("\n") if line.strip()]
+        yield from ((line, role) for line in lines) if is_name_list(lines) else ((text, role),)
+
+
+def short_runs_as_items(text: str, segments: Sequence[Segment]) -> tuple[Segment, ...]:
+    """``segments`` with three or more short paragraphs in a row, none ending a sentence, as items of a list."""
+    found = list(segments)
+    run: list[int] = []
+    for index, segment in enumerate((*segments, None)):
+        if segment is not None and _is_short_paragraph(text, segment):
+            run.append(index)
+            continue
+        if len(run) >= 3:
+            for place in run:
+                found[place] = replace(found[place], role=Role.LIST_ITEM)
+        run = []
+    return tuple(found)
+
+
+def _is_short_paragraph(text: str, segment: Segment) -> bool:
+    words = text[segment.start : segment.end]
+    return segment.role in (Role.PARAGRAPH, Role.LIST_ITEM) and "\n" not in words and is_short_line(words)
 
 
 def _is_han_prose(line: str) -> bool:
@@ -194,13 +231,12 @@ def _in_spaced_list(blocks: list[list[TextLine]], index: int) -> bool:
 
 
 def _is_short(block: list[TextLine]) -> bool:
-    words = block[0].words
-    return (
-        len(block) == 1
-        and len(words) <= 40
-        and not words.endswith((*_SENTENCE_END, ":", "："))
-        and not _starts_low(words)
-    )
+    return len(block) == 1 and is_short_line(block[0].words)
+
+
+def is_short_line(words: str) -> bool:
+    """Whether ``words`` may be a name that stands alone: short, no sentence, not the rest of one."""
+    return len(words) <= _SHORT and not words.endswith((*_SENTENCE_END, ":", "：")) and not _starts_low(words)
 
 
 def _cells(block: list[TextLine], row: int) -> tuple[list[Segment], int] | None:

@@ -95,6 +95,15 @@ def sniff(data: bytes, *, name: str, media_type: str | None = None) -> Format:
     return _text_kind(head, name, media_type)
 
 
+def is_readable(data: bytes, *, name: str, media_type: str | None = None) -> bool:
+    """Whether ``data`` is in a format that we read; an image beside a letter is not."""
+    try:
+        sniff(data, name=name, media_type=media_type)
+    except UnreadableInput:
+        return False
+    return True
+
+
 def _text_kind(head: bytes, name: str, media_type: str | None) -> Format:
     plain = (media_type or "").partition(";")[0].strip().lower()
     if _FEED_START.match(head):

@@ -15,9 +15,10 @@ def read(document: Document) -> Reading:
     """All that ``document`` yields: a pure function of the document and this version of the reader."""
     seen = view(document)
     if seen.language not in languages():
-        return Reading(source=_head(document), text=document.text, warnings=(f"no lexicon for {seen.language!r}",))
+        warnings = (*document.warnings, f"no lexicon for {seen.language!r}")
+        return Reading(source=_head(document), text=document.text, warnings=warnings)
     voices = speech.find(seen)
-    official, warnings = official_statement(seen, quoted(seen))
+    official, remarks = official_statement(seen, quoted(seen))
     coverage = stances.find(seen, voices)
     return Reading(
         source=_head(document),
@@ -26,7 +27,7 @@ def read(document: Document) -> Reading:
         speakers=voices.speakers,
         quotes=voices.quotes,
         claims=claims.find(seen, voices, coverage),
-        warnings=tuple(warnings),
+        warnings=(*document.warnings, *remarks),
     )
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from undersigned.documents.builder import TextBuilder, block
 from undersigned.documents.html.nodes import Node, Page, Run
-from undersigned.documents.plain import is_name_list, plain_segments
+from undersigned.documents.plain import split_lines
 from undersigned.model.documents import Role
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend", "button")
@@ -22,8 +21,8 @@ _ROLES = {
 _NOTE_WORDS = frozenset(("footnote", "footnotes", "endnote", "endnotes", "fn"))
 _NOTE_ROLES = ("doc-footnote", "doc-endnote", "doc-endnotes", "note")
 _NOTE_START = re.compile(r"\s*(?:\*{1,4}|[†‡]|[¹²³⁴-⁹⁰]+|\[\d{1,2}\])\s*\S")
-_CELL_LENGTH = 400
-"""A longer cell belongs to a table that lays out the page."""
+_CELL_PROSE = 200
+"""A cell with more code points of running text belongs to a table that lays out the page."""
 
 
 def build(page: Page, builder: TextBuilder) -> None:
@@ -37,13 +36,13 @@ def build(page: Page, builder: TextBuilder) -> None:
         path = run.node.path
         cell = _cell(run.node) if role is Role.CELL else None
         row, column = (cell.row, cell.column) if cell is not None else (None, None)
-        for text, part in _parts(run.text, role):
+        for text, part in split_lines(run.text, role):
             builder.add(text, block(part, path=path, row=row, column=column))
 
 
 def _role(run: Run, layout: dict[int, bool]) -> Role:
     node = run.node
-    if node.furniture:
+    if node.furniture or run.furniture:
         return Role.FURNITURE
     if node.tag in _HEADINGS or node.role == "heading":
         return Role.HEADING
@@ -82,26 +81,6 @@ def _lays_out(cell: Node, known: dict[int, bool]) -> bool:
         known[id(table)] = (
             table.role in ("presentation", "none")
             or any(node.tag in ("table", "h1", "h2", "article", "main") for node in inner)
-            or any(
-                node.tag == "td" and node.length > _CELL_LENGTH and len(node.runs) + len(node.children) < 20
-                for node in inner
-            )
+            or any(node.tag == "td" and node.prose > _CELL_PROSE for node in inner)
         )
     return known[id(table)]
-
-
-def _parts(text: str, role: Role) -> Iterator[tuple[str, Role]]:
-    """A run as blocks: line breaks may part paragraphs or names, as they do in plain text."""
-    if "\n" not in text or role in (Role.HEADING, Role.TITLE, Role.FURNITURE):
-        yield text.replace("\n", " ") if role in (Role.HEADING, Role.TITLE) else text, role
-        return
-    if role in (Role.PARAGRAPH, Role.QUOTATION):
-        for segment in plain_segments(text):
-            plain = segment.role in (Role.TITLE, Role.HEADING, Role.PARAGRAPH, Role.CELL)
-            yield text[segment.start : segment.end], role if plain else segment.role
-        return
-    lines = [line for line in text.split("\n") if line.strip()]
-    if is_name_list(lines):
-        yield from ((line, role) for line in lines)
-    else:
-        yield text, role

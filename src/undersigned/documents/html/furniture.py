@@ -21,8 +21,9 @@ from undersigned.errors import BadData, Place
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SECTIONS = ("article", "main")
-_LISTS = ("ul", "ol", "dl", "table", "div", "section", "p", "tbody")
+_LISTS = ("ul", "ol", "dl", "table", "tr", "td", "div", "section", "p", "tbody")
 _HEADING_LENGTH = 60
+_LABEL_WORDS = 4
 _NOTICE_LENGTH = 600
 _CARD_LENGTH = 600
 _TEASER_WORDS = 6
@@ -69,12 +70,18 @@ def mark_furniture(page: Page) -> None:
         node.furniture = inherited or _is_by_name(node, page, known)
     for run in page.runs:
         if len(run.text) < _NOTICE_LENGTH and known.sentences.search(run.text):
-            _condemn(run.node)
+            run.furniture = True
+            if run.node.length < _NOTICE_LENGTH and not _holds_most(run.node, page):
+                _condemn(run.node)
     for run in page.runs:
-        if not run.node.furniture and _is_foreign_heading(run, known):
+        if run.node.furniture or not _begins_foreign_matter(run, known):
+            continue
+        if _is_heading(run):
+            run.furniture = True
             _condemn_section(run.node, page)
-    root = _content(page.root)
-    _mark_link_lists(page, root)
+        elif run.linked > _MOST * len(run.text):
+            run.furniture = True
+    _mark_link_lists(page, _content(page.root))
 
 
 def _is_by_name(node: Node, page: Page, known: Signs) -> bool:
@@ -115,14 +122,16 @@ def _condemn(node: Node) -> None:
         inner.furniture = True
 
 
-def _is_foreign_heading(run: Run, known: Signs) -> bool:
-    """A heading, or a short line standing alone that serves as one, that heads other pages' matter."""
-    if len(run.text) > _HEADING_LENGTH or run.node.tag in ("li", "td", "h1"):
-        return False
-    words = run.text.casefold().lstrip("»›>•-– ")
-    if not words.startswith(known.headings):
-        return False
-    return run.node.tag in _HEADINGS or len(words.split()) <= 4
+def _begins_foreign_matter(run: Run, known: Signs) -> bool:
+    """Whether the words announce other pages' matter: "Related", "Read more: Poland refuses"."""
+    return run.node.tag != "h1" and run.text.casefold().lstrip("»›>•-– ").startswith(known.headings)
+
+
+def _is_heading(run: Run) -> bool:
+    """A heading, or a short line standing alone that serves as one."""
+    if run.node.tag in _HEADINGS:
+        return len(run.text) <= _HEADING_LENGTH
+    return run.node.tag not in ("li", "td", "dd") and len(run.text.split()) <= _LABEL_WORDS
 
 
 def _condemn_section(heading: Node, page: Page) -> None:
@@ -154,10 +163,11 @@ def _is_list_like(node: Node) -> bool:
 def _content(root: Node) -> Node:
     """The smallest element that still holds nearly all the page's own prose."""
     node = root
-    total = _own_prose(root)
+    measure = _own_prose if root.prose else _own_words
+    total = measure(root)
     while total:
-        inner = next((child for child in node.children if _own_prose(child) >= 0.8 * total), None)
-        if inner is None or inner.tag in ("p", "li", "td", "ul", "ol", "table"):
+        inner = next((child for child in node.children if measure(child) >= 0.8 * total), None)
+        if inner is None or inner.tag in ("p", "li", "ul", "ol"):
             return node
         node = inner
     return node
@@ -169,10 +179,14 @@ def _own_prose(node: Node) -> int:
     return node.prose - sum(n.prose for n in node.walk() if n.furniture and n.parent and not n.parent.furniture)
 
 
+def _own_words(node: Node) -> int:
+    return 0 if node.furniture else node.length - node.linked
+
+
 def _mark_link_lists(page: Page, content: Node) -> None:
     """Condemn lists of links: all outside ``content``, inside it those before its prose and headlines after it."""
     inside = {run.order for node in content.walk() for run in node.runs}
-    prose = [run.order for run in page.runs if run.order in inside and not run.node.furniture and run.node.prose]
+    prose = [run.order for run in page.runs if run.order in inside and _is_own(run, page)]
     if not prose:
         return
     around = {id(content), *(id(node) for node in content.ancestors())}
@@ -181,15 +195,25 @@ def _mark_link_lists(page: Page, content: Node) -> None:
             continue
         first = next(run.order for inner in node.walk() for run in inner.runs)
         if first not in inside:
-            foreign = _is_link_list(node) or _is_card(node)
+            foreign = _is_link_list(node, least=0.6) or _is_card(node)
         else:
-            foreign = _is_link_list(node) and (first < prose[0] or (first > prose[-1] and _is_made_of_headlines(node)))
+            foreign = _is_link_list(node, least=0.75) and (
+                first < prose[0] or (first > prose[-1] and _is_made_of_headlines(node))
+            )
         if foreign:
             _condemn(node)
 
 
-def _is_link_list(node: Node) -> bool:
-    return node.tag in _LISTS and node.links >= 3 and node.linked >= 0.75 * node.length
+def _is_own(run: Run, page: Page) -> bool:
+    """Prose of the page; of a page without any, whatever is no link."""
+    if run.furniture or run.node.furniture:
+        return False
+    return run.node.prose > 0 if page.root.prose else not run.links
+
+
+def _is_link_list(node: Node, *, least: float) -> bool:
+    """Three links or more that are at least ``least`` of the words."""
+    return node.tag in _LISTS and node.links >= 3 and node.linked >= least * node.length
 
 
 def _is_card(node: Node) -> bool:

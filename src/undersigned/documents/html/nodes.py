@@ -73,6 +73,8 @@ class Run:
     linked: int
     links: int
     order: int = 0
+    furniture: bool = False
+    """Whether it is furniture by itself, whatever its element is."""
 
     @property
     def is_all_link(self) -> bool:

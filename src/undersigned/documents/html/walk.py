@@ -33,7 +33,9 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CELLS = frozenset(("td", "th"))
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[^;]*line-through", re.IGNORECASE)
 _AS_BLOCK = re.compile(r"display\s*:\s*(block|flex|grid|table|list-item)", re.IGNORECASE)
-_FOR_SCREEN_READERS = re.compile(r"\b(sr-only|visually-?hidden|screen-reader-text|element-invisible)\b", re.IGNORECASE)
+_FOR_SCREEN_READERS = re.compile(
+    r"\b(sr-only|visually-?hidden|screen-reader-text|element-invisible|mw-editsection|headerlink)\b", re.IGNORECASE
+)
 _OPENS = re.compile(r"accordion|toggle|collaps|expand", re.IGNORECASE)
 _SPACE = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u3000]+")
 _NOT_SEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))

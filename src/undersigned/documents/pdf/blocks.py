@@ -22,7 +22,6 @@ _BULLET = re.compile(r"[-–—•·*+‣◦▪●○■□➢✓\uf0b7\u2023\u2
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)]\s+\S")
 _NOTE = re.compile(r"\s*(?:\*{1,4}|[†‡]|[⁰¹²³⁴-⁹]+|\[\d{1,2}\])\s*\S")
 _GOES_ON = re.compile(r"(?:[,;(]|\b(?:and|of|the|et|de|des|du|y|e|und|и|&))$|^[(&]", re.IGNORECASE)
-_SENTENCE_END = (".", "!", "?", ":", ";", "。", "؟")
 _HEADING = 120
 _ITEM = 300
 
@@ -169,28 +168,3 @@ def _wrap(columns: Sequence[Sequence[Piece]], size: float) -> float | None:
     if not gaps or max(gaps) - min(gaps) <= 0.25 * size:
         return None
     return min(gaps) + 0.1 * size
-
-
-def as_lists(blocks: list[Block]) -> list[Block]:
-    """``blocks`` with runs of three or more short lines set apart, none ending a sentence, as items."""
-    run: list[Block] = []
-    for block in [*blocks, None]:
-        if block is not None and _is_short(block):
-            run.append(block)
-            continue
-        if sum(b.role is not Role.LIST_ITEM for b in run) and len(run) >= 3:
-            for member in run:
-                member.role = Role.LIST_ITEM
-        run = []
-    return blocks
-
-
-def _is_short(block: Block) -> bool:
-    text = block.text
-    return (
-        block.role in (Role.PARAGRAPH, Role.LIST_ITEM)
-        and len(block.lines) == 1
-        and len(text) <= 45
-        and not text.endswith(_SENTENCE_END)
-        and not text[:1].islower()
-    )

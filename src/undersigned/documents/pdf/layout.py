@@ -131,6 +131,7 @@ def _regions_of(group: list[list[Piece]], left: float, right: float) -> list[Reg
     columns: list[list[Piece]] = [[] for _ in range(len(gutters) + 1)]
     for piece in pieces:
         columns[sum(piece.left >= end for _, end in gutters)].append(piece)
+    columns = [column for column in columns if column]
     for column in columns:
         column.sort(key=lambda p: -p.top)
     if is_right_to_left(" ".join(p.text for p in pieces)):

@@ -12,7 +12,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from undersigned.documents.builder import TextBuilder
-from undersigned.documents.pdf.blocks import Block, as_lists, blocks_of
+from undersigned.documents.pdf.blocks import Block, blocks_of
 from undersigned.documents.pdf.character import Piece
 from undersigned.documents.pdf.furniture import split_furniture
 from undersigned.documents.pdf.layout import regions
@@ -125,12 +125,10 @@ def _blocks(pages: Sequence[tuple[list[Piece], float]]) -> list[Block]:
     row = 0
     for number, (head, body, foot) in enumerate(split_furniture(pages), start=1):
         found.extend(Block(Role.FURNITURE, [(number, piece)]) for piece in head)
-        here: list[Block] = []
         for region in regions(body):
             blocks = blocks_of(region, number, row, body_size)
             row = max((b.row + 1 for b in blocks if b.row is not None), default=row)
-            here.extend(blocks)
-        found.extend(as_lists(here))
+            found.extend(blocks)
         found.extend(Block(Role.FURNITURE, [(number, piece)]) for piece in foot)
     return found
 
