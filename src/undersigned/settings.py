@@ -24,3 +24,6 @@ class Settings(BaseSettings):
 
     max_bytes: int = 64 * 1024 * 1024
     """The largest document, in bytes, that is read."""
+
+    editor: str | None = None
+    """Who records and judges, by default the name of the user of the machine."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import struct
 from collections.abc import Iterable, Mapping
 from importlib import resources
 
@@ -16,7 +17,9 @@ from sqlalchemy import Connection, Engine, bindparam, delete, select, update
 
 from undersigned import reference
 from undersigned.model.bodies import Eligibility
+from undersigned.model.dates import PartialDate
 from undersigned.model.positions import PositionValue
+from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
 from undersigned.register import reads
 from undersigned.register.case import prepare
@@ -32,6 +35,8 @@ from undersigned.storage.engine import reading, writing
 
 _RULES = ("case.py", "eligible.py", "judged.py", "positions.py")
 _VOID = ""
+HEADER = struct.Struct("<III")
+"""What stands on a board before the states: date (``sortable``), and the labels of body and subjects."""
 
 
 @functools.cache
@@ -69,23 +74,36 @@ def all_drawn(connection: Connection) -> bool:
 
 def draw(connection: Connection, scope: Scope, numbers: list[int]) -> None:
     """Make the boards of the statements ``numbers`` from what counts now."""
+    if not numbers:
+        return
     places = state_numbers(connection, add=True)
     found = reads.entries(connection, scope, numbers)
+    labels = Numbering[str](connection, t.labels, "words")
+    labels.load(label for entry in found.values() for label in _labels(entry.statement))
     rows = []
     for number in numbers:
-        row: dict[str, object] = {"of": number, "date": None, "body_id": None, "subjects": None, "places": b""}
-        entry = found.get(number)
-        if entry is not None:
-            head = entry.statement
-            row |= {
-                "date": head.date,
-                "body_id": head.body_id,
-                "subjects": compact(head.subjects),
-                "places": _board(entry, places),
-            }
-        rows.append({**row, "basis": basis()})
-    if rows:
-        connection.execute(update(t.boards).where(t.boards.c.statement == bindparam("of")), rows)
+        drawn = b""
+        if number in found:
+            entry = found[number]
+            body, subjects = (_numbered(labels, label) for label in _labels(entry.statement))
+            drawn = HEADER.pack(sortable(entry.statement.date), body, subjects) + _board(entry, places)
+        rows.append({"of": number, "places": drawn, "basis": basis()})
+    labels.write()
+    connection.execute(update(t.boards).where(t.boards.c.statement == bindparam("of")), rows)
+
+
+def sortable(date: PartialDate) -> int:
+    """``2019-03-18`` as 20190318, ``2019-03`` as 20190300: sorts as the text does."""
+    return int(date.replace("-", "").ljust(8, "0"))
+
+
+def _labels(statement: Statement) -> tuple[str, str]:
+    return statement.body_id or "", compact(statement.subjects)
+
+
+def _numbered(labels: Numbering[str], label: str) -> int:
+    number = labels.get(label)
+    return number if number is not None else labels.add(label, {})
 
 
 def _board(entry: Entry, numbers: Mapping[str, int]) -> bytes:
@@ -121,7 +139,7 @@ def places_of(
             continue
         query = select(t.boards.c.statement, t.boards.c.places).where(t.boards.c.statement.in_(chunk))
         for statement, places in connection.execute(query):
-            values = enumerate(bytes(places))
+            values = enumerate(bytes(places)[HEADER.size :])
             found[statement] = {codes[number]: POSITIONS[value] for number, value in values if number in codes}
     return found
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+import numpy as np
+from sqlalchemy import Connection
 
 from undersigned.model.positions import PositionValue
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
-from undersigned.register.boards import places_of, state_numbers
+from undersigned.register.boards import places_of
 from undersigned.register.codes import POSITIONS
-from undersigned.register.finding import place
 from undersigned.register.found import Found
+from undersigned.register.matrix import Matrix
 from undersigned.register.scope import Scope
-from undersigned.storage import schema as t
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,16 +46,13 @@ Paired = Mapping[tuple[PositionValue, PositionValue], Sequence[int]]
 """The numbers of statements by where the two states stand, newest first."""
 
 
-def paired_on_boards(connection: Connection, one: StateCode, other: StateCode) -> Paired:
-    """The two states on the boards, all of which must be drawn."""
-    numbers = state_numbers(connection)
-    if one not in numbers or other not in numbers:
-        return {}
-    b = t.boards.c
-    left, right = numbers[one], numbers[other]
-    query = select(place(left), place(right), b.statement).where(func.length(b.places) > max(left, right))
-    rows = connection.execute(query.order_by(b.date.desc(), b.statement.desc()))
-    return _grouped((POSITIONS[bytes(at)[0]], POSITIONS[bytes(of)[0]], statement) for at, of, statement in rows)
+def paired_in_matrix(matrix: Matrix, one: StateCode, other: StateCode) -> Paired:
+    """The two states at present."""
+    pairs = matrix.column(one).astype(np.int64) * 16 + matrix.column(other)
+    return {
+        (POSITIONS[pair // 16], POSITIONS[pair % 16]): matrix.statements[pairs == pair].tolist()
+        for pair in np.unique(pairs).tolist()
+    }
 
 
 def paired_by_derivation(

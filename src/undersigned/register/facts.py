@@ -1,22 +1,17 @@
-"""A state's record in numbers, counted from the boards: by value, year, body and subject."""
+"""A state's record in numbers, counted: by value, year, body and subject."""
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+import numpy as np
 
 from undersigned.model.positions import Position, PositionValue
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
-from undersigned.register.boards import state_numbers
-from undersigned.register.codes import POSITIONS
-from undersigned.register.finding import place
-from undersigned.storage import schema as t
+from undersigned.register.matrix import Matrix, by_topic, counted
 
 Counts = Mapping[PositionValue, int]
 
@@ -49,12 +44,18 @@ Row = tuple[PositionValue, str, str | None, Sequence[str], int]
 """Where the state stands, year, body id, subjects, and how many statements are alike in all of it."""
 
 
-def rows_from_boards(connection: Connection, state: StateCode) -> Iterator[Row]:
-    """The statements of the present as rows; every board must be drawn."""
-    number = state_numbers(connection).get(state)
-    if number is not None:
-        for at, year, body, topics, count in connection.execute(_grouped(number)):
-            yield POSITIONS[bytes(at)[0]], year, body, json.loads(topics), count
+def facts_from_matrix(state: StateCode, matrix: Matrix, labels: Mapping[int, str]) -> StateFacts:
+    """The facts of ``state`` at present."""
+    column = matrix.column(state)
+    years = counted(matrix.dates // 10_000, column)
+    everything = counted(np.zeros_like(matrix.dates), column)
+    return StateFacts(
+        state=state,
+        values=everything.get(0, {}),
+        by_year={f"{year:04d}": years[year] for year in sorted(years, reverse=True)},
+        by_body=_largest_first((labels[body], counts) for body, counts in counted(matrix.bodies, column).items()),
+        by_subject=_largest_first(by_topic(matrix.subjects, column, labels).items()),
+    )
 
 
 def rows_from_record(record: Iterable[tuple[Statement, Position]]) -> Iterator[Row]:
@@ -63,7 +64,7 @@ def rows_from_record(record: Iterable[tuple[Statement, Position]]) -> Iterator[R
 
 
 def count_facts(state: StateCode, rows: Iterable[Row]) -> StateFacts:
-    """The facts of ``state`` in ``rows``; unknown positions are left out."""
+    """The facts of ``state`` in ``rows``: an earlier moment, or a part of the register. Unknown ones are left out."""
     values: Counter[PositionValue] = Counter()
     years: dict[str, Counter[PositionValue]] = {}
     bodies: dict[str, Counter[PositionValue]] = {}
@@ -83,14 +84,6 @@ def count_facts(state: StateCode, rows: Iterable[Row]) -> StateFacts:
         by_body=_largest_first(bodies.items()),
         by_subject=_largest_first(subjects.items()),
     )
-
-
-def _grouped(number: int) -> Select[Any]:
-    b = t.boards.c
-    year = func.substr(b.date, 1, 4)
-    at = place(number)
-    query = select(at, year, b.body_id, b.subjects, func.count())
-    return query.where(func.length(b.places) > number).group_by(at, year, b.body_id, b.subjects)
 
 
 def _largest_first(counted: Iterable[tuple[str, Counts]]) -> dict[str, Counts]:

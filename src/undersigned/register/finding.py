@@ -9,7 +9,7 @@ from sqlalchemy import Column as SqlColumn
 from sqlalchemy import ColumnElement, Connection, Select, false, func, literal, or_, select, text, true
 
 from undersigned.model.positions import PositionValue
-from undersigned.register.codes import CONCERNING, POSITION_NUMBER, SUBJECT
+from undersigned.register.codes import CONCERNING, SUBJECT
 from undersigned.register.query import all_words
 from undersigned.register.scope import Scope
 from undersigned.register.view import StatementQuery
@@ -22,26 +22,12 @@ KNOWN = frozenset(PositionValue) - {PositionValue.UNKNOWN}
 _LATER = t.heads.alias("later")
 
 
-def find_numbers(
-    connection: Connection,
-    scope: Scope,
-    query: StatementQuery,
-    *,
-    state: int | None = None,
-    where: Collection[PositionValue] = (),
-) -> list[int]:
-    """The numbers of the statements that fit ``query`` (its ``signed_by`` set aside), newest first.
-
-    With ``state``, a state's number, only those where it stands as one of ``where``, by the boards.
-    """
-    found = select(t.heads.c.statement).join(t.statements, t.heads.c.statement == t.statements.c.id)
-    found = found.where(*latest(scope), *_conditions(connection, query))
+def find_numbers(connection: Connection, scope: Scope, query: StatementQuery) -> list[int]:
+    """The numbers of the statements that fit ``query`` (its ``signed_by`` set aside), newest first."""
+    found = select(t.heads.c.statement).where(*latest(scope), *_conditions(connection, query))
     if scope.merged:
         found = found.where(t.heads.c.statement.not_in(scope.merged))
-    if state is not None:
-        found = found.join(t.boards, t.boards.c.statement == t.heads.c.statement)
-        found = found.where(place(state).in_([bytes([POSITION_NUMBER[value]]) for value in where]))
-    found = found.order_by(t.heads.c.date.desc(), t.statements.c.key.desc())
+    found = found.order_by(t.heads.c.date.desc(), t.heads.c.statement.desc())
     return [row[0] for row in connection.execute(found)]
 
 
@@ -51,11 +37,6 @@ def latest(scope: Scope) -> tuple[ColumnElement[bool], ...]:
         _LATER.c.statement == t.heads.c.statement, _LATER.c.id > t.heads.c.id, scope.admits(_LATER.c.link)
     )
     return scope.admits(t.heads.c.link), ~later.exists()
-
-
-def place(state: int) -> ColumnElement[bytes]:
-    """The position of the state with that number on a board, as one byte."""
-    return func.substr(t.boards.c.places, state + 1, 1)
 
 
 def _conditions(connection: Connection, query: StatementQuery) -> list[ColumnElement[bool]]:

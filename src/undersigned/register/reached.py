@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, func, select
+import numpy as np
+from sqlalchemy import Connection, select
 
 from undersigned.model.dates import first_day, last_day
 from undersigned.model.positions import PositionValue
@@ -10,6 +11,7 @@ from undersigned.model.statements import Extent
 from undersigned.register import reads
 from undersigned.register.codes import POSITION_NUMBER
 from undersigned.register.finding import find_numbers
+from undersigned.register.matrix import load_matrix
 from undersigned.register.numbering import chunks
 from undersigned.register.positions import derive
 from undersigned.register.scope import Scope
@@ -47,8 +49,7 @@ def _complete_lists(connection: Connection, scope: Scope) -> int:
 
 def _signatures(connection: Connection, scope: Scope, numbers: list[int]) -> int:
     if scope.present:
-        boards = connection.execute(select(t.boards.c.places).where(func.length(t.boards.c.places) > 0))
-        return sum(bytes(row[0]).count(number) for row in boards for number in _SIGNATORY)
+        return int(np.isin(load_matrix(connection).places, _SIGNATORY).sum())
     return sum(
         stood.value.is_signatory
         for chunk in chunks(numbers)

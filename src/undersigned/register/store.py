@@ -28,11 +28,12 @@ from undersigned.register.append import Appended, append
 from undersigned.register.batch import Batch
 from undersigned.register.case import prepare
 from undersigned.register.chain import Verification, verify
-from undersigned.register.comparing import Comparison, comparison, paired_by_derivation, paired_on_boards
+from undersigned.register.comparing import Comparison, comparison, paired_by_derivation, paired_in_matrix
 from undersigned.register.eligible import eligibility_of_all, eligible
-from undersigned.register.facts import StateFacts, count_facts, rows_from_boards, rows_from_record
+from undersigned.register.facts import StateFacts, count_facts, facts_from_matrix, rows_from_record
 from undersigned.register.finding import KNOWN, SIGNATORY, find_numbers
 from undersigned.register.found import Found
+from undersigned.register.matrix import Matrix, labels_of, load_matrix
 from undersigned.register.near import near_ids
 from undersigned.register.positions import derive, position
 from undersigned.register.reached import reach_of
@@ -56,6 +57,7 @@ class Register:
         self._clock = clock or SystemClock()
         self._as_of = as_of
         self._reach: tuple[int, Reach] | None = None
+        self._arrays: tuple[int, Matrix] | None = None
 
     @classmethod
     def open(cls, settings: Settings | None = None, *, clock: Clock | None = None, shipped: bool = True) -> Register:
@@ -159,7 +161,7 @@ class Register:
         code = reference.state(state).code
         with self.drawn() as (connection, scope):
             if scope.present:
-                return count_facts(code, rows_from_boards(connection, code))
+                return facts_from_matrix(code, self._matrix(connection, scope), labels_of(connection))
         return count_facts(code, rows_from_record(self.record_of(code, StatementQuery())))
 
     def absent(self, statement: StatementId, *, of: str = "all") -> Absence:
@@ -179,7 +181,7 @@ class Register:
         left, right = reference.state(one).code, reference.state(other).code
         with self.drawn() as (connection, scope):
             if scope.present:
-                by_place = paired_on_boards(connection, left, right)
+                by_place = paired_in_matrix(self._matrix(connection, scope), left, right)
             else:
                 numbers = find_numbers(connection, scope, StatementQuery())
                 by_place = paired_by_derivation(connection, scope, left, right, numbers)
@@ -223,13 +225,21 @@ class Register:
         """The statements that fit and towards which ``state`` stands as one of ``where``."""
         with self.drawn() as (connection, scope):
             if scope.present:
-                number = boards.state_numbers(connection).get(state)
-                found = find_numbers(connection, scope, query, state=number, where=where) if number is not None else []
-                return scope, found
+                numbers = self._matrix(connection, scope).standing(state, where).tolist()
+                if query != StatementQuery(signed_by=query.signed_by):
+                    there = set(numbers)
+                    numbers = [n for n in find_numbers(connection, scope, query) if n in there]
+                return scope, numbers
             numbers = find_numbers(connection, scope, query)
         # Boards are of the present: for an earlier moment each position is derived from what was known then.
         stood = Found(numbers, lambda some: self._positions(scope, state, some))
         return scope, [number for number, (_, at) in zip(numbers, stood, strict=True) if at.value in where]
+
+    def _matrix(self, connection: Connection, scope: Scope) -> Matrix:
+        """The boards as arrays, kept until the register changes."""
+        if self._arrays is None or self._arrays[0] != scope.cut:
+            self._arrays = scope.cut, load_matrix(connection)
+        return self._arrays[1]
 
     def _number(self, connection: Connection, scope: Scope, statement: StatementId) -> int:
         number = reads.number_of(connection, scope, statement)

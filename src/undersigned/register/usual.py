@@ -21,13 +21,13 @@ from undersigned.model.states import StateCode
 from undersigned.register.boards import places_of
 from undersigned.register.codes import CONCERNING, SUBJECT
 from undersigned.register.finding import latest
-from undersigned.register.numbering import chunks
 from undersigned.register.scope import Scope
 from undersigned.register.timeline import of_one_side, signatories_in
 from undersigned.storage import schema as t
 
 NEAREST = 50
 LEAST = 3
+_AT_ONCE = 2 * NEAREST
 CONSIDERED = 500
 """So many of the statements on the same matter are looked at to find the nearest that are of one side."""
 
@@ -53,7 +53,10 @@ def habits(connection: Connection, scope: Scope, number: int, statement: Stateme
     settled: Counter[StateCode] = Counter()
     signed: Counter[StateCode] = Counter()
     count = 0
-    for chunk in chunks(_on_the_same(connection, scope, number, statement)):
+    others = _on_the_same(connection, scope, number, statement)
+    for chunk in (others[first : first + _AT_ONCE] for first in range(0, len(others), _AT_ONCE)):
+        if count == NEAREST:
+            break
         places = places_of(connection, scope, chunk)
         for other in chunk:
             names = signatories_in(places.get(other, {}))

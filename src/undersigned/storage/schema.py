@@ -6,7 +6,7 @@
       │     └── listings, attestations ── states, texts
       ├── judgements
       └── roll_calls ── votes
-    boards, statement_search, head_tags ── derived from the above, may be rebuilt at any time
+    boards, board_labels, statement_search, head_tags ── derived from the above, may be rebuilt at any time
 
 Rows of the tables in ``APPEND_ONLY`` are never changed or deleted; the database itself refuses
 (``guards.py``). Times are microseconds since 1970 in UTC, so that both databases order them alike.
@@ -134,7 +134,7 @@ heads = Table(
     Column("body_id", Text),
     Column("session", Text),
     Column("agenda_item", Text),
-    Column("date", _Ordered, nullable=False, index=True),
+    Column("date", _Ordered, nullable=False),
     Column("delivered_by", Text, nullable=False),
     Column("subjects", Text, nullable=False),
     Column("concerning", Text, nullable=False),
@@ -143,7 +143,9 @@ heads = Table(
     Column("merged_ids", Text, nullable=False),
     Column("notes", Text, nullable=False),
     _link(),
-    Index("ix_heads_statement_id", "statement", "id"),
+    # These two answer by themselves which head counts and in what order, without a look at the rows.
+    Index("ix_heads_statement_id_link", "statement", "id", "link"),
+    Index("ix_heads_date_statement_link", "date", "statement", "link", "id"),
     Index("ix_heads_body_id_date", "body_id", "date"),
 )
 
@@ -231,11 +233,10 @@ boards = Table(
     metadata,
     Column("statement", Integer, ForeignKey("statements.id"), primary_key=True, autoincrement=False),
     Column("basis", Text, nullable=False, index=True),
-    Column("date", Text),
-    Column("body_id", Text),
-    Column("subjects", Text),
     Column("places", LargeBinary, nullable=False),
 )
+
+labels = Table("board_labels", metadata, _number(), Column("words", Text, nullable=False, unique=True))
 
 notes = Table(
     "register_notes",

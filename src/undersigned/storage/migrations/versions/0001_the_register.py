@@ -156,9 +156,9 @@ def _statements() -> None:
     )
     op.create_index("ix_heads_body", "heads", ["body"])
     op.create_index("ix_heads_body_id_date", "heads", ["body_id", "date"])
-    op.create_index("ix_heads_date", "heads", ["date"])
+    op.create_index("ix_heads_date_statement_link", "heads", ["date", "statement", "link", "id"])
     op.create_index("ix_heads_responds_to", "heads", ["responds_to"])
-    op.create_index("ix_heads_statement_id", "heads", ["statement", "id"])
+    op.create_index("ix_heads_statement_id_link", "heads", ["statement", "id", "link"])
     op.create_table(
         "head_tags",
         sa.Column("role", sa.SmallInteger(), nullable=False),
@@ -275,14 +275,18 @@ def _boards() -> None:
         "boards",
         sa.Column("statement", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("basis", sa.Text(), nullable=False),
-        sa.Column("date", sa.Text(), nullable=True),
-        sa.Column("body_id", sa.Text(), nullable=True),
-        sa.Column("subjects", sa.Text(), nullable=True),
         sa.Column("places", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["statement"], ["statements.id"], name="fk_boards_statement_statements"),
         sa.PrimaryKeyConstraint("statement", name="pk_boards"),
     )
     op.create_index("ix_boards_basis", "boards", ["basis"])
+    op.create_table(
+        "board_labels",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_board_labels"),
+        sa.UniqueConstraint("words", name="uq_board_labels_words"),
+    )
 
 
 def _search() -> None:

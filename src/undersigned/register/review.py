@@ -1,0 +1,174 @@
+"""What editors do about the record: accept, reject, dispute, correct, merge, split, undo.
+
+Nothing is changed or deleted. Each act is one record of the chain, with who and when, and ``undo``
+takes back any of them by recording its opposite.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from undersigned.clock import Clock
+from undersigned.errors import NotInRegister, UsageError
+from undersigned.model.stances import Act, Attestation, Judgement
+from undersigned.model.statements import Extent, Listing, SourceId, Statement, StatementId
+from undersigned.register import reads
+from undersigned.register.batch import Batch
+from undersigned.register.ids import judgement_id, with_id
+from undersigned.register.reverting import reverted
+from undersigned.register.rows import attestation_of, moment_of
+from undersigned.register.scope import Scope
+from undersigned.register.store import Register
+from undersigned.register.touched import statements_touched
+from undersigned.storage import schema as t
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A record that counts for nothing until an editor accepts it."""
+
+    key: str
+    about: str
+    recorded_at: datetime
+    recorded_by: str
+    attestations: tuple[Attestation, ...]
+
+
+class Editor:
+    """One editor's acts on a register."""
+
+    def __init__(self, register: Register, name: str, clock: Clock) -> None:
+        self._register = register
+        self._name = name
+        self._clock = clock
+
+    def judge(self, target: str, act: Act, *, value: str | None = None, why: str = "") -> Judgement:
+        """Judge a record, statement, attestation or judgement. Raises NotInRegister."""
+        with self._register.moment() as (connection, _):
+            if not _exists(connection, target):
+                raise NotInRegister(f"the register holds nothing called {target!r}")
+        judgement = self._judgement(target, act, value, why)
+        self._record(target, judgements=(judgement,))
+        return judgement
+
+    def merge(self, statement: StatementId, into: StatementId, *, why: str = "") -> Judgement:
+        """Find ``statement`` to be a duplicate of ``into``, under which both are shown from now on."""
+        gone, stays = self._register.entry(statement).statement.id, self._register.entry(into).statement.id
+        if gone == stays:
+            raise UsageError(f"{statement} and {into} are one statement already")
+        return self.judge(gone, Act.DUPLICATE_OF, value=stays, why=why)
+
+    def not_the_same(self, one: StatementId, other: StatementId, *, why: str = "") -> None:
+        """Two statements that look alike are two: they are not proposed as duplicates any more."""
+        pair = pair_of(self._register.entry(one).statement.id, self._register.entry(other).statement.id)
+        self._record(pair, judgements=(self._judgement(pair, Act.REJECT, None, why),))
+
+    def correct(self, wrong: Attestation, right: Attestation, *, why: str = "") -> Attestation:
+        """Record ``right`` in the place of ``wrong``, which is rejected."""
+        corrected = with_id(right)
+        judgement = self._judgement(wrong.id, Act.REJECT, corrected.id, why)
+        self._record(wrong.statement, attestations=(corrected,), judgements=(judgement,))
+        return corrected
+
+    def correct_head(self, statement: Statement) -> None:
+        """Record ``statement`` as what its head says from now on. Raises NotInRegister."""
+        self._register.entry(statement.id)
+        self._record(statement.id, statements=(replace(statement, merged_ids=()),))
+
+    def split(self, statement: StatementId, new: Statement, sources: Sequence[SourceId], *, why: str = "") -> None:
+        """Move what ``sources`` say of ``statement`` to the ``new`` statement, of which they really speak."""
+        entry = self._register.entry(statement)
+        unknown = [source for source in sources if source not in entry.sources]
+        if unknown or not sources:
+            raise UsageError(f"{statement} has no source {', '.join(unknown) or 'given'}")
+        moved = [attestation for attestation in entry.attestations if attestation.source in sources]
+        listed = [listing for listing in entry.listings if listing.source in sources]
+        self._record(
+            entry.statement.id,
+            statements=(new,),
+            listings=tuple(replace(listing, statement=new.id) for listing in listed)
+            + tuple(
+                Listing(statement=listing.statement, source=listing.source, extent=Extent.NONE) for listing in listed
+            ),
+            attestations=tuple(with_id(replace(attestation, statement=new.id)) for attestation in moved),
+            judgements=tuple(
+                self._judgement(attestation.id, Act.REJECT, None, why or f"said of {new.id}") for attestation in moved
+            ),
+        )
+
+    def undo(self, target: str, *, why: str = "") -> None:
+        """Take back a judgement, or all of what one record did. Raises NotInRegister."""
+        with self._register.moment() as (connection, scope):
+            number = connection.execute(select(t.links.c.id).where(t.links.c.key == target)).scalar()
+            batch = reverted(connection, scope, number) if number is not None else Batch(about=target)
+        if number is None:
+            self.judge(target, Act.UNDO, why=why)
+            return
+        undone = [(one.id, Act.UNDO) for one in batch.judgements]
+        gone = [(one.id, Act.REJECT) for one in batch.attestations]
+        self._record(
+            batch.about,
+            statements=batch.statements,
+            listings=batch.listings,
+            judgements=tuple(self._judgement(key, act, None, why) for key, act in (*undone, *gone)),
+        )
+
+    def _judgement(self, target: str, act: Act, value: str | None, why: str) -> Judgement:
+        now = self._clock.now()
+        key = judgement_id(target=target, act=act, value=value, editor=self._name, judged_at=now)
+        return Judgement(id=key, target=target, act=act, value=value, editor=self._name, why=why, judged_at=now)
+
+    def _record(
+        self,
+        about: str,
+        *,
+        statements: tuple[Statement, ...] = (),
+        listings: tuple[Listing, ...] = (),
+        attestations: tuple[Attestation, ...] = (),
+        judgements: tuple[Judgement, ...] = (),
+    ) -> None:
+        batch = Batch(
+            about=about, statements=statements, listings=listings, attestations=attestations, judgements=judgements
+        )
+        self._register.record([batch], by=self._name)
+
+
+def waiting(connection: Connection, scope: Scope) -> list[Waiting]:
+    """What waits for review, oldest first; what was rejected waits no more."""
+    query = select(t.links).where(t.links.c.id.in_(scope.hidden)).order_by(t.links.c.id)
+    rejected = {
+        row[0]
+        for row in connection.execute(select(t.judgements.c.target).where(t.judgements.c.act == Act.REJECT.value))
+    }
+    return [
+        Waiting(
+            key=row["key"],
+            about=row["about"],
+            recorded_at=moment_of(row["recorded_at"]),
+            recorded_by=row["recorded_by"],
+            attestations=_attestations(connection, row["id"], row["about"]),
+        )
+        for row in connection.execute(query).mappings()
+        if row["key"] not in rejected
+    ]
+
+
+def pair_of(one: StatementId, other: StatementId) -> str:
+    """The name under which two statements are judged as a pair."""
+    return "=".join(sorted((one, other)))
+
+
+def _attestations(connection: Connection, link: int, about: str) -> tuple[Attestation, ...]:
+    query = reads.attestation_rows().where(t.attestations.c.link == link).order_by(t.attestations.c.id)
+    return tuple(attestation_of(about, row) for _, _, *row in connection.execute(query))
+
+
+def _exists(connection: Connection, target: str) -> bool:
+    if target in statements_touched(connection, [target]):
+        return True
+    query = select(t.judgements.c.id).where(t.judgements.c.key == target)
+    return connection.execute(query).scalar() is not None
