@@ -21,7 +21,7 @@ def rigour(*, fuzzy: bool) -> Answer:
 
     def answer(name: str) -> str | None:
         found = lookup_territory(name, fuzzy=fuzzy)
-        return found.alpha3 if found is not None else None
+        return found.alpha3.upper() if found is not None and found.alpha3 else None
 
     return answer
 
@@ -45,6 +45,7 @@ def countryguess() -> Answer:
 def hdx() -> Answer:
     from hdx.location.country import Country
 
+    Country.countriesdata(use_live=False)
     return lambda name: Country.get_iso3_country_code_fuzzy(name)[0]
 
 

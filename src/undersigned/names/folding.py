@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 _LETTERS = {
     "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h", "ŋ": "n",
     "ə": "a", "ʼ": "'", "ʻ": "'", "ʹ": "'", "’": "'", "‘": "'", "´": "'", "`": "'", "′": "'", "＇": "'",
+    "\u05f3": "'", "\u05f4": "'",
     "ٱ": "ا", "ى": "ي", "ی": "ي", "ة": "ه", "ہ": "ه", "ە": "ه", "ھ": "ه", "ک": "ك", "ء": "", "ـ": "",
 }  # fmt: skip
 """Letters that fold to others, beyond what Unicode decomposition does."""
@@ -32,6 +33,10 @@ _SEPARATORS = re.compile(
     "[\\s!-/:-@\\[-`{-~\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\u2190-\u2bff\u3000-\u3011\u30fb"
     "\u060c\u061b\u061f\u066a-\u066d\u0964\u0965\u05be\u00d7\u00f7]+"
 )
+
+
+_ARABIC_ARTICLE = "ال"
+SHORTEST_WITH_ARTICLE = 4
 
 
 @dataclass(slots=True)
@@ -54,8 +59,12 @@ class Folder:
         return [same.get(word, word) for word in found]
 
     def telling(self, words: list[str]) -> list[str]:
-        """Those of ``words`` that tell something; all of them if none does."""
-        return [word for word in words if word not in self.silent] or words
+        """Those of ``words`` that tell something, without the Arabic article; all of them if none does."""
+        return [
+            word[2:] if word.startswith(_ARABIC_ARTICLE) and len(word) > SHORTEST_WITH_ARTICLE else word
+            for word in words
+            if word not in self.silent
+        ] or words
 
     def _foreign(self, text: str) -> list[str]:
         text = _SUPERSCRIPTS.sub("", _INVISIBLE.sub("", text))

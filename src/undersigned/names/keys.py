@@ -117,7 +117,7 @@ def _add_shared(keys: Keys) -> None:
 
 
 def _add_states(keys: Keys) -> None:
-    rank = {NameKind.INITIALISM: 0, NameKind.FORMER: 1, NameKind.VARIANT: 2}
+    rank = {NameKind.OFFICIAL: 0, NameKind.INITIALISM: 1, NameKind.FORMER: 2, NameKind.VARIANT: 3}
     aliases = sorted(load_aliases(shipped("names/aliases.csv")), key=lambda name: rank[name.kind])
     for name in (
         *load_wide(shipped("names/short.csv"), NameKind.SHORT),

@@ -11,7 +11,6 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
@@ -147,22 +146,22 @@ class _Lookup:
         return keys.get("".join(words)) or keys.get("".join(telling)) or keys.get("".join(sorted(telling)))
 
     def _misspelt(self, candidates: list[str]) -> tuple[Meaning | None, bool]:
-        from undersigned.names.spelling import spelling_index
+        from undersigned.names.spelling import spelling_index, without_joints
 
         index = spelling_index()
-        for words in self._distinct(candidates):
-            meaning = index.nearest(words)
-            if meaning is not None:
-                return meaning, True
-        return None, False
-
-    def _distinct(self, candidates: list[str]) -> Iterator[list[str]]:
-        seen = set()
+        tried = set()
         for candidate in candidates:
             words = self._words.folder.telling(self._words.folder.words(candidate))
-            if tuple(words) not in seen:
-                seen.add(tuple(words))
-                yield words
+            joined = without_joints(words)
+            for reading in (words, joined):
+                if not reading or tuple(reading) in tried:
+                    continue
+                tried.add(tuple(reading))
+                known = self._table.keys.get("".join(reading)) if len(joined) < len(words) else None
+                meaning = known or index.nearest(reading)
+                if meaning is not None:
+                    return meaning, True
+        return None, False
 
 
 def _state(meaning: Meaning) -> object:

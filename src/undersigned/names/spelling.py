@@ -28,7 +28,12 @@ LAST_ALPHABET = "\u058f"
 """Scripts from Hebrew on write few or no vowels, or syllables: two letters are half a word there."""
 
 MOST_ERRORS = PLAIN_ERRORS + 2
+LONGEST_PLAIN_KEY = 11
+"""Keys up to this length are mostly one telling word, in which two errors are the most allowed."""
+ERRORS_OF_SHORT_KEYS = 2
 SHORTEST, LONGEST = 4, 80
+
+_JOINTS = ("of", "the", "and")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +89,13 @@ class SpellingIndex:
         return meaning if all(distance > least for distance in rivals) else None
 
     def _near(self, key: str) -> Iterator[tuple[Spelling, int]]:
-        for length in range(len(key) - MOST_ERRORS, len(key) + MOST_ERRORS + 1):
+        most = MOST_ERRORS if len(key) > LONGEST_PLAIN_KEY else ERRORS_OF_SHORT_KEYS
+        for length in range(len(key) - most, len(key) + most + 1):
             near = extract(
                 key,
                 self._keys.get(length, ()),
                 scorer=OSA.distance,
-                score_cutoff=MOST_ERRORS,
+                score_cutoff=most,
                 limit=None,
                 processor=None,
             )
@@ -121,6 +127,13 @@ def _identity(meaning: Meaning) -> tuple[str, ...]:
     if isinstance(meaning, StateName):
         return (meaning.state,)
     return (meaning.why, meaning.code or meaning.label, *meaning.candidates)
+
+
+def without_joints(words: list[str]) -> list[str]:
+    """The words but those that are "of", "the" or "and" misspelt."""
+    return [
+        word for word in words if len(word) > LONGEST_EXACT or all(OSA.distance(word, joint) > 1 for joint in _JOINTS)
+    ]
 
 
 @functools.cache
