@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check install install-dev format lock bench bench-names names clean
+.PHONY: run test check install install-dev format lock bench bench-names bench-startup names clean
 
 run: install ## read and check the founding article
 	$(BIN)/undersigned check examples/chechnya-letter.txt
@@ -50,6 +50,9 @@ bench-names: install-dev ## names to codes beside the libraries people use (inst
 names: install-dev ## make the tables of names again: everyday names from CLDR, and the folded keys
 	PYTHONPATH=src $(BIN)/python -m undersigned.names.cldr
 	PYTHONPATH=src $(BIN)/python -m undersigned.names.keys
+
+bench-startup: install-dev ## --help and check from nothing
+	$(BIN)/python benchmarks/startup.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build

@@ -27,3 +27,8 @@ class Settings(BaseSettings):
 
     editor: str | None = None
     """Who records and judges, by default the name of the user of the machine."""
+
+    @property
+    def database_file(self) -> Path:
+        """The file of the user's own register, where no other database is named."""
+        return self.data_dir / "register.sqlite"

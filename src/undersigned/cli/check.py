@@ -57,21 +57,22 @@ def check(
     from undersigned import api
     from undersigned.documents.many import documents_in
     from undersigned.model.verdicts import Ruling
-    from undersigned.register.store import open_register
+    from undersigned.register.door import register_at_hand
     from undersigned.settings import Settings
 
     if as_json and len(documents) > 1:
         raise UsageError("--json prints one object", hint="use --jsonl for several documents")
-    register = open_register()
+    settings = Settings()
     failed = contradicted = False
-    for found in (item for path in documents for item in documents_in(path, max_bytes=Settings().max_bytes)):
-        if isinstance(found, UnreadableInput):
-            typer.echo(f"undersigned: {found.line()}", err=True)
-            failed = True
-            continue
-        report = api.check_document(found, register)
-        contradicted = contradicted or any(v.verdict is Ruling.CONTRADICTED for v in report.verdicts)
-        typer.echo(_shown(report, register, Form.of(as_json, as_lines, claim_review), with_text=with_text))
+    with register_at_hand(settings) as register:
+        for found in (item for path in documents for item in documents_in(path, max_bytes=settings.max_bytes)):
+            if isinstance(found, UnreadableInput):
+                typer.echo(f"undersigned: {found.line()}", err=True)
+                failed = True
+                continue
+            report = api.check_document(found, register)
+            contradicted = contradicted or any(v.verdict is Ruling.CONTRADICTED for v in report.verdicts)
+            typer.echo(_shown(report, register, Form.of(as_json, as_lines, claim_review), with_text=with_text))
     if failed:
         raise typer.Exit(UnreadableInput.exit_code)
     if contradicted and fail_on_contradiction:

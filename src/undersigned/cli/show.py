@@ -24,9 +24,10 @@ def show(
     as_of: AsOf = None,
 ) -> None:
     """Show a statement: who signed, who did not, who says so, where sources differ."""
-    from undersigned.register.store import open_register
+    from undersigned.register.door import register_at_hand
+    from undersigned.settings import Settings
 
-    with open_register(as_of=day_of(as_of)) as register:
+    with register_at_hand(Settings(), as_of=day_of(as_of)) as register:
         record = _record(register, statement)
     if as_json:
         from undersigned.jsonio import to_json
@@ -52,8 +53,9 @@ def list_statements(
 ) -> None:
     """List the statements that the register holds, newest first; every filter narrows."""
     from undersigned.cli.arguments import state_code, statement_kind
-    from undersigned.register.store import open_register
+    from undersigned.register.door import register_at_hand
     from undersigned.register.view import StatementQuery
+    from undersigned.settings import Settings
 
     query = StatementQuery(
         body=body,
@@ -65,7 +67,7 @@ def list_statements(
         session=session,
         words=" ".join(words) if words else None,
     )
-    with open_register(as_of=day_of(as_of)) as register:
+    with register_at_hand(Settings(), as_of=day_of(as_of)) as register:
         if as_json:
             typer.echo(_heads(register.find(query)))
             return

@@ -21,7 +21,6 @@ from undersigned.errors import StorageError, UsageError
 from undersigned.settings import Settings
 from undersigned.storage.faults import told_plainly
 
-FILE_NAME = "register.sqlite"
 WAIT_SECONDS = 20
 """How long a writer waits for another one before it gives up."""
 
@@ -32,7 +31,7 @@ _WRITER_LOCK = 0x756E_6465_7273
 def database_url(settings: Settings) -> URL:
     """Where the register of ``settings`` lives. Raises UsageError for a URL of another kind of database."""
     if settings.database is None:
-        return URL.create("sqlite", database=str(settings.data_dir / FILE_NAME))
+        return URL.create("sqlite", database=str(settings.database_file))
     try:
         url = make_url(settings.database)
     except ArgumentError as error:
