@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from undersigned import __version__
-from undersigned.cli import ask, check, read, recheck, reference, register, show
+from undersigned.cli import ask, check, names, read, recheck, reference, register, show
 from undersigned.errors import UndersignedError
 
 app = typer.Typer(
@@ -35,6 +35,7 @@ app.command("compare")(ask.compare)
 app.command("search")(ask.search)
 app.command("timeline")(ask.timeline)
 app.add_typer(register.app, name="register")
+app.command("name")(names.name)
 app.command("members")(reference.members)
 app.command("reference")(reference.reference)
 

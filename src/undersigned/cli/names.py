@@ -1,0 +1,33 @@
+"""``undersigned name``: which state a name stands for, or why none."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+
+def name(
+    text: Annotated[str, typer.Argument(help="The name as it is written, in any language.")],
+    on: Annotated[
+        datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="Say whether the name was in use that day.")
+    ] = None,
+    language: Annotated[str | None, typer.Option(help="Language of the name (ISO 639), where it decides.")] = None,
+) -> None:
+    """Tell which state a name stands for, or why none is given."""
+    from undersigned import names, reference
+
+    answer = names.resolve(text, on=on.date() if on is not None else None, language=language)
+    if isinstance(answer, names.Resolved):
+        remarks = [answer.kind.value]
+        if answer.corrected:
+            remarks.append("misspelt")
+        if answer.in_use is not None:
+            remarks.append("in use that day" if answer.in_use else "not in use that day")
+        typer.echo(f"{answer.state}  {reference.state(answer.state).name}  ({', '.join(remarks)})")
+        return
+    code = f" {answer.code}" if answer.code else ""
+    typer.echo(f"declined: {answer.why.value}{code}")
+    for candidate in answer.candidates:
+        typer.echo(f"  {candidate}  {reference.state(candidate).name}")
