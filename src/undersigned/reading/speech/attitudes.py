@@ -20,8 +20,8 @@ def passive(verb: Verb) -> Attribution | None:
     """``is expected to sign``, ``was asked about it``, ``was rejected by both``; without "by", no source is told."""
     line, at = verb.line, verb.at
     for k in range(at + 1, min(at + 4, verb.end)):
-        if line.words[k] == "by":
-            return by_phrase(verb)
+        if line.words[k] in line.lexicon.grammar.by:
+            return by_phrase(verb, k)
         if line.tags[k] != "A":
             break
     rest = Phrase(at + 1, content_end(line, at + 1, verb.end, verb.words, clause=True))
@@ -29,9 +29,9 @@ def passive(verb: Verb) -> Attribution | None:
     if "t" in verb.cue.passive and verb.after == "t":
         subject = subject_of(line, at, verb.begin)
         content = [rest] if subject is None else [subject, rest]
-    elif verb.cue.lemma == "ask" and verb.after in "QP":
+    elif verb.cue.asks and verb.after in "QP":
         content = [rest]
-    elif verb.cue.lemma in ("quote", "cite"):
+    elif "v" in verb.cue.passive:
         said = complement(verb)
         if said is not None:
             source = subject_of(line, at, verb.begin)
@@ -41,10 +41,9 @@ def passive(verb: Verb) -> Attribution | None:
     return Attribution(source=None, cue=verb.span, content=content, voice=False, verb=at) if content else None
 
 
-def by_phrase(verb: Verb) -> Attribution | None:
+def by_phrase(verb: Verb, by: int) -> Attribution | None:
     """``a text drafted by``, ``was praised by``: the source stands after "by", the content is the subject."""
     line = verb.line
-    by = line.words.index("by", verb.at + 1)
     head = noun_phrase_from(line, by + 1, verb.end)
     if head == by + 1:
         return None
@@ -64,24 +63,24 @@ def asked(verb: Verb) -> Attribution | None:
     return Attribution(source=None, cue=verb.span, content=content, voice=verb.cue.voice, verb=verb.at)
 
 
-def according(line: Line, i: int, begin: int, end: int) -> Attribution | None:
+def according(line: Line, i: int, begin: int, end: int, length: int) -> Attribution | None:
     """``according to X``: what is said is the rest of the sentence."""
     tags = line.tags
-    if i + 2 >= end or line.words[i + 1] != "to":
+    head = noun_phrase_from(line, i + length, end)
+    if head == i + length:
         return None
-    head = noun_phrase_from(line, i + 2, end)
-    if head == i + 2:
-        return None
-    cue = Phrase(i, i + 2)
+    cue = Phrase(i, i + length)
     close = tags.find(",", head, end)
     if i <= begin + (tags[begin] == "K"):
         if close < 0:
             return None
-        return Attribution(source=Phrase(i + 2, close), cue=cue, content=[Phrase(close + 1, end)], voice=True, verb=i)
+        return Attribution(
+            source=Phrase(i + length, close), cue=cue, content=[Phrase(close + 1, end)], voice=True, verb=i
+        )
     stop = close if close > 0 and tags[i - 1] == "," else end
     edge = i - (tags[i - 1] in ",-")
     content = [Phrase(begin + (tags[begin] == "K"), edge), Phrase(min(stop + 1, end), end)]
-    return Attribution(source=Phrase(i + 2, stop), cue=cue, content=content, voice=True, verb=i)
+    return Attribution(source=Phrase(i + length, stop), cue=cue, content=content, voice=True, verb=i)
 
 
 def headed(line: Line, begin: int, end: int) -> Attribution | None:
@@ -132,6 +131,6 @@ def _owner(line: Line, noun: int, begin: int) -> Phrase | None:
         return None
     if line.tags[owner] == "s" and owner > begin:
         return Phrase(noun_phrase_to(line, owner - 1, begin), owner)
-    if line.tags[owner] == "D" and line.words[owner] in ("his", "her", "their", "its", "my", "our", "your"):
+    if line.tags[owner] == "D" and line.words[owner] in line.lexicon.grammar.owner:
         return Phrase(owner, owner + 1)
     return None

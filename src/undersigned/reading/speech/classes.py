@@ -36,6 +36,8 @@ def word_class(word: str, low: str, lexicon: SpeechLexicon, *, initial: bool, he
         return found
     if first.isdigit():
         return "M"
+    if low in lexicon.enclitics:
+        return "O"
     if first in STOPS:
         return "."
     if first in _DASHES:

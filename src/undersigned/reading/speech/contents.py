@@ -17,10 +17,7 @@ from undersigned.reading.speech.tokens import Line
 _NP = r"(?:(?:[DM$]*A?(?:[NCM$]|G(?=[NC])|E(?=N))*[NCM]\)?s?)+|D?O)"
 _CLAUSE = re.compile(rf"A*{_NP}(?:A*[PK]{_NP}|\([^)]*\)|,[^,.;]{{1,40}},)*A*[VX]|A*{_NP}(?:P{_NP})*A*E")
 _SPEAKER_AFTER = re.compile(rf",(?:{_NP}(?:P{_NP})*[AX]*([VE])|([VE]){_NP})(?=[,.:PAtCNB]|$)")
-_ATTACHING = frozenset(["of", "for", "from", "at", "with", "in"])
 _AGAIN = re.compile(rf"[AX]*(?:{_NP}[AX]*)?([VE])")
-_WHILE_SPEAKING = frozenset(["as", "while", "before", "after", "since", "until", "till"])
-_CONTRASTING = frozenset(["but", "while", "although", "though"])
 
 
 def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase | None:
@@ -29,6 +26,8 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
     if source is None or not verb.begin < source.start <= source.end <= verb.at:
         return None
     edge = source.start
+    while edge > verb.begin and tags[edge - 1] == "X":
+        edge -= 1  # "a-t-elle dit"
     if tags[edge - 1] in ",-":
         edge -= 1
     if edge > verb.begin and tags[edge - 1] == "U":
@@ -49,8 +48,8 @@ def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
     tags, i = verb.line.tags, verb.at
     if "a" in verb.cue.takes:
         return None
-    edge = i - (i > verb.begin and tags[i - 1] in ",-")
-    if edge <= verb.begin or (edge == i and tags[edge - 1] != "U"):
+    edge = verb.group - (verb.group > verb.begin and tags[verb.group - 1] in ",-")
+    if edge <= verb.begin or (edge == verb.group and tags[edge - 1] != "U"):
         return None
     head = noun_phrase_from(verb.line, i + 1, verb.end)
     if head == i + 1:
@@ -88,7 +87,7 @@ def extend_right(line: Line, head: int, end: int) -> int:
     """The end of a source after its verb, with what is attached by "of" and with an apposition."""
     tags = line.tags
     while head + 1 < end:
-        if tags[head] == "P" and line.words[head] in _ATTACHING:
+        if tags[head] == "P" and line.words[head] in line.lexicon.grammar.attaching:
             further = noun_phrase_from(line, head + 1, end)
         elif tags[head] == "K" or (tags[head] == "," and tags[head + 1] in "DCNM"):
             further = noun_phrase_from(line, head + 1, end)
@@ -179,7 +178,7 @@ def complement(verb: Verb) -> Phrase | None:
             else:
                 return _to_end(verb, r, clause=False) if "n" in takes else None
         elif (
-            (tag == "B" and speaks and line.words[r] not in _WHILE_SPEAKING)
+            (tag == "B" and speaks and line.words[r] not in line.lexicon.grammar.while_speaking)
             or (tag == "G" and ("n" in takes or "c" in takes))
             or (tag == "X" and "c" in takes)
         ):
@@ -192,7 +191,7 @@ def complement(verb: Verb) -> Phrase | None:
 def _is_clause(line: Line, start: int, end: int) -> bool:
     match = _CLAUSE.match(line.tags, start, end)
     return match is not None and not (
-        line.tags[match.end() - 1] == "E" and line.words[match.end() : match.end() + 1] == ("by",)
+        line.tags[match.end() - 1] == "E" and line.words[min(match.end(), end - 1)] in line.lexicon.grammar.by
     )
 
 
@@ -229,14 +228,23 @@ def _quoted_end(tags: str, at: int, end: int) -> int:
     return at
 
 
+def according_at(line: Line, i: int) -> int:
+    """How many words at ``i`` make up "according to" or the like; 0 where they do not."""
+    for phrase in line.lexicon.grammar.according:
+        if line.words[i : i + len(phrase)] == phrase:
+            return len(phrase)
+    return 0
+
+
 def content_end(line: Line, start: int, end: int, words: SpeechLexicon, *, clause: bool) -> int:
     """Where what is said ends: at the sentence's end, or before words that are the writer's again."""
     tags, low = line.tags, line.words
+    first = line.lexicon.grammar.according_first
     for i in range(start + 1, end):
         tag = tags[i]
         if tag == ";":
             return i
-        if low[i] == "according":
+        if low[i] in first and according_at(line, i):
             return i - (tags[i - 1] == ",")
         if tag == "," and i + 1 < end:
             if _hands_over(line, i, end, words) or (not clause and tags[i + 1] in "KBWGHAPXVE"):
@@ -250,7 +258,7 @@ def _hands_over(line: Line, comma: int, end: int, words: SpeechLexicon) -> bool:
     """Whether the writer speaks again after this comma: "but", "adding", "she said", "and warned"."""
     tags, low = line.tags, line.words
     following = low[comma + 1]
-    if following in _CONTRASTING:
+    if following in line.lexicon.grammar.contrasting:
         return True
     cue = words.cues.get(following)
     if tags[comma + 1] == "G" and cue is not None and cue.voice:

@@ -14,9 +14,9 @@ from importlib.resources import files
 from typing import Any
 
 from undersigned.errors import BadData, Place
-from undersigned.reading.speech.morphology import english_forms
+from undersigned.reading.speech.morphology import CONJUGATIONS
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "es", "fr")
 _LETTERS = {
     "determiner": "D",
     "number": "M",
@@ -45,8 +45,33 @@ class Cue:
     voice: bool = False
     seeming: bool = False
     """The verb of an impression, whose subject is not its source: "it appears that"."""
+    asks: bool = False
+    """The verb of a question: "asked whether", "was asked about"."""
     passive: str = ""
-    """What the verb takes in the passive: ``t``, ``c`` or ``s`` ("as")."""
+    """What the verb takes in the passive: ``t`` ("is expected to"), ``v`` words of the subject ("is quoted as")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """Small words on which rules turn."""
+
+    be: frozenset[str]
+    have: frozenset[str]
+    by: frozenset[str]
+    attaching: frozenset[str]
+    """Prepositions that hang one noun on another: "of", "from"."""
+    joining: frozenset[str]
+    contrasting: frozenset[str]
+    """Conjunctions after which the writer speaks again: "but"."""
+    while_speaking: frozenset[str]
+    """Subordinators that tell of the speaking, not of what is said: "said as she left"."""
+    owner: frozenset[str]
+    """Determiners that tell whose: "their claim"."""
+    third_person: frozenset[str]
+    drops_pronoun: bool
+    """Whether a verb may stand without its subject: Spanish "añadió"."""
+    according: tuple[tuple[str, ...], ...]
+    according_first: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +101,8 @@ class ViaWords:
     """Words that tell to whom or through what something was said."""
 
     telling: frozenset[str]
+    to: frozenset[str]
+    """What stands between "told" and the one who was told; empty for nothing."""
     according: frozenset[str]
     occasion: frozenset[str]
     platform: frozenset[str]
@@ -99,6 +126,13 @@ class SpeechLexicon:
     abbreviations: frozenset[str]
     days: frozenset[str]
     times: frozenset[str]
+    grammar: Grammar
+    elisions: frozenset[str]
+    """Beginnings that are words of their own before an apostrophe: "l", "qu"."""
+    enclitics: frozenset[str]
+    """Pronouns hung on the verb: "-t-il"."""
+    dialogue_dash: bool
+    """Whether a dash at the start of a paragraph opens speech."""
     speakers: SpeakerWords
     via: ViaWords
 
@@ -127,28 +161,23 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
             cue.takes += "".join(c for c in group["takes"] if c not in cue.takes)
             cue.voice = cue.voice or group.get("voice", False)
             cue.seeming = cue.seeming or group.get("seeming", False)
+            cue.asks = cue.asks or group.get("asks", False)
     for letter, lemmas in table["passive"].items():
         for lemma in lemmas.split():
-            by_lemma.setdefault(lemma, Cue(lemma=lemma)).passive += {"to": "t", "that": "c", "as": "s"}[letter]
+            by_lemma.setdefault(lemma, Cue(lemma=lemma)).passive += {"to": "t", "voice": "v"}[letter]
     irregular = table.get("irregular", {})
+    conjugate = CONJUGATIONS[language]
     others = table["verbs_other"]["lemmas"].split()
     nouns_too = frozenset(table["also_nouns"]["lemmas"].split())
     ambiguous: set[str] = set()
     for lemma in [*by_lemma, *others]:
-        forms = english_forms(lemma, irregular)
-        spelt = {
-            forms.past: "V" if forms.past != forms.past_participle else "E",
-            forms.past_participle: "E",
-            forms.present_participle: "G",
-            forms.third: "V",
-            forms.base: "V",
-        }
+        spelt = conjugate(lemma, irregular)
         for form, letter in spelt.items():
             letters.setdefault(form, letter)
             if lemma in by_lemma:
                 cues.setdefault(form, by_lemma[lemma])
         if lemma in nouns_too:
-            ambiguous |= {forms.base, forms.third}
+            ambiguous |= {form for form, letter in spelt.items() if letter == "V"}
     return SpeechLexicon(
         language=language,
         letters=letters,
@@ -160,8 +189,21 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
         abbreviations=words.get("abbreviation", frozenset()),
         days=words.get("day", frozenset()),
         times=words.get("time", frozenset()),
+        grammar=_grammar(table["grammar"]),
+        elisions=words.get("elision", frozenset()),
+        enclitics=words.get("enclitic", frozenset()),
+        dialogue_dash=table["grammar"].get("dialogue_dash", False),
         speakers=SpeakerWords(**_sets(table["speakers"])),
         via=ViaWords(**_sets(table["via"]), outlet=frozenset(table["speakers"]["outlet"].split())),
+    )
+
+
+def _grammar(table: Mapping[str, Any]) -> Grammar:
+    lists = {name: text for name, text in table.items() if isinstance(text, str)}
+    according = tuple(tuple(phrase.split()) for phrase in table["according"])
+    drops = table.get("drops_pronoun", False)
+    return Grammar(
+        **_sets(lists), drops_pronoun=drops, according=according, according_first=frozenset(p[0] for p in according)
     )
 
 

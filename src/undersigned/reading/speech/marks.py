@@ -42,6 +42,8 @@ _SMALL = frozenset(
         "las",
     ]
 )
+_DIALOGUE = frozenset("—–")
+_DASH = re.compile(r"(?:^|(?<=\s))[—–](?=\S)|(?<=\S)[—–](?=[\s.,;:]|$)", re.MULTILINE)
 _WORDS = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 
@@ -69,6 +71,21 @@ def quotations(text: str, start: int, end: int) -> list[Quotation]:
     return found
 
 
+def dialogue(text: str, start: int, end: int) -> list[Quotation]:
+    """The speech of a paragraph that opens with a dash: ``—No —dijo ella—. Nunca.`` is said, told, said."""
+    if text[start] not in _DIALOGUE:
+        return []
+    dashes = [match.start() for match in _DASH.finditer(text, start, end)]
+    bounds = [*dashes, end]
+    found: list[Quotation] = []
+    for k in range(0, len(dashes), 2):
+        begin = bounds[k] + 1
+        while begin < bounds[k + 1] and text[begin] in " .,;:":
+            begin += 1
+        _add(found, text, (begin, begin, ""), bounds[k + 1], None, start, spoken=True)
+    return found
+
+
 def _can_open(mark: str, before: str, follows: str) -> bool:
     if mark in ("“", "„", "«"):
         return True
@@ -90,6 +107,8 @@ def _add(
     inner_end: int,
     outer_end: int | None,
     start: int,
+    *,
+    spoken: bool = False,
 ) -> None:
     inner_start = opening[1]
     while inner_end > inner_start and text[inner_end - 1].isspace():
@@ -105,7 +124,7 @@ def _add(
             inner_start=inner_start,
             inner_end=inner_end,
             title=_is_title(_WORDS.findall(text[inner_start:inner_end]), text[inner_start:inner_end]),
-            whole=_is_whole(text, opening[0], inner_start, inner_end, start),
+            whole=spoken or _is_whole(text, opening[0], inner_start, inner_end, start),
         )
     )
 

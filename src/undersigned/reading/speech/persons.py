@@ -14,6 +14,7 @@ from enum import StrEnum
 from undersigned.reading.speech.lexicon import SpeakerWords
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.)+|[^\W_]+(?:[-’'][^\W_]+)*|\S")
+_ELISION = re.compile(r"^[LlDd][’'](?=[a-zà-ÿ])")
 _CLAUSE = re.compile(r",?\s+(?:who|whom|which|that|whose|qui|que|quien)\b|\s[-–—]+\s|\(")
 
 
@@ -43,7 +44,7 @@ class Description:
 
 def describe(text: str, words: SpeakerWords) -> Description:
     """What the words of a source tell."""
-    core = _CLAUSE.split(" ".join(text.split()), maxsplit=1)[0].strip(" ,")
+    core = _CLAUSE.split(_ELISION.sub("", " ".join(text.split())), maxsplit=1)[0].strip(" ,")
     head, *appositions = [part.strip() for part in core.split(",") if part.strip()] or [core]
     tokens = _TOKEN.findall(head)
     indefinite = bool(tokens) and tokens[0].casefold() in words.indefinite

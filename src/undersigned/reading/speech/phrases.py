@@ -37,7 +37,7 @@ def noun_phrase_to(line: Line, last: int, floor: int) -> int:
         link, before = tags[start - 1], tags[start - 2]
         if link == "P" and before in "NCM)":
             start = _base_start(tags, start - 2, floor)
-        elif link == "K" and before in "NCMO" and line.words[start - 1] in ("and", "or", "y", "et", "o", "ou"):
+        elif link == "K" and before in "NCMO" and line.words[start - 1] in line.lexicon.grammar.joining:
             further = _base_start(tags, start - 2, floor)
             if further > floor and tags[further - 1] in "VEIGPtX":
                 break

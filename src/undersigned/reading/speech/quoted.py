@@ -58,6 +58,8 @@ def attribute(text: str, line: Line, words: SpeechLexicon, before: Open | None) 
         return [one], Open(source=one.source, goes_on=one)
     _join(text, line, found)
     _fragments(line, found, before)
+    if line.lexicon.grammar.drops_pronoun:
+        _carry_on(found, before)
     placed = [_place(line, one) for one in found]
     voiced.extend(placed)
     return voiced, _left_open(line, found, placed, before)
@@ -96,6 +98,19 @@ def _join(text: str, line: Line, found: list[Attribution]) -> None:
             continue
         source = last.source if last is not None and last.source is not None else _nearest(text, line, i)
         found.append(Attribution(source=source, cue=None, content=[Phrase(i, i + 1)], voice=True, verb=i))
+
+
+def _carry_on(found: list[Attribution], before: Open | None) -> None:
+    """A reporting verb without a subject has that of the one before: ``"No es exacto", añadió``."""
+    last: Attribution | None = None
+    for one in sorted(found, key=lambda one: one.verb):
+        if one.source is None and one.elsewhere is None and one.voice:
+            if last is not None:
+                one.source, one.elsewhere = last.source, last.elsewhere
+            elif before is not None:
+                one.elsewhere = before.source
+        if one.voice and (one.source is not None or one.elsewhere is not None):
+            last = one
 
 
 def _sentence_start(line: Line, at: int) -> int:
@@ -145,7 +160,7 @@ def _nearest(text: str, line: Line, at: int) -> Phrase | None:
     if subject is not None and tags[subject.start] not in "WH":
         return subject
     for i in (*range(at - 1, -1, -1), *range(at + 1, len(tags))):
-        if tags[i] == "C" or line.words[i] in ("he", "she", "they"):
+        if tags[i] == "C" or line.words[i] in line.lexicon.grammar.third_person:
             return Phrase(noun_phrase_to(line, i, 0), max(i + 1, noun_phrase_from(line, i, len(tags))))
     return None
 

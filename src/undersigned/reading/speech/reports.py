@@ -8,34 +8,10 @@ from __future__ import annotations
 
 from undersigned.reading.speech.attitudes import according, asked, by_phrase, headed, held, passive
 from undersigned.reading.speech.attribution import Attribution, Verb
-from undersigned.reading.speech.contents import complement, content_end, inverted, left_of, resumed
+from undersigned.reading.speech.contents import according_at, complement, content_end, inverted, left_of, resumed
 from undersigned.reading.speech.lexicon import SpeechLexicon
 from undersigned.reading.speech.phrases import Phrase, main_subject, subject_of
 from undersigned.reading.speech.tokens import Line
-
-_BE = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "'s",
-        "'re",
-        "'m",
-        "get",
-        "gets",
-        "got",
-    ]
-)
-_HAVE = frozenset(["has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't"])
 
 
 def reports(line: Line, words: SpeechLexicon) -> list[Attribution]:
@@ -54,9 +30,11 @@ def _in_sentence(
     line: Line, begin: int, end: int, words: SpeechLexicon, before: list[Attribution]
 ) -> list[Attribution]:
     found: list[Attribution] = []
+    first = line.lexicon.grammar.according_first
     for i in range(begin, end):
-        if line.words[i] == "according":
-            attribution = according(line, i, begin, end)
+        length = according_at(line, i) if line.words[i] in first else 0
+        if length:
+            attribution = according(line, i, begin, end, length)
         elif line.tags[i] in "VEGI" and (cue := words.cues.get(line.words[i])) is not None:
             group = i
             while group > begin and line.tags[group - 1] in "AX":
@@ -89,14 +67,15 @@ def _outermost(found: list[Attribution]) -> list[Attribution]:
 
 def _attribution(verb: Verb, earlier: list[Attribution]) -> Attribution | None:
     line, at, tags = verb.line, verb.at, verb.line.tags
+    grammar = line.lexicon.grammar
     if tags[at] == "E":
         before = tags[at - 1] if at > verb.begin else "."
         auxiliaries = line.words[verb.group : at]
-        if any(word in _BE for word in auxiliaries) and auxiliaries[-1] not in _HAVE:
+        if any(word in grammar.be for word in auxiliaries) and auxiliaries[-1] not in grammar.have:
             return passive(verb)
-        if before in "NC,)" and at + 1 < verb.end and line.words[at + 1] == "by":
-            return by_phrase(verb)
-        if verb.cue.lemma == "ask" and before in ".BQ,(":
+        if before in "NC,)" and at + 1 < verb.end and line.words[at + 1] in grammar.by:
+            return by_phrase(verb, at + 1)
+        if verb.cue.asks and before in ".BQ,(":
             return asked(verb)
         if before in "DP":
             return None
@@ -136,6 +115,9 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
     right = complement(verb)
     if right is not None and (right.start >= right.end or (before is not None and tags[right.start] == "B")):
         right = None
+    group = verb.group
+    if source is None and finite and tags[max(group - 2, 0) : group] == "U,":
+        before = Phrase(group - 2, group - 1)  # "...", añadió
     if before is not None and (right is None or tags[before.end - 1] == "U" or _is_after_comma(tags, right)):
         if right is None:
             right = resumed(verb.line, verb.at + 1, verb.end)

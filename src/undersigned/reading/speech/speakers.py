@@ -69,13 +69,17 @@ class _Cast:
     words: SpeakerWords
     short: Mapping[str, Abbreviation]
     known: list[_Known] = field(default_factory=list)
+    places: dict[tuple[int, int], int] = field(default_factory=dict)
     order: list[int] = field(default_factory=list)
     """Numbers of speakers, the one who spoke last at the end."""
 
     def number(self, source: Span) -> int:
         """The number of the speaker whom ``source`` names, a new one where none fits."""
-        found = self._find(source)
-        self.known[found].evidence.append(self.view.evidence(source.start, source.end))
+        place = (source.start, source.end)
+        found = self.places[place] if place in self.places else self._find(source)
+        if place not in self.places:
+            self.places[place] = found
+            self.known[found].evidence.append(self.view.evidence(source.start, source.end))
         if found in self.order:
             self.order.remove(found)
         self.order.append(found)

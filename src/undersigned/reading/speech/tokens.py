@@ -8,6 +8,7 @@ letters are told in ``classes.py``.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from dataclasses import dataclass, field
 from undersigned.reading.speech.classes import STOPS, settle, word_class
 from undersigned.reading.speech.lexicon import SpeechLexicon
 
-_WORD = re.compile(
+_WORD = (
     r"(?:[^\W\d_]\.){2,}|[^\W\d_a-z]\.(?=\s[^\W\d_a-z])"  # U.S., p.m., the J. of a name
     r"|\w+n[’']t\b"
     r"|[’'](?:s|d|re|ve|ll|m)\b"
@@ -29,6 +30,18 @@ _FOLDED = "“”"
 _MARKS = frozenset("“”„«»\"‘’'*")
 _NEAR = 8
 """Words after a quotation within which its reporting verb is looked for."""
+
+
+@functools.cache
+def _word_pattern(elisions: frozenset[str], enclitics: frozenset[str]) -> re.Pattern[str]:
+    """Words of a language: in French, "l'" and "-t-il" are words of their own."""
+    pattern = _WORD
+    if enclitics:
+        ends = "|".join(sorted(enclitics, key=len, reverse=True))
+        pattern = rf"(?:{ends})\b|" + pattern.replace(r"(?:[-‐‑]\w+", rf"(?:(?!(?:{ends})\b)[-‐‑]\w+")
+    if elisions:
+        pattern = rf"\b(?i:{'|'.join(sorted(elisions))})(?=[’']\w)|[’'](?=\w)|" + pattern
+    return re.compile(pattern)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +74,7 @@ class Line:
     sentences: tuple[tuple[int, int], ...]
     """Half-open, in words."""
     headline: bool
+    lexicon: SpeechLexicon
 
 
 @dataclass(slots=True, kw_only=True)
@@ -112,6 +126,7 @@ def tokenise(
         marked=tuple(q for q in quotations if not q.whole),
         sentences=_sentences(words, tags),
         headline=headline,
+        lexicon=lexicon,
     )
 
 
@@ -123,7 +138,7 @@ def _scan(words: _Words, start: int, end: int, marked: Sequence[Quotation]) -> N
         skip.update(range(quotation.inner_end, quotation.end))
         inner = range(quotation.inner_start, quotation.inner_end - 1)
         skip.update(k for k in inner if text[k] in STOPS)  # a sentence goes on while its mark is open
-    for match in _WORD.finditer(text, start, end):
+    for match in _word_pattern(words.lexicon.elisions, words.lexicon.enclitics).finditer(text, start, end):
         word, stop = match.group(), match.end()
         if word in _MARKS or match.start() in skip:
             continue
