@@ -42,8 +42,8 @@ def guess_language(text: str) -> str | None:
         counts["fr"] += len(_FRENCH.findall(sample))
     counts["fr"] += len(_ELISIONS.findall(sample))
     for word in sample.lower().split():
-        language = _FREQUENT.get(word)
-        if language:
-            counts[language] += 1
+        voted = _FREQUENT.get(word)
+        if voted:
+            counts[voted] += 1
     best = max(LATIN, key=lambda language: counts[language])
     return best if sum(count == counts[best] for count in counts.values()) == 1 else None
