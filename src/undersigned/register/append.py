@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from undersigned.clock import Clock
 from undersigned.register.batch import Batch
 from undersigned.register.links import LinkWriter
+from undersigned.register.resubmitted import settled
 from undersigned.register.rowmaker import RowMaker
 
 
@@ -43,6 +44,8 @@ def append(
     With ``waiting`` it counts for nothing until an editor accepts it. Raises BadData where a row
     points at a source or statement that neither the register nor its batch holds.
     """
+    if not waiting:
+        batches = settled(connection, batches, by=by, clock=clock)
     maker = RowMaker(connection, batches)
     writer = LinkWriter(connection, clock=clock, by=by, waiting=waiting)
     for batch in batches:

@@ -9,13 +9,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, select
 
-from undersigned.model.stances import Act, Attestation, Judgement
+from undersigned.model.stances import Act, Attestation, AttestationId, Judgement
 from undersigned.model.statements import Listing, Source, Statement
 from undersigned.register.codes import MERGED_ID
 from undersigned.register.judged import last_acts
 from undersigned.register.numbering import chunks, pairs
 from undersigned.register.query import newest_first
-from undersigned.register.rows import attestation_of, judgement_of, listing_of, source_of, statement_of
+from undersigned.register.rows import attestation_of, judgement_of, listing_of, signed64, source_of, statement_of
 from undersigned.register.scope import Scope
 from undersigned.register.view import Entry
 from undersigned.storage import schema as t
@@ -26,8 +26,9 @@ _WORDS = t.texts.alias("evidence_text")
 
 def number_of(connection: Connection, scope: Scope, key: str) -> int | None:
     """The number of the statement ``key``, or of the one it was merged into; None if there is none that counts."""
-    query = select(t.statements.c.id).where(t.statements.c.key == key, scope.admits(t.statements.c.link))
-    number = connection.execute(query).scalar()
+    # A statement counts if a head of it does: its number may have been given by a record that still waits.
+    shown = select(t.heads.c.id).where(t.heads.c.statement == t.statements.c.id, scope.admits(t.heads.c.link))
+    number = connection.execute(select(t.statements.c.id).where(t.statements.c.key == key, shown.exists())).scalar()
     if number is None:
         tagged = select(t.heads.c.statement).join(t.head_tags, t.head_tags.c.head == t.heads.c.id)
         tagged = tagged.where(t.head_tags.c.role == MERGED_ID, t.head_tags.c.value == key, scope.admits(t.heads.c.link))
@@ -127,6 +128,16 @@ def attestation_rows() -> Select[Any]:
         t.links.c.recorded_at,
         t.links.c.recorded_by,
     ).select_from(joined)
+
+
+def attestation(connection: Connection, key: AttestationId) -> Attestation | None:
+    """The attestation of that id, whether or not it counts. Raises BadData for what is no such id."""
+    row = connection.execute(attestation_rows().where(t.attestations.c.key == signed64(key))).one_or_none()
+    if row is None:
+        return None
+    number, _, *content = row
+    statement = connection.execute(select(t.statements.c.key).where(t.statements.c.id == number)).scalar_one()
+    return attestation_of(statement, content)
 
 
 def _attestations(

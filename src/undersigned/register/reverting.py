@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, select
 from undersigned.model.statements import Extent, Listing, Statement
 from undersigned.register import reads
 from undersigned.register.batch import Batch
+from undersigned.register.ranges import of_link
 from undersigned.register.rows import attestation_of, judgement_of, listing_of, statement_of
 from undersigned.register.scope import Scope
 from undersigned.storage import schema as t
@@ -17,8 +18,8 @@ from undersigned.storage import schema as t
 def reverted(connection: Connection, scope: Scope, link: int) -> Batch:
     """What the link did, to be undone: its judgements and attestations, and heads and listings as they were before."""
     about = connection.execute(select(t.links.c.about).where(t.links.c.id == link)).scalar_one()
-    attested = reads.attestation_rows().where(t.attestations.c.link == link).order_by(t.attestations.c.id)
-    judged = select(t.judgements).where(t.judgements.c.link == link).order_by(t.judgements.c.id)
+    attested = reads.attestation_rows().where(of_link(connection, t.attestations, link)).order_by(t.attestations.c.id)
+    judged = select(t.judgements).where(of_link(connection, t.judgements, link)).order_by(t.judgements.c.id)
     return Batch(
         about=about,
         statements=tuple(_heads_before(connection, link)),
@@ -31,7 +32,7 @@ def reverted(connection: Connection, scope: Scope, link: int) -> Batch:
 def _heads_before(connection: Connection, link: int) -> list[Statement]:
     """The versions before those of the link; a statement that was new has none, and stays without signatories."""
     found = []
-    for row in connection.execute(select(t.heads).where(t.heads.c.link == link)).mappings():
+    for row in connection.execute(select(t.heads).where(of_link(connection, t.heads, link))).mappings():
         query = select(t.heads, t.statements.c.key.label("of")).join(
             t.statements, t.heads.c.statement == t.statements.c.id
         )
@@ -45,7 +46,7 @@ def _heads_before(connection: Connection, link: int) -> list[Statement]:
 def _listings_before(connection: Connection, scope: Scope, link: int) -> list[Listing]:
     """What the same sources offered before the link; nothing, where the link was the first to tell."""
     found = []
-    for row in connection.execute(_listings().where(t.listings.c.link == link)).mappings():
+    for row in connection.execute(_listings().where(of_link(connection, t.listings, link))).mappings():
         query = _listings().where(
             t.listings.c.statement == row["statement"],
             t.sources.c.key == row["by"],

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from undersigned.clock import Clock
 from undersigned.errors import NotInRegister, UsageError
@@ -18,9 +18,12 @@ from undersigned.model.stances import Act, Attestation, Judgement
 from undersigned.model.statements import Extent, Listing, SourceId, Statement, StatementId
 from undersigned.register import reads
 from undersigned.register.batch import Batch
+from undersigned.register.duplicates import pair_of
 from undersigned.register.ids import judgement_id, with_id
+from undersigned.register.judged import last_acts
+from undersigned.register.ranges import of_link
 from undersigned.register.reverting import reverted
-from undersigned.register.rows import attestation_of, moment_of
+from undersigned.register.rows import attestation_of, judgement_of, moment_of
 from undersigned.register.scope import Scope
 from undersigned.register.store import Register
 from undersigned.register.touched import statements_touched
@@ -140,10 +143,10 @@ class Editor:
 def waiting(connection: Connection, scope: Scope) -> list[Waiting]:
     """What waits for review, oldest first; what was rejected waits no more."""
     query = select(t.links).where(t.links.c.id.in_(scope.hidden)).order_by(t.links.c.id)
-    rejected = {
-        row[0]
-        for row in connection.execute(select(t.judgements.c.target).where(t.judgements.c.act == Act.REJECT.value))
-    }
+    found = connection.execute(query).mappings().all()
+    keys = [row["key"] for row in found]
+    judged = select(t.judgements).where(or_(t.judgements.c.target.in_(keys), t.judgements.c.act == Act.UNDO.value))
+    acts = last_acts(judgement_of(row) for row in connection.execute(judged).mappings())
     return [
         Waiting(
             key=row["key"],
@@ -152,18 +155,13 @@ def waiting(connection: Connection, scope: Scope) -> list[Waiting]:
             recorded_by=row["recorded_by"],
             attestations=_attestations(connection, row["id"], row["about"]),
         )
-        for row in connection.execute(query).mappings()
-        if row["key"] not in rejected
+        for row in found
+        if row["key"] not in acts
     ]
 
 
-def pair_of(one: StatementId, other: StatementId) -> str:
-    """The name under which two statements are judged as a pair."""
-    return "=".join(sorted((one, other)))
-
-
 def _attestations(connection: Connection, link: int, about: str) -> tuple[Attestation, ...]:
-    query = reads.attestation_rows().where(t.attestations.c.link == link).order_by(t.attestations.c.id)
+    query = reads.attestation_rows().where(of_link(connection, t.attestations, link)).order_by(t.attestations.c.id)
     return tuple(attestation_of(about, row) for _, _, *row in connection.execute(query))
 
 

@@ -20,6 +20,7 @@ from undersigned.register.boards import void
 from undersigned.register.codes import STANCE_NUMBER, VOTE_NUMBER
 from undersigned.register.derived import index_heads
 from undersigned.register.numbering import Numbering, chunks, insert_rows, next_number
+from undersigned.register.scope import scope_at
 from undersigned.register.touched import statements_touched
 from undersigned.storage import schema as t
 
@@ -62,7 +63,10 @@ class RowMaker:
         self._load_versions(batches)
 
     def _load_versions(self, batches: Sequence[Batch]) -> None:
-        """The latest version of each source and head, and the listings there are."""
+        """The latest version of each source and head, and the listings there are.
+
+        What still waits is no version: the same content recorded openly must count.
+        """
         wanted = [s.id for b in batches for s in b.sources] + [a.source for b in batches for a in b.attestations]
         wanted += [x.source for b in batches for x in b.listings] + [r.source for b in batches for r in b.roll_calls]
         self._sources: dict[str, tuple[int, Source]] = {}
@@ -70,11 +74,12 @@ class RowMaker:
             query = select(t.sources).where(t.sources.c.key.in_(chunk)).order_by(t.sources.c.id)
             for row in self._connection.execute(query).mappings():
                 self._sources[row["key"]] = (row["id"], to.source_of(row))
+        counts = scope_at(self._connection)
         known = [n for b in batches for s in b.statements if (n := self._statements.get(s.id))]
         self._heads: dict[int, Statement] = {}
         for numbers in chunks(known):
             query = select(t.heads, t.statements.c.key.label("statement_key")).join(t.statements)
-            query = query.where(t.heads.c.statement.in_(numbers)).order_by(t.heads.c.id)
+            query = query.where(t.heads.c.statement.in_(numbers), counts.admits(t.heads.c.link)).order_by(t.heads.c.id)
             for row in self._connection.execute(query).mappings():
                 self._heads[row["statement"]] = to.statement_of(row["statement_key"], row)
         listed = [n for b in batches for x in b.listings if (n := self._statements.get(x.statement))]
@@ -82,7 +87,9 @@ class RowMaker:
         for numbers in chunks(listed):
             joined = t.listings.join(t.statements).join(t.sources, t.listings.c.source == t.sources.c.id)
             query = select(t.listings, t.statements.c.key.label("of"), t.sources.c.key.label("by"))
-            query = query.select_from(joined).where(t.listings.c.statement.in_(numbers))
+            query = query.select_from(joined).where(
+                t.listings.c.statement.in_(numbers), counts.admits(t.listings.c.link)
+            )
             for row in self._connection.execute(query).mappings():
                 self._listings.add(to.listing_of(row["of"], row["by"], row))
 

@@ -20,6 +20,7 @@ from undersigned import reference
 from undersigned.clock import Clock, SystemClock
 from undersigned.errors import NotInRegister
 from undersigned.model.positions import Position, PositionValue
+from undersigned.model.stances import Attestation, AttestationId
 from undersigned.model.statements import Statement, StatementId
 from undersigned.model.states import StateCode
 from undersigned.register import boards, reads
@@ -132,6 +133,11 @@ class Register:
         """The entries of the statements that fit ``query``, newest first; each is read when it is looked at."""
         scope, numbers = self._found(query or StatementQuery())
         return Found(numbers, lambda some: self._entries(scope, some))
+
+    def attestation(self, key: AttestationId) -> Attestation | None:
+        """The attestation of that id, whether or not it counts; None if there is none."""
+        with self.moment() as (connection, _):
+            return reads.attestation(connection, key)
 
     def positions(self, statement: StatementId) -> Mapping[StateCode, Position]:
         """Where every state of the reference stands towards ``statement``. Raises NotInRegister."""
