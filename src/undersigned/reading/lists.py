@@ -27,6 +27,9 @@ _ABBREVIATIONS = re.compile(
 _LEAD_LENGTH = 700
 _TAIL_LENGTH = 220
 _HEADING_WORDS = 16
+_UNMISTAKABLE = 4
+_HEAD_WORDS = 60
+_FOOT_WORDS = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +56,40 @@ def signatory_lists(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
         if governed is not None:
             found.append(governed)
     return found
+
+
+def unmistakable_list(page: Page, runs: Sequence[Region], stated: int | None, *, joint: bool) -> list[SignatoryList]:
+    """The one list that no words govern and that can be nothing else; empty where there is none such, or two.
+
+    Its names are as many as the text says signed, or it stands by itself in lines of names at the head or
+    the foot of a text that calls itself a joint statement.
+    """
+    fit = [run for run in runs if len(run.items) >= _UNMISTAKABLE and _is_free(page, run)]
+    agreeing = [run for run in fit if stated is not None and len({i.state or i.group for i in run.items}) == stated]
+    alone = [run for run in fit if joint and _stands_alone(page, run)]
+    for chosen in (agreeing, alone):
+        if len(chosen) == 1:
+            run = chosen[0]
+            place = Span(run.start, run.end)
+            return [SignatoryList(region=run, stance=Stance.SIGNED, cue=place, partial=False, titled=False)]
+    return []
+
+
+def _is_free(page: Page, run: Region) -> bool:
+    """Whether the words before the list in its sentence, or above it, tell of nothing else."""
+    lead = lead_of(page, run.start)
+    words = page.text[lead.start : run.start]
+    above = line_above(page, run.start) if _is_blank(page.patterns, words) else None
+    if above is not None:
+        words = page.text[above.start : above.end]
+    return page.patterns.veto.search(words) is None
+
+
+def _stands_alone(page: Page, run: Region) -> bool:
+    if not all(page.is_listed(page.line(item.start)) for item in (run.items[0], run.items[-1])):
+        return False
+    before, after = page.text[: run.start], page.text[run.end :]
+    return len(before.split()) <= _HEAD_WORDS or len(after.split()) <= _FOOT_WORDS
 
 
 def _governed(page: Page, run: Region) -> SignatoryList | None:

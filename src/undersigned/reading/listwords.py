@@ -100,11 +100,12 @@ def list_patterns(language: str) -> ListPatterns:
         separator=re.compile(rf"[{re.escape(SEPARATORS)}]|{joints}", re.IGNORECASE),
         edge=re.compile(rf"^(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints})+|[\s,;.*†‡§¹²³]+$", re.IGNORECASE),
         next_piece=re.compile(
-            rf"[ \t*†‡]*(?:[{parts}]\s*(?:{joints})?|\s(?:{joints})\s|\n){bullet}([^{ends}:]{{2,60}})(?=[{ends}]|$)",
+            rf"[ \t*†‡]*(?:[{parts}]\s*(?:{joints})?|\s(?:{joints})\s|[\n\t]){bullet}"
+            rf"([^{ends}\t:]{{2,60}})(?=[{ends}\t]|$)",
             re.IGNORECASE,
         ),
         last_piece=re.compile(
-            rf"(?:^|[{parts}\n:：.]){bullet}([^{ends}:：)]{{2,60}})(?:[{parts}]|\s(?:{joints})\s|\n){bullet}$",
+            rf"(?:^|[{parts}\n\t:：.]){bullet}([^{ends}\t:：)]{{2,60}})(?:[{parts}]|\s(?:{joints})\s|[\n\t]){bullet}$",
             re.IGNORECASE,
         ),
         label=find(words.labels, r"[\s\W\d_]*(?:{}|\w)?[\s\W\d_]*"),

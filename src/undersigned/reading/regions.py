@@ -25,7 +25,7 @@ _FURTHEST = 160
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile(r"\s?(\*+|[†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}(?=[\s,;.]|$))")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_PIECES = re.compile(r"[,;/|\n•·、،؛]")
+_PIECES = re.compile(r"[,;/|\n\t•·、،؛]")
 _STRANGER = re.compile(r"(?:the\s+|la\s+|le\s+|el\s+|l['’])?[^\W\d_a-zà-ÿа-я][^.!?:;,\n\d]{1,48}", re.UNICODE)
 
 

@@ -14,7 +14,7 @@ from undersigned.reading.delivery import Deliverer, deliverers
 from undersigned.reading.forum import forum_of
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
 from undersigned.reading.instruments import instruments_cited
-from undersigned.reading.lists import SignatoryList, signatory_lists
+from undersigned.reading.lists import SignatoryList, signatory_lists, unmistakable_list
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.regions import Item, Page, blanked, regions
 from undersigned.reading.signatories import positions
@@ -49,13 +49,17 @@ def official_statement(view: TextView, quoted: list[Span]) -> tuple[ReadStatemen
     runs = regions(page)
     lists = [each for each in signatory_lists(page, runs) if not _inside(each.region.start, quoted)]
     count = stated_count(page, runs, quoted)
+    title = title_span(view)
+    if not lists:
+        kind = None if title is None else kind_of(view, title)
+        stated = count.value if count is not None and count.bound is Bound.EXACTLY else None
+        lists = unmistakable_list(page, runs, stated, joint=kind is not None)
     spoken = deliverers(page, quoted) if lists or count else ()
     found = positions(page, lists, [(d.state, d.evidence) for d in spoken])
     if len(found) < 2 and count is None:
         return None, []
     listing, mismatch = reconcile(found, lists, count, spoken)
     own_voice = bool(lists or spoken)
-    title = title_span(view)
     forum = forum_of(view, title)
     calls = calls_of(view, quoted=quoted, in_own_voice=own_voice)
     subject = subject_of(view, title, {p.state for p in found}, calls)
