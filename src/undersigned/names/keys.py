@@ -25,8 +25,10 @@ Meaning = tuple[str, ...]
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 SHORTEST_FOLDED = 3
+"""Latin names with no more letters than this are met only as they are written."""
 
 LONGEST_OF_ENGLISH_ONLY = 5
+"""Names of other languages with no more letters than this are near too many words to be looked for."""
 
 SPELLING_LANGUAGES = frozenset((*UN_LANGUAGES, "de", "it", "pt", "nl"))
 """Languages whose names are looked for among misspellings."""
@@ -147,7 +149,13 @@ def _add_others(keys: Keys) -> None:
 def _add_everyday(keys: Keys) -> None:
     """The names of CLDR. A key that two languages give to two states is kept with its languages."""
     claims: defaultdict[str, dict[Meaning, set[str]]] = defaultdict(dict)
-    everyday = list(load_everyday(shipped("names/cldr.csv")))
+    peoples = {"".join(keys.words.folder.words(word)) for language, word in _demonyms() if language == "en"}
+    everyday = [
+        name
+        for name in load_everyday(shipped("names/cldr.csv"))
+        # Albanian "Pakistani" is Pakistan, but the word is met in English.
+        if name.language in SPELLING_LANGUAGES or "".join(keys.words.folder.words(name.name)) not in peoples
+    ]
     for name in everyday:
         key = "".join(keys.words.folder.words(name.name))
         claims[key].setdefault(_meaning(name.state, NameKind.SHORT), set()).add(name.language)
@@ -166,6 +174,21 @@ def _add_everyday(keys: Keys) -> None:
                 _territory(row.known("iso3", reference.territories())),
                 spelling=not SPELLING_LANGUAGES.isdisjoint(row.text("languages").split()),
             )
+
+
+def _not_misspelt(folder: Folder) -> Iterator[str]:
+    """Keys of words that are something else than a name with an error in it."""
+    yield from shipped("names/not_misspelt.txt").read_text(encoding="utf-8").split()
+    for _, word in _demonyms():
+        yield "".join(folder.telling(folder.words(word)))
+
+
+def _demonyms() -> Iterator[tuple[str, str]]:
+    """The words for peoples and of peoples, with their language."""
+    columns = ("language", "state", "adjectives", "people", "prefixes", "tongue")
+    for row in rows(shipped("names/running/demonyms.csv"), columns):
+        for word in (*row.many("adjectives"), *row.many("people")):
+            yield row.text("language"), word
 
 
 def _spellings_of(name: Name) -> Iterator[str]:
@@ -224,6 +247,7 @@ def _word_lines(entries: Iterable[tuple[str, str, str]], words: Words) -> Iterat
         by_role[role, meaning.replace(" ", "_")].append(word)
     for fields, held in by_role.items():
         yield _line("word", fields, held)
+    yield _line("others", (), sorted(set(_not_misspelt(words.folder))))
     yield _line("characters", (), (chr(point) + simple for point, simple in words.folder.characters.items()))
 
 

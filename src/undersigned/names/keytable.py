@@ -63,6 +63,8 @@ class KeyTable:
     codes: dict[str, Meaning] = field(default_factory=dict)
     """Codes, and names of two or three letters, which are met only as they are written."""
     words: Words = field(default_factory=Words)
+    others: set[str] = field(default_factory=set)
+    """Keys of words that are near a name and no misspelling of it."""
     spellings: list[tuple[Meaning, str]] = field(default_factory=list)
     """A meaning and its names, words joined by ``_`` and names by a space; taken apart only when one is misspelt."""
 
@@ -84,6 +86,8 @@ def key_table() -> KeyTable:
                 role, meaning = fields.split(",")
                 for word in held.split(" "):
                     table.words.add(role, word, meaning.replace("_", " "))
+            case "others":
+                table.others.update(held.split(" "))
             case "characters":
                 table.words.folder.characters.update({ord(pair[0]): pair[1] for pair in held.split(" ")})
             case _:

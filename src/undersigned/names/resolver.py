@@ -109,23 +109,25 @@ class _Lookup:
         return NoState(Why.AMBIGUOUS, tuple(states))
 
     def _of_parts(self, text: str, language: str | None) -> Meaning | None:
-        """Two names of one state side by side: "Türkiye (Turkey)", "Myanmar/Burma"."""
+        """Two names of one state side by side, or a place and its state: "Myanmar/Burma", "Greenland (Denmark)"."""
         inner = _PARENTHESIS.findall(text)
         pieces = [*inner, _PARENTHESIS.sub(" ", text)] if inner else _DIVISION.split(text)
         pieces = [piece for piece in pieces if piece and not piece.isspace()]
         if len(pieces) < 2 and not inner:
             return None
-        meanings = {self._exact(piece, self._words.folder.words(piece), language) for piece in pieces}
-        states = {meaning.state for meaning in meanings if isinstance(meaning, StateName)}
-        if len(states) != 1:
-            return next(iter(meanings)) if len(meanings) == 1 else None
-        [state] = states
-        explained = all(
-            isinstance(meaning, StateName)
-            or (isinstance(meaning, NoState) and meaning.why is Why.AMBIGUOUS and state in meaning.candidates)
-            for meaning in meanings
-        )
-        return next(meaning for meaning in meanings if isinstance(meaning, StateName)) if explained else None
+        meanings = [self._exact(piece, self._words.folder.words(piece), language) for piece in pieces]
+        named = [meaning for meaning in meanings if isinstance(meaning, StateName)]
+        others = {meaning for meaning in meanings if isinstance(meaning, NoState)}
+        states = {meaning.state for meaning in named}
+        if None in meanings or len(states) > 1 or len(others) > 1:
+            return None
+        if not others or not named:
+            return named[0] if named else others.pop()
+        place = others.pop()
+        if states.isdisjoint(place.candidates):
+            return None
+        # "Greenland (Denmark)" is Greenland; "Korea (South Korea)" is South Korea.
+        return place if place.why in (Why.TERRITORY, Why.PART) else named[0]
 
     def _abbreviated(self, words: list[str]) -> Meaning | None:
         """With abbreviations written out: "Dem. Rep. Congo"."""

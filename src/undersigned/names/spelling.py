@@ -8,7 +8,6 @@ another name is as near (Nigera: Niger, Nigeria), or where the word is known to 
 from __future__ import annotations
 
 import functools
-import pkgutil
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -57,7 +56,7 @@ class Spelling:
 class SpellingIndex:
     """Names by the length of their key."""
 
-    def __init__(self, spellings: list[tuple[Meaning, str]], plain: frozenset[str], others: frozenset[str]) -> None:
+    def __init__(self, spellings: list[tuple[Meaning, str]], plain: set[str], others: set[str]) -> None:
         self._plain = plain
         self._others = others
         self._keys: defaultdict[int, list[str]] = defaultdict(list)
@@ -75,14 +74,17 @@ class SpellingIndex:
         key = "".join(words)
         if not SHORTEST <= len(key) <= LONGEST or key in self._others or any(not word.isalpha() for word in words):
             return None
+        adjectives = set()
         nearest: dict[tuple[str, ...], int] = {}
         admitted: dict[tuple[str, ...], tuple[int, Meaning]] = {}
         for spelling, distance in self._near(key):
             identity = _identity(spelling.meaning)
             nearest[identity] = min(distance, nearest.get(identity, distance))
+            if _is_lengthened(key, "".join(spelling.words)):
+                adjectives.add(identity)
             if self._admits(spelling, words, distance) and distance <= admitted.get(identity, (distance,))[0]:
                 admitted[identity] = distance, spelling.meaning
-        if not admitted:
+        if not admitted or not adjectives.isdisjoint(admitted):
             return None
         identity, (least, meaning) = min(admitted.items(), key=lambda item: item[1][0])
         rivals = (distance for other, distance in nearest.items() if other != identity)
@@ -129,6 +131,11 @@ def _identity(meaning: Meaning) -> tuple[str, ...]:
     return (meaning.why, meaning.code or meaning.label, *meaning.candidates)
 
 
+def _is_lengthened(key: str, name: str) -> bool:
+    """Whether letters were added at the end, as for a people or a language: "Pakistani", "australiano"."""
+    return key.startswith(name) and key != name and key[len(name) :] != name[-1]
+
+
 def without_joints(words: list[str]) -> list[str]:
     """The words but those that are "of", "the" or "and" misspelt."""
     return [
@@ -139,5 +146,5 @@ def without_joints(words: list[str]) -> list[str]:
 @functools.cache
 def spelling_index() -> SpellingIndex:
     """The index over the names that ship."""
-    others = (pkgutil.get_data("undersigned.data", "names/not_misspelt.txt") or b"").decode("utf-8").split()
-    return SpellingIndex(key_table().spellings, frozenset(key_table().words.plain), frozenset(others))
+    table = key_table()
+    return SpellingIndex(table.spellings, table.words.plain, table.others)
