@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from undersigned.model.documents import Evidence, Role, Segment
 from undersigned.model.readings import Quote, Speaker
 from undersigned.reading.speech.lexicon import SpeechLexicon, lexicon
-from undersigned.reading.speech.marks import dialogue, quotations
+from undersigned.reading.speech.marks import dialogue, interrupted, quotations
 from undersigned.reading.speech.quoted import Open, Voiced, attribute
 from undersigned.reading.speech.speakers import resolve
 from undersigned.reading.speech.tokens import Line, tokenise
@@ -65,6 +65,8 @@ def find(view: TextView) -> Speech:
 def _line(view: TextView, block: Segment, words: SpeechLexicon, *, headline: bool) -> Line:
     spoken = dialogue(view.text, block.start, block.end) if words.dialogue_dash else []
     found = spoken or quotations(view.text, block.start, block.end)
+    if words.grammar.interrupts:
+        found = [part for one in found for part in (interrupted(one, view.text, words) if one.whole else [one])]
     return tokenise(view.text, block.start, block.end, found, words, headline=headline)
 
 

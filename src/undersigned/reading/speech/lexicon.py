@@ -68,6 +68,10 @@ class Grammar:
     owner: frozenset[str]
     """Determiners that tell whose: "their claim"."""
     third_person: frozenset[str]
+    so_called: frozenset[str]
+    """Words before marks that hold a name, not speech."""
+    interrupts: bool
+    """Whether a reporting verb may interrupt a quotation within its marks: French « La liste, dit-il, est close »."""
     drops_pronoun: bool
     """Whether a verb may stand without its subject: Spanish "añadió"."""
     according: tuple[tuple[str, ...], ...]
@@ -199,11 +203,23 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
 
 
 def _grammar(table: Mapping[str, Any]) -> Grammar:
-    lists = {name: text for name, text in table.items() if isinstance(text, str)}
+    words = _sets({name: text for name, text in table.items() if isinstance(text, str)})
     according = tuple(tuple(phrase.split()) for phrase in table["according"])
-    drops = table.get("drops_pronoun", False)
     return Grammar(
-        **_sets(lists), drops_pronoun=drops, according=according, according_first=frozenset(p[0] for p in according)
+        be=words["be"],
+        have=words["have"],
+        by=words["by"],
+        attaching=words["attaching"],
+        joining=words["joining"],
+        contrasting=words["contrasting"],
+        while_speaking=words["while_speaking"],
+        owner=words["owner"],
+        third_person=words["third_person"],
+        so_called=words["so_called"],
+        interrupts=bool(table.get("interrupts", False)),
+        drops_pronoun=bool(table.get("drops_pronoun", False)),
+        according=according,
+        according_first=frozenset(phrase[0] for phrase in according),
     )
 
 

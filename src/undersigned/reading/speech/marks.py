@@ -7,7 +7,9 @@ closes only the last). A stray mark is left alone and sinks nothing.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from undersigned.reading.speech.lexicon import SpeechLexicon
 from undersigned.reading.speech.tokens import Quotation
 
 _PAIRS = {"“": '”“"»', "„": '“”"', "«": "»", '"': '"”', "''": "''", "‘": "’", "”": "”"}
@@ -42,8 +44,11 @@ _SMALL = frozenset(
         "las",
     ]
 )
+_ASIDE = re.compile(r", (?:(?:a|ont|avait)[ -](?:t-(?:il|elle|on) )?)?([^\W\d_]+)[ -][^,.«»]{2,80}, ")
 _DIALOGUE = frozenset("—–")
 _DASH = re.compile(r"(?:^|(?<=\s))[—–](?=\S)|(?<=\S)[—–](?=[\s.,;:]|$)", re.MULTILINE)
+_SHORT_WORD = 8
+"""Code points below which a single quoted word with its comma is an answer ("Yes,"), not a title."""
 _WORDS = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 
@@ -84,6 +89,18 @@ def dialogue(text: str, start: int, end: int) -> list[Quotation]:
             begin += 1
         _add(found, text, (begin, begin, ""), bounds[k + 1], None, start, spoken=True)
     return found
+
+
+def interrupted(quotation: Quotation, text: str, lexicon: SpeechLexicon) -> list[Quotation]:
+    """A quotation parted at a reporting verb within its marks: « La liste, précise-t-elle, sera close »."""
+    for match in _ASIDE.finditer(text, quotation.inner_start, quotation.inner_end):
+        verb = match.group(1).casefold()
+        cue = lexicon.cues.get(verb)
+        if cue is not None and cue.voice and "q" in cue.takes and lexicon.letters.get(verb) in ("V", "E"):
+            first = replace(quotation, end=match.start(), inner_end=match.start())
+            second = replace(quotation, start=match.end(), inner_start=match.end())
+            return [first, second]
+    return [quotation]
 
 
 def _can_open(mark: str, before: str, follows: str) -> bool:
@@ -133,11 +150,13 @@ def _is_whole(text: str, outer: int, start: int, end: int, floor: int) -> bool:
     """Whether the quotation is speech of its own: a sentence, or the rest of one that was interrupted."""
     inner = text[start:end]
     words = _WORDS.findall(inner)
-    if len(words) < 2 or _is_title(words, inner):
+    if not words or _is_title(words, inner):
         return False
     before = text[max(floor, outer - 3) : outer].rstrip()[-1:]
     capital = words[0][0].isupper() or not words[0][0].isalpha()
     closed = inner[-1] in ",.?!…—-"
+    if len(words) == 1 and not (closed and capital):
+        return False
     if not before or before in ',:;—–-.?!…”"’»)(':
         return capital or closed
     return capital and closed and len(words) > 3
@@ -145,7 +164,9 @@ def _is_whole(text: str, outer: int, start: int, end: int, floor: int) -> bool:
 
 def _is_title(words: list[str], inner: str) -> bool:
     """A work's name, "The Art of the Deal": capitals throughout, and more than a word or two of them."""
-    if inner[-1] in ".?!" and len(words) > 6:
+    if inner[-1] in ".?!" and (len(words) > 6 or len(words) == 1):
+        return False
+    if len(words) == 1 and inner[-1] == "," and len(inner) < _SHORT_WORD:
         return False
     big = [w for w in words if w.lower() not in _SMALL]
     return len(big) > 0 and all(not w[0].islower() for w in big)

@@ -8,7 +8,7 @@ an official from the State Department         role "official", organisation "Sta
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from undersigned.reading.speech.lexicon import SpeakerWords
@@ -46,19 +46,25 @@ def describe(text: str, words: SpeakerWords) -> Description:
     """What the words of a source tell."""
     core = _CLAUSE.split(_ELISION.sub("", " ".join(text.split())), maxsplit=1)[0].strip(" ,")
     head, *appositions = [part.strip() for part in core.split(",") if part.strip()] or [core]
-    tokens = _TOKEN.findall(head)
+    tokens = _tokens(head)
     indefinite = bool(tokens) and tokens[0].casefold() in words.indefinite
     base = _phrase([t for t in tokens if t.casefold() not in words.determiner or t is not tokens[0]], words)
     for part in appositions:
-        further = _phrase(_TOKEN.findall(part), words)
-        if further.role is not None and base.role is None and base.name is not None:
+        further = _phrase(_tokens(part), words)
+        if base.name is None and base.role is not None and further.name is not None and further.kind is Kind.PERSON:
+            base = replace(base, kind=Kind.PERSON, name=further.name, role=further.role or base.role)
+        elif further.role is not None and base.role is None and base.name is not None:
             kind = Kind.PERSON if further.kind is Kind.PERSON else base.kind
             base = Description(
                 kind=kind, name=base.name, role=further.role, organisation=base.organisation or further.organisation
             )
     if not indefinite:
         return base
-    return Description(kind=base.kind, name=base.name, role=base.role, organisation=base.organisation, indefinite=True)
+    return replace(base, indefinite=True)
+
+
+def _tokens(text: str) -> list[str]:
+    return [word for word in _TOKEN.findall(text) if word.strip(".")]
 
 
 def _phrase(tokens: list[str], words: SpeakerWords) -> Description:
@@ -90,14 +96,15 @@ def _with_role(front: list[str], rest: list[str], at: int, words: SpeakerWords) 
     before = front[:begin]
     name = _bare(front[at + 1 :], words) if any(_is_capital(t) for t in front[at + 1 :]) else None
     capital = [token for token in before if token not in ("'s", "’s")]
-    organisation = " ".join(re.sub(r"[’']s$", "", token) for token in capital) or _organisation(rest, words)
+    own = " ".join(re.sub(r"[’']s$", "", token) for token in capital if _is_capital(token))
+    organisation = own or _organisation(rest, words)
     return Description(kind=Kind.PERSON, name=name, role=" ".join(front[begin : at + 1]), organisation=organisation)
 
 
 def _organisation(tokens: list[str], words: SpeakerWords) -> str | None:
     while tokens and tokens[0].casefold() in words.determiner:
         tokens = tokens[1:]
-    return " ".join(tokens) or None
+    return " ".join(tokens) if any(_is_capital(token) for token in tokens) else None
 
 
 def _bare(tokens: list[str], words: SpeakerWords) -> str | None:

@@ -127,6 +127,8 @@ def _fragments(line: Line, found: list[Attribution], before: Open | None) -> Non
         if mark.title or last - first < _FRAGMENT or any(one.holds(k) for one in found for k in range(first, last)):
             continue
         begin = _sentence_start(line, first)
+        if first > begin and line.words[first - 1] in line.lexicon.grammar.so_called:
+            continue
         speaking = [one.source for one in found if begin <= one.verb < first and one.source is not None]
         content = [_phrase_around(line, first, last, begin)]
         one = Attribution(source=None, cue=None, content=content, voice=True, verb=first)

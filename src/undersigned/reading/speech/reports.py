@@ -127,6 +127,8 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
         before = None
         if right is None and speaks and source is not None and tags[max(source.start - 1, 0)] == ",":
             right = resumed(verb.line, verb.at + 1, verb.end)
+            if right is not None and tags[right.start] in "XVE":  # "The mission, she said, had asked"
+                before = Phrase(verb.begin, source.start - 1)
     content = [part for part in (before, right) if part is not None]
     voice = cue.voice and not (right is not None and "p" in cue.takes and tags[right.start] in "PtN")
     return Attribution(source=source, cue=verb.span, content=content, voice=voice, verb=verb.at)

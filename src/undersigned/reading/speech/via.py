@@ -11,7 +11,7 @@ _AFTER = 90
 """Code points after cue and source in which the occasion is looked for."""
 _ARTICLE = re.compile(r"^(?:the|an?|his|her|their|its|la|le|les|l[’']|une?|el|los|las|una?|su) ?", re.IGNORECASE)
 _IN = re.compile(
-    r"\b(?:in|at|during|on|via|through|dans|lors d[’']|sur|au cours d[’']|en|durante) ((?:[\w’'.-]+ ?){1,6})"
+    r"\b(?i:in|at|during|on|via|through|dans|lors d[’']|sur|au cours d[’']|en|durante) ((?:[\w’'.-]+ ?){1,6})"
 )
 _TOLD = re.compile(r"(?:[A-ZÀ-Ý][\w’'.&-]*|reporters|journalists)(?: (?:[A-ZÀ-Ý][\w’'.&-]*|of|de|du))*")
 
@@ -27,7 +27,7 @@ def via(view: TextView, source: Span | None, cue: Span | None, content: list[Spa
     if source is not None and view.words(cue).casefold() in words.according:
         name = _ARTICLE.sub("", view.words(source))
         return name if words.outlet & set(name.casefold().split()) else None
-    return _occasion(view, start, content, words)
+    return _occasion(_after(view, start, content), words) or _occasion(_before(view, source or cue), words)
 
 
 def _told(after: str, words: ViaWords) -> str | None:
@@ -41,15 +41,25 @@ def _told(after: str, words: ViaWords) -> str | None:
     return match.group().strip() if match is not None else None
 
 
-def _occasion(view: TextView, start: int, content: list[Span], words: ViaWords) -> str | None:
+def _after(view: TextView, start: int, content: list[Span]) -> str:
+    """The words between the cue and what is said, or after both."""
     later = [span.start for span in content if span.start >= start]
     stop = min([start + _AFTER, len(view.text), *later])
-    stretch = re.split(r"[.\n;:]", view.text[start:stop], maxsplit=1)[0]
+    return re.split(r"[.\n;:]", view.text[start:stop], maxsplit=1)[0]
+
+
+def _before(view: TextView, subject: Span) -> str:
+    """What opens the sentence before its subject: ``In a press release, she said``."""
+    sentence = view.sentence_at(subject.start)
+    lead = view.text[sentence.start : subject.start] if sentence is not None else ""
+    return lead if lead.rstrip().endswith(",") and lead.count(",") == 1 else ""
+
+
+def _occasion(stretch: str, words: ViaWords) -> str | None:
     for match in _IN.finditer(stretch):
         phrase = match.group(1).strip()
-        for platform in words.platform:
-            if phrase.casefold().split()[0] == platform:
-                return phrase.split()[0]
+        if phrase.casefold().split()[0] in words.platform:
+            return phrase.split()[0]
         tokens = _ARTICLE.sub("", phrase).split()
         at = next((i for i, token in enumerate(tokens) if token.casefold().strip(",") in words.occasion), None)
         if at is not None:
