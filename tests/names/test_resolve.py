@@ -61,6 +61,8 @@ def test_names_of_each_kind(text: str, state: str | None, kind: NameKind | None)
         ("Türkiye (Turkey)", "TUR"),
         ("Myanmar/Burma", "MMR"),
         ("Korea (South Korea)", "KOR"),
+        ("Eswatini (formerly Swaziland)", "SWZ"),
+        ("Great Britain & N. Ireland", "GBR"),
         ("North Korea (DPRK)", "PRK"),
         ("Iran, Islamische Republik", "IRN"),
         ("Demokratische Republik Kongo", "COD"),
@@ -120,6 +122,7 @@ def test_damage_is_mended(text: str, state: str) -> None:
         ("North Kora", "PRK"),
         ("Azerbijan", "AZE"),
         ("C?te d'Ivoire", "CIV"),
+        ("C\ufffdte d\ufffdIvoire", "CIV"),
     ],
 )
 def test_misspellings_are_mended_and_say_so(text: str, state: str) -> None:

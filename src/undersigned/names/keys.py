@@ -224,7 +224,7 @@ def _word_entries() -> Iterator[tuple[str, str, str]]:
     folder = Folder()
     for row in rows(shipped("names/words.csv"), ("role", "word", "meaning")):
         role, word = row.known("role", ROLES), row.required("word")
-        if role in ("title", "connecting"):
+        if role in ("title", "connecting", "remark"):
             word = "".join(folder.words(word))
         yield role, word, row.text("meaning")
     for name in load_wide(shipped("names/official.csv"), NameKind.OFFICIAL):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
+from undersigned.errors import BadData, Place
 from undersigned.model.states import StateCode
 from undersigned.names.resolution import Declined, NameKind, Resolution, Resolved, Why
 from undersigned.names.words import Words
@@ -73,7 +74,7 @@ class KeyTable:
 def key_table() -> KeyTable:
     """The table that ships."""
     table = KeyTable()
-    for line in (pkgutil.get_data("undersigned.data", "names/keys.txt") or b"").decode("utf-8").splitlines():
+    for line in _text().splitlines():
         what, fields, held = line.split("\t")
         match what:
             case "key":
@@ -94,6 +95,14 @@ def key_table() -> KeyTable:
                 key, *languages = held.split(" ")
                 table.clashes.setdefault(key, []).append((_meaning(*fields.split(",")), frozenset(languages)))
     return table
+
+
+def _text() -> str:
+    # Not importlib.resources, which takes longer to import than the file to load.
+    content = pkgutil.get_data("undersigned.data", "names/keys.txt")
+    if content is None:
+        raise BadData("the keys of names are missing", where=Place(file="names/keys.txt"), hint="run 'make names'")
+    return content.decode("utf-8")
 
 
 def _meaning(what: str, first: str, second: str = "", start: str = "", end: str = "") -> Meaning:

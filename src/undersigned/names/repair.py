@@ -1,6 +1,6 @@
 """Names damaged on their way: entities of HTML left standing, text decoded with the wrong table, footnote marks.
 
-Reads "C&ocirc;te d'Ivoire", "CÃ´te d'Ivoire", "РќРѕСЂРІРµРіРёСЏ", "France [2]", "12. France".
+Reads "C&ocirc;te d?Ivoire", "CÃ´te d'Ivoire", "РќРѕСЂРІРµРіРёСЏ", "France [2]", "12. France".
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 WRONG_TABLES = ("cp1252", "latin-1", "cp1251", "mac-roman", "cp437", "cp850", "iso8859-2")
 """Character sets in which UTF-8 is mistakenly read, the most usual first."""
 
+_LOST_APOSTROPHE = re.compile(r"(?<=\b[dl])[?\ufffd](?=\w)", re.I)
 _NUMBERED = re.compile(r"^\W*(?:\d{1,3}|[a-z])[.):\]]\s+", re.I)
 _BULLET = re.compile(r"^[\W_]+|[\s,;:.*†‡§#_/\\|+=~^–—-]+$")
 _NOTE = re.compile(
@@ -22,7 +23,7 @@ _NOTE = re.compile(
 def repairs(text: str) -> Iterator[str]:
     """Readings of ``text`` that may be what was meant, the likeliest first; never ``text`` itself."""
     seen = {text}
-    for repaired in (html.unescape(text), *_decoded_again(text)):
+    for repaired in (_LOST_APOSTROPHE.sub("'", html.unescape(text)), *_decoded_again(text)):
         for candidate in (repaired, _without_marks(repaired)):
             if candidate not in seen:
                 seen.add(candidate)

@@ -115,7 +115,7 @@ class _Lookup:
         pieces = [piece for piece in pieces if piece and not piece.isspace()]
         if len(pieces) < 2 and not inner:
             return None
-        meanings = [self._exact(piece, self._words.folder.words(piece), language) for piece in pieces]
+        meanings = [self._exact(piece, self._without_remarks(piece), language) for piece in pieces]
         named = [meaning for meaning in meanings if isinstance(meaning, StateName)]
         others = {meaning for meaning in meanings if isinstance(meaning, NoState)}
         states = {meaning.state for meaning in named}
@@ -128,6 +128,10 @@ class _Lookup:
             return None
         # "Greenland (Denmark)" is Greenland; "Korea (South Korea)" is South Korea.
         return place if place.why in (Why.TERRITORY, Why.PART) else named[0]
+
+    def _without_remarks(self, piece: str) -> list[str]:
+        words = self._words.folder.words(piece)
+        return [word for word in words if word not in self._words.remark] or words
 
     def _abbreviated(self, words: list[str]) -> Meaning | None:
         """With abbreviations written out: "Dem. Rep. Congo"."""

@@ -32,6 +32,9 @@ LONGEST_PLAIN_KEY = 11
 ERRORS_OF_SHORT_KEYS = 2
 SHORTEST, LONGEST = 4, 80
 
+LOST_LETTER = "\ufffd"
+"""What a decoder puts where it could not read a letter: an error like another."""
+
 _JOINTS = ("of", "the", "and")
 
 
@@ -72,7 +75,11 @@ class SpellingIndex:
     def nearest(self, words: list[str]) -> Meaning | None:
         """What the misspelt name of these folded words means; None where nothing is near or several things are."""
         key = "".join(words)
-        if not SHORTEST <= len(key) <= LONGEST or key in self._others or any(not word.isalpha() for word in words):
+        if (
+            not SHORTEST <= len(key) <= LONGEST
+            or key in self._others
+            or any(not word.replace(LOST_LETTER, "x").isalpha() for word in words)
+        ):
             return None
         adjectives = set()
         nearest: dict[tuple[str, ...], int] = {}

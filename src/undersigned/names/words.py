@@ -6,7 +6,18 @@ from dataclasses import dataclass, field
 
 from undersigned.names.folding import Folder
 
-ROLES = ("silent", "same", "abbreviation", "plain", "capitals", "title", "connecting", "people_only", "marked")
+ROLES = (
+    "silent",
+    "same",
+    "abbreviation",
+    "plain",
+    "capitals",
+    "remark",
+    "title",
+    "connecting",
+    "people_only",
+    "marked",
+)
 
 DEMOCRATIC, PEOPLE, REPUBLIC = "democratic", "people", "republic"
 """What a title may say that tells two states of one name apart."""
@@ -23,6 +34,8 @@ class Words:
     """Words that many names share: an error in one of them says nothing about which state is meant."""
     capitals: set[str] = field(default_factory=set)
     """Initialisms that are also words, and so count only in capitals."""
+    remark: set[str] = field(default_factory=set)
+    """Words that introduce a second name: "formerly", "also known as"."""
     titles: dict[str, str] = field(default_factory=dict)
     """Words for what a state calls itself, in many languages, and what each says."""
     connecting: set[str] = field(default_factory=set)
