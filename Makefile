@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check install install-dev format lock bench bench-names bench-startup names clean
+.PHONY: run test check install install-dev format lock bench bench-names bench-startup names clean bench-documents
 
 run: install ## read and check the founding article
 	$(BIN)/undersigned check examples/chechnya-letter.txt
@@ -41,6 +41,9 @@ lock: ## pin the dependencies again
 	  pyproject.toml --group build -o lock/run.txt
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 	  pyproject.toml --all-extras --group build --group dev -o lock/dev.txt
+
+bench-documents: install-dev ## bytes to documents: pages a second per format, on one core
+	PYTHONPATH=src $(BIN)/python benchmarks/documents.py
 
 bench-names: install-dev ## names to codes beside the libraries people use (installs those apart, in .venv-peers)
 	test -x .venv-peers/bin/python || $(PYTHON) -m venv .venv-peers

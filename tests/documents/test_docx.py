@@ -154,9 +154,18 @@ def lying() -> bytes:
     return bytes(data)
 
 
+def misdirected() -> bytes:
+    """A file whose table of contents is said to stand beyond its end."""
+    data = bytearray(written(lambda word: None))
+    place = data.rindex(b"PK\x05\x06") + 16
+    data[place : place + 4] = b"\xff\xff\xff\x7f"
+    return bytes(data)
+
+
 @pytest.mark.parametrize(
     ("data", "what"),
     [
+        (misdirected(), "is a damaged"),
         (bomb(), "holds parts of more than 67 MB"),
         (bomb("word/media/image1.bin"), "holds parts of more than 67 MB"),
         (lying(), "is a damaged DOCX file"),

@@ -77,7 +77,13 @@ def test_mail_is_known_without_its_name() -> None:
 
 @pytest.mark.parametrize(
     "charset_line",
-    ["Content-Type: text/plain; charset=no-such-thing", "Content-Type: text/plain; charset*=bad''%FF", "Date: never"],
+    [
+        "Subject: =?utf-8?b?A?=",
+        "Subject: =?\xe9tf-8?q?x?=",
+        "Content-Type: text/plain; charset=no-such-thing",
+        "Content-Type: text/plain; charset*=bad''%FF",
+        "Date: never",
+    ],
 )
 def test_mail_that_breaks_the_rules(charset_line: str) -> None:
     head = f"From: a@example.org\nTo: b@example.org\nSubject: =?utf-9?q?x?=\n{charset_line}\n"

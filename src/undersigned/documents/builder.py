@@ -47,13 +47,25 @@ class TextBuilder:
             self._parts.append(gap)
             self._length += len(gap)
         start = self._length
-        lines = tuple(
+        self._parts.append(text)
+        self._length += len(text)
+        lines = where.lines and tuple(
             replace(line, start=max(line.start - lead, 0) + start, end=min(line.end - lead, len(text)) + start)
             for line in where.lines
         )
-        self._parts.append(text)
-        self._length += len(text)
-        self._segments.append(replace(where, start=start, end=self._length, lines=lines))
+        self._segments.append(
+            Segment(
+                start=start,
+                end=self._length,
+                role=where.role,
+                path=where.path,
+                page=where.page,
+                box=where.box,
+                row=where.row,
+                column=where.column,
+                lines=lines,
+            )
+        )
 
     @property
     def text(self) -> str:

@@ -7,6 +7,7 @@ is known.
 
 from __future__ import annotations
 
+import functools
 import io
 import re
 import zipfile
@@ -240,10 +241,14 @@ def _styles(package: _Package) -> dict[str, tuple[Role, bool]]:
     for style in root.iter(f"{_W}style") if root is not None else ():
         named = style.find(f"{_W}name")
         name = named.get(f"{_W}val", "").lower() if named is not None else ""
-        role = next((role for pattern, role in _STYLES if pattern.fullmatch(name)), Role.PARAGRAPH)
         numbered = style.find(f"{_W}pPr/{_W}numPr/{_W}numId") is not None
-        found[style.get(f"{_W}styleId", "")] = (role, numbered)
+        found[style.get(f"{_W}styleId", "")] = (_style_role(name), numbered)
     return found
+
+
+@functools.cache
+def _style_role(name: str) -> Role:
+    return next((role for pattern, role in _STYLES if pattern.fullmatch(name)), Role.PARAGRAPH)
 
 
 def _title(package: _Package) -> str | None:

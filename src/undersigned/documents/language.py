@@ -43,6 +43,8 @@ _SCRIPTS = {
 def detect_language(text: str) -> str | None:
     """ISO 639-1 code of the language of ``text``, or None where that is not clear."""
     sample = text[:_SAMPLE]
+    if sample.isascii():
+        return _by_words(sample)
     scripts = Counter(_script(c) for c in sample[::3] if c.isalpha())
     if not scripts:
         return None
@@ -56,18 +58,20 @@ def detect_language(text: str) -> str | None:
     return _by_words(sample) or ("ar" if script == "ARABIC" and not _NOT_ARABIC.search(sample) else None)
 
 
+@functools.cache
 def _script(character: str) -> str:
     return unicodedata.name(character, "UNKNOWN").split(" ", 1)[0]
 
 
 def _by_words(sample: str) -> str | None:
-    words = [word.lower() for word in _WORD.findall(sample)]
+    words = Counter(_WORD.findall(sample.lower()))
     table = _common_words()
     hits: Counter[str] = Counter()
-    for word in words:
-        hits.update(table.get(word) or table.get(word.partition("'")[0].partition("’")[0], ()))
+    for word, count in words.items():
+        for language in table.get(word) or table.get(word.partition("'")[0].partition("’")[0], ()):
+            hits[language] += count
     ranked = hits.most_common(2)
-    if not ranked or ranked[0][1] < _LEAST_HITS or ranked[0][1] < _LEAST_SHARE * len(words):
+    if not ranked or ranked[0][1] < _LEAST_HITS or ranked[0][1] < _LEAST_SHARE * words.total():
         return None
     if len(ranked) > 1 and ranked[0][1] < 1.1 * ranked[1][1]:
         return None

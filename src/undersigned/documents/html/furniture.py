@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import functools
 import itertools
-import re
 import tomllib
 from dataclasses import dataclass
 from importlib import resources
@@ -40,7 +39,7 @@ class Signs:
     words: frozenset[str]
     phrases: frozenset[tuple[str, ...]]
     headings: tuple[str, ...]
-    sentences: re.Pattern[str]
+    sentences: tuple[str, ...]
 
 
 @functools.cache
@@ -58,7 +57,7 @@ def signs() -> Signs:
         words=frozenset(table["words"]),
         phrases=frozenset(tuple(phrase.split()) for phrase in table["phrases"]),
         headings=tuple(table["headings"]),
-        sentences=re.compile("|".join(map(re.escape, table["sentences"])), re.IGNORECASE),
+        sentences=tuple(table["sentences"]),
     )
 
 
@@ -69,7 +68,7 @@ def mark_furniture(page: Page) -> None:
         inherited = node.parent is not None and node.parent.furniture
         node.furniture = inherited or _is_by_name(node, page, known)
     for run in page.runs:
-        if len(run.text) < _NOTICE_LENGTH and known.sentences.search(run.text):
+        if len(run.text) < _NOTICE_LENGTH and _is_notice(run.text.lower(), known):
             run.furniture = True
             if run.node.length < _NOTICE_LENGTH and not _holds_most(run.node, page):
                 _condemn(run.node)
@@ -82,6 +81,10 @@ def mark_furniture(page: Page) -> None:
         elif run.linked > _MOST * len(run.text):
             run.furniture = True
     _mark_link_lists(page, _content(page.root))
+
+
+def _is_notice(words: str, known: Signs) -> bool:
+    return any(sentence in words for sentence in known.sentences)
 
 
 def _is_by_name(node: Node, page: Page, known: Signs) -> bool:

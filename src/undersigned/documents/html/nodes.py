@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+@functools.lru_cache(maxsize=4096)
+def _words(marks: str) -> list[str]:
+    return [word.lower() for word in _WORDS.findall(marks)]
 
 
 @dataclass(slots=True, eq=False)
@@ -29,11 +35,14 @@ class Node:
     row: int | None = None
     column: int | None = None
     furniture: bool = False
+    _path: str | None = None
 
     @property
     def path(self) -> str:
         """XPath of the element."""
-        return "/" + "/".join(node.step for node in reversed((self, *self.ancestors())))
+        if self._path is None:
+            self._path = f"{self.parent.path if self.parent is not None else ''}/{self.step}"
+        return self._path
 
     def ancestors(self) -> Iterator[Node]:
         """The elements around this one, innermost first."""
@@ -52,7 +61,7 @@ class Node:
 
     def words(self) -> list[str]:
         """The words of class and id: ``siteFooter lang-menu`` gives site, footer, lang, menu."""
-        return [word.lower() for word in _WORDS.findall(self.marks)]
+        return _words(self.marks)
 
     def is_in(self, *tags: str) -> bool:
         """Whether one of the elements around is one of ``tags``."""

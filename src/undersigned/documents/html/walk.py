@@ -118,7 +118,7 @@ class _Walker:
             self._raised("".join(element.itertext()))
         elif tag == "button" and not _opens_a_panel(element, node):
             return
-        elif tag in _BLOCKS or _AS_BLOCK.search(element.get("style", "")):
+        elif tag in _BLOCKS or _is_styled_block(element):
             self._block(element, tag, node, step)
         else:
             self._inline(element, tag, node)
@@ -220,6 +220,11 @@ class _Walker:
         self.linked = self.links = 0
         self.last = ""
         self.at_tag = False
+
+
+def _is_styled_block(element: Any) -> bool:
+    style = element.get("style")
+    return style is not None and _AS_BLOCK.search(style) is not None
 
 
 def _opens_a_panel(element: Any, node: Node) -> bool:

@@ -34,7 +34,7 @@ def is_right_to_left(text: str) -> bool:
 def right_to_left_pieces(characters: Sequence[Character]) -> list[Piece]:
     """The pieces of a page whose letters run from right to left."""
     words = list(accumulate((c.text.isspace() for c in characters), initial=0))
-    word_of = {c.index: word for c, word in zip(characters, words, strict=False)}
+    word_of = {c.place: word for c, word in zip(characters, words, strict=False)}
     drawn = [c for c in characters if not c.text.isspace()]
     return [_piece(part, word_of) for line in _lines(drawn) for part in _parts(line)]
 
@@ -69,7 +69,7 @@ def _piece(part: Sequence[Character], word_of: dict[int, int]) -> Piece:
     height = max(c.top - c.bottom for c in part)
     shown = part[0].text
     for before, after in itertools.pairwise(part):
-        least = _WORD_GAP if word_of[before.index] != word_of[after.index] else _WIDE_GAP
+        least = _WORD_GAP if word_of[before.place] != word_of[after.place] else _WIDE_GAP
         shown += (" " if after.left - before.right > least * height else "") + after.text
     return Piece(
         text=_read_from_the_right(shown) if _RTL.search(shown) else shown,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from undersigned.model.documents import Box
 
@@ -35,8 +36,7 @@ class Piece:
         return shared > 0.5 * min(self.height, other.height)
 
 
-@dataclass(frozen=True, slots=True)
-class Character:
+class Character(NamedTuple):
     """A character of a page and its box in points."""
 
     text: str
@@ -44,5 +44,5 @@ class Character:
     bottom: float
     right: float
     top: float
-    index: int
+    place: int
     """Place in the page's own order."""

@@ -109,7 +109,7 @@ def _continues(piece: Piece, before: Character, after: Character) -> bool:
 
 
 def _start(page: Any, character: Character) -> Piece:
-    bold = pdfium.FPDFText_GetFontWeight(page, character.index) >= 600
+    bold = pdfium.FPDFText_GetFontWeight(page, character.place) >= 600
     text = "-" if character.text == _HYPHEN else character.text
     return Piece(text, character.left, character.bottom, character.right, character.top, bold)
 
