@@ -25,6 +25,9 @@ class Settings(BaseSettings):
     max_bytes: int = 64 * 1024 * 1024
     """The largest document, in bytes, that is read."""
 
+    site_url: str | None = None
+    """Where the site can be reached from outside, for previews of shared links and feeds."""
+
     editor: str | None = None
     """Who records and judges, by default the name of the user of the machine."""
 

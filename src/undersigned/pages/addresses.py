@@ -22,12 +22,32 @@ def home() -> str:
 
 def statement(statement_id: StatementId) -> str:
     """A statement's page."""
-    return f"statements/{quote(statement_id)}/"
+    return f"statements/{quote(statement_id, safe='')}/"
+
+
+def card(statement_id: StatementId) -> str:
+    """The card of a statement, made to be framed by other sites."""
+    return f"{statement(statement_id)}card/"
+
+
+def brief(statement_id: StatementId) -> str:
+    """The brief of a statement: one page to hand on."""
+    return f"{statement(statement_id)}brief/"
+
+
+def statement_file(statement_id: StatementId, name: str) -> str:
+    """A file that belongs to a statement: ``picture.png``, ``brief.pdf``, ``positions.csv``."""
+    return f"{statement(statement_id)}{name}"
 
 
 def state(code: StateCode) -> str:
     """A state's page."""
     return f"states/{code}/"
+
+
+def record(code: StateCode) -> str:
+    """A state's whole record, statement by statement."""
+    return f"{state(code)}record/"
 
 
 def subject(words: str) -> str:
@@ -37,7 +57,17 @@ def subject(words: str) -> str:
 
 def body(body_id: str) -> str:
     """The page of a body."""
-    return f"bodies/{quote(body_id)}/"
+    return f"bodies/{quote(body_id, safe='')}/"
+
+
+def year(number: str) -> str:
+    """The page of a year."""
+    return f"years/{number}/"
+
+
+def part(address: str, page: int) -> str:
+    """The ``page``-th part of the list at ``address``; the first is the list itself."""
+    return address if page == 1 else f"{address}page-{page}/"
 
 
 def twin(address: str) -> str:

@@ -1,163 +1,140 @@
-"""Every page by its address: which template, which view model. The live site and the static copy both ask here."""
+"""Every page by its address. The live site and the static copy both ask here."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
 
-from markupsafe import Markup
-
-from undersigned import reference
 from undersigned.errors import NotInRegister
-from undersigned.pages import addresses, lists
-from undersigned.pages.citation import cite
-from undersigned.pages.render import Site, render
-from undersigned.pages.state import state_page
-from undersigned.pages.statement import statement_page
-from undersigned.pages.svg.tiles import tile_grid
-from undersigned.register.view import RegisterView, StatementQuery
+from undersigned.pages import build
+from undersigned.pages.compare import ComparePage
+from undersigned.pages.held import Held
+from undersigned.pages.home import HomePage
+from undersigned.pages.kinds import Build, Kind, Page
+from undersigned.pages.lists import HeadingsPage, ListPage, StatesPage
+from undersigned.pages.queries import CompareQuery, NoQuery, SearchQuery
+from undersigned.pages.search import SearchPage
+from undersigned.pages.state import RecordPage, StatePage
+from undersigned.pages.statement import StatementPage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """A page before it is drawn: the JSON twin is ``model``, the HTML is ``template`` over it."""
+def _parted(
+    name: str,
+    path: str,
+    make: Build,
+    lists: Callable[[Held], Iterable[str]],
+    about: str,
+    model: type = ListPage,
+) -> tuple[Kind, Kind]:
+    """A list, and the further parts of it where it is long."""
+    template = "record.html" if model is RecordPage else "list.html"
+    return (
+        Kind(name=name, path=path, model=model, build=make, template=template, about=about, addresses=lists),
+        Kind(
+            name=f"{name}_part",
+            path=f"{path}page-{{page}}/",
+            model=model,
+            build=make,
+            template=template,
+            about=f"{about} The second part and those after it.",
+        ),
+    )
 
-    address: str
-    template: str
-    model: object
-    extras: Mapping[str, Any] = field(default_factory=dict)
 
-    def html(self, site: Site) -> str:
-        """The page as it stands on ``site``."""
-        return render(self.template, page=self.model, address=self.address, site=site, **self.extras)
+def _headings(name: str, make: Build, about: str) -> Kind:
+    return Kind(
+        name=name,
+        path=f"{name}/",
+        model=HeadingsPage,
+        build=make,
+        template="headings.html",
+        about=about,
+        addresses=lambda _: (f"{name}/",),
+    )
 
 
-def page_at(address: str, register: RegisterView, *, today: date) -> Page:
+KINDS: tuple[Kind, ...] = (
+    Kind(
+        name="home",
+        path="",
+        model=HomePage,
+        build=build.home,
+        template="home.html",
+        about="What is new, who is missing lately, and how far the register reaches.",
+        addresses=lambda _: ("",),
+    ),
+    *_parted("record", "states/{code}/record/", build.record, build.records, "A state's whole record.", RecordPage),
+    *_parted("statements", "statements/", build.statements, build.statement_lists, "Every statement, newest first."),
+    *_parted("year", "years/{year}/", build.year, build.year_lists, "The statements of one year."),
+    *_parted("subject", "subjects/{slug}/", build.subject, build.subject_lists, "The statements on one subject."),
+    *_parted("body", "bodies/{body}/", build.body, build.body_lists, "The statements made in one body."),
+    _headings("years", build.years, "All years with the number of their statements."),
+    _headings("subjects", build.subjects, "All subjects with the number of their statements."),
+    _headings("bodies", build.bodies, "All bodies with the number of their statements."),
+    Kind(
+        name="statement",
+        path="statements/{key}/",
+        model=StatementPage,
+        build=build.statement,
+        template="statement.html",
+        about="One statement: who signed, who did not, and the sources and words that show it.",
+        addresses=build.statement_addresses,
+    ),
+    Kind(
+        name="states",
+        path="states/",
+        model=StatesPage,
+        build=build.states,
+        template="states.html",
+        about="All states by regional group, with the number of statements each signed.",
+        addresses=lambda _: ("states/",),
+    ),
+    Kind(
+        name="state",
+        path="states/{code}/",
+        model=StatePage,
+        build=build.state,
+        template="state.html",
+        about="What a state signed and did not, by year, body and subject; its usual company; drop-offs.",
+        addresses=build.state_addresses,
+    ),
+    Kind(
+        name="compare",
+        path="compare/",
+        model=ComparePage,
+        build=build.compare,
+        template="compare.html",
+        about="States or statements side by side.",
+        query=CompareQuery,
+    ),
+    Kind(
+        name="search",
+        path="search/",
+        model=SearchPage,
+        build=build.search_results,
+        template="search.html",
+        about="Statements that fit words and facets, newest first.",
+        query=SearchQuery,
+    ),
+)
+
+
+def page_at(address: str, held: Held, query: NoQuery | None = None) -> Page:
     """The page at ``address``. Raises NotInRegister if there is none."""
-    for pattern, build in _ROUTES:
-        match = pattern.fullmatch(address)
+    for kind in KINDS:
+        match = kind.pattern.fullmatch(address)
         if match:
-            return build(register, today, *match.groups())
+            return page_of(kind, held, match.groupdict(), query)
     raise NotInRegister(f"no page has the address {address!r}")
 
 
-def all_addresses(register: RegisterView) -> Iterator[str]:
+def page_of(kind: Kind, held: Held, parts: dict[str, str], query: NoQuery | None = None) -> Page:
+    """The page of ``kind`` with those parts of an address. Raises NotInRegister."""
+    model = kind.build(held, parts, query or kind.query())
+    return Page(kind=kind, address=kind.path.format_map(parts), model=model)
+
+
+def all_addresses(held: Held) -> Iterator[str]:
     """Every address of the static copy, the front page first."""
-    statements = register.find(StatementQuery())
-    yield from ("", "statements/", "states/", "subjects/", "bodies/", "method/")
-    yield from sorted({f"statements/{s.date[:4]}/" for s in statements})
-    yield from sorted({addresses.subject(words) for s in statements for words in s.subjects})
-    yield from sorted({addresses.body(s.body_id) for s in statements if s.body_id})
-    yield from (addresses.state(s.code) for s in reference.states())
-    yield from (addresses.statement(s.id) for s in statements)
-
-
-def _home(register: RegisterView, _: date) -> Page:
-    model = lists.home_page(register.find(StatementQuery()), register.reach())
-    return Page(address="", template="home.html", model=model)
-
-
-def _statements(register: RegisterView, _: date) -> Page:
-    statements = register.find(StatementQuery())
-    years = Counter(s.date[:4] for s in statements)
-    model = lists.ListPage(
-        name="Statements",
-        about="Joint statements, letters and declarations in the register, newest first.",
-        rows=tuple(lists.row(s) for s in statements[:50]),
-        headings=tuple(lists.Heading(key=f"statements/{y}/", name=y, number=years[y]) for y in sorted(years)[::-1]),
-        total=len(statements),
-    )
-    return Page(address="statements/", template="list.html", model=model)
-
-
-def _year(register: RegisterView, _: date, year: str) -> Page:
-    statements = register.find(StatementQuery(year=int(year)))
-    if not statements:
-        raise NotInRegister(f"the register holds no statement of {year}")
-    model = lists.list_page(f"Statements of {year}", "Newest first.", statements)
-    return Page(address=f"statements/{year}/", template="list.html", model=model)
-
-
-def _statement(register: RegisterView, today: date, key: str) -> Page:
-    entry, positions = register.entry(key), register.positions(key)
-    statement = entry.statement
-    answers = register.entry(statement.responds_to).statement if statement.responds_to else None
-    model = statement_page(entry, positions, answers=answers, answered_by=register.answers_to(statement.id))
-    address = addresses.statement(statement.id)
-    root = addresses.root_from(address)
-    links = {state: root + addresses.state(state) for state in model.positions}
-    drawing = tile_grid(model.positions, label=f"Where every state stands towards {statement.title}", link=links)
-    extras = {"tiles": Markup(drawing), "citation": cite(statement, recorded=today)}  # noqa: S704
-    return Page(address=address, template="statement.html", model=model, extras=extras)
-
-
-def _states(register: RegisterView, _: date) -> Page:
-    return Page(address="states/", template="states.html", model=lists.states_page(register.signature_counts()))
-
-
-def _state(register: RegisterView, _: date, code: str) -> Page:
-    model = state_page(code, register.record_of(code, StatementQuery()))
-    return Page(address=addresses.state(code), template="state.html", model=model)
-
-
-def _subjects(register: RegisterView, _: date) -> Page:
-    headings = tuple(
-        lists.Heading(key=addresses.subject(h.name), name=h.name, number=h.number)
-        for h in lists.subjects(register.find(StatementQuery()))
-    )
-    model = lists.headings_page("Subjects", "What the statements are about.", headings)
-    return Page(address="subjects/", template="list.html", model=model)
-
-
-def _subject(register: RegisterView, _: date, slug: str) -> Page:
-    known = {addresses.slug(h.name): h.name for h in lists.subjects(register.find(StatementQuery()))}
-    if slug not in known:
-        raise NotInRegister(f"the register holds no subject {slug!r}")
-    model = lists.list_page(
-        known[slug].capitalize(), "Statements on this subject.", register.find(StatementQuery(subject=known[slug]))
-    )
-    return Page(address=f"subjects/{slug}/", template="list.html", model=model)
-
-
-def _bodies(register: RegisterView, _: date) -> Page:
-    headings = tuple(
-        lists.Heading(key=addresses.body(h.key), name=h.name, number=h.number)
-        for h in lists.bodies(register.find(StatementQuery()))
-    )
-    return Page(
-        address="bodies/",
-        template="list.html",
-        model=lists.headings_page("Bodies", "Where the statements were made.", headings),
-    )
-
-
-def _body(register: RegisterView, _: date, key: str) -> Page:
-    body = reference.body(key)
-    model = lists.list_page(body.name, body.note, register.find(StatementQuery(body=key)))
-    return Page(address=addresses.body(key), template="list.html", model=model)
-
-
-def _method(_: RegisterView, __: date) -> Page:
-    return Page(address="method/", template="method.html", model=None)
-
-
-_ROUTES: tuple[tuple[re.Pattern[str], Callable[..., Page]], ...] = tuple(
-    (re.compile(pattern), build)
-    for pattern, build in (
-        (r"", _home),
-        (r"statements/", _statements),
-        (r"statements/(\d{4})/", _year),
-        (r"statements/([^/]+)/", _statement),
-        (r"states/", _states),
-        (r"states/([A-Z]{3})/", _state),
-        (r"subjects/", _subjects),
-        (r"subjects/([^/]+)/", _subject),
-        (r"bodies/", _bodies),
-        (r"bodies/([^/]+)/", _body),
-        (r"method/", _method),
-    )
-)
+    for kind in KINDS:
+        if kind.addresses is not None:
+            yield from kind.addresses(held)

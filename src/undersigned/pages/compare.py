@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from undersigned import reference
 from undersigned.model.positions import Position, PositionValue
-from undersigned.model.statements import Statement
+from undersigned.model.statements import Statement, StatementId
 from undersigned.model.states import StateCode
-from undersigned.pages.lists import StatementRow, row
+from undersigned.pages.lists import Named, StatementRow, row
+from undersigned.pages.names import name_of
+from undersigned.register.comparing import Comparison
+
+Places = Mapping[StateCode, PositionValue]
+
+MOST_ROWS = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A state or a statement at the head of a column."""
+
+    key: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,54 +31,70 @@ class MatrixRow:
 
     key: str
     name: str
+    date: str | None
     values: tuple[PositionValue, ...]
+    differs: bool
+    """Whether one signed and another is known not to have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Agreement:
-    """How often two states took the same side of statements that settle both."""
+class Pair:
+    """Two states over the statements that settle the position of both."""
 
-    one: StateCode
-    other: StateCode
-    same: int
-    settled: int
+    one: Named
+    other: Named
+    both: int
+    only_one: int
+    only_other: int
+    neither: int
+    together: float | None
+    """Of the statements that at least one of them signed, the share that both did."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparePage:
-    """The page and its JSON twin."""
+    """The page and its JSON twin; without columns it is the form alone."""
 
-    title: str
-    columns: tuple[tuple[str, str], ...]
-    """Key and name of each column."""
-    rows: tuple[MatrixRow, ...]
-    agreements: tuple[Agreement, ...] = ()
+    of: str
+    """``states``, ``statements`` or ``nothing``."""
+    columns: tuple[Column, ...] = ()
+    rows: tuple[MatrixRow, ...] = ()
+    whole: bool = True
+    """Whether ``rows`` are all there are, and not only the newest."""
+    pairs: tuple[Pair, ...] = ()
     statements: tuple[StatementRow, ...] = ()
-    rows_total: int = 0
 
 
 def compare_states(
     codes: Sequence[StateCode],
-    records: Mapping[StateCode, Sequence[tuple[Statement, Position]]],
-    *,
-    most: int = 200,
+    comparisons: Iterable[Comparison],
+    differing: Sequence[Statement],
+    whole: bool,
+    places: Mapping[StatementId, Places],
 ) -> ComparePage:
-    """States side by side over the statements on which any of them has a settled position, newest first."""
-    statements = {s.id: s for record in records.values() for s, _ in record}
-    values = {code: {s.id: p.value for s, p in records[code]} for code in codes}
-    ordered = sorted(statements.values(), key=lambda s: (s.date, s.id), reverse=True)
-    rows = tuple(
-        MatrixRow(key=s.id, name=s.title, values=tuple(values[c].get(s.id, PositionValue.UNKNOWN) for c in codes))
-        for s in ordered
-    )
-    differing = tuple(r for r in rows if len({_side(v) for v in r.values}) > 1)
+    """States side by side over the statements on which they differ, newest first."""
     return ComparePage(
-        title=" and ".join(reference.state(c).name for c in codes),
-        columns=tuple((c, reference.state(c).name) for c in codes),
-        rows=(differing + tuple(r for r in rows if r not in set(differing)))[:most],
-        agreements=_agreements(codes, rows),
-        rows_total=len(rows),
+        of="states",
+        columns=tuple(Column(key=code, name=name_of(code)) for code in codes),
+        rows=tuple(
+            _matrix_row(s.id, s.title, s.date, [places[s.id].get(code, PositionValue.UNKNOWN) for code in codes])
+            for s in differing
+        ),
+        whole=whole,
+        pairs=tuple(_pair(one) for one in comparisons),
     )
+
+
+def newest_differing(comparisons: Iterable[Comparison], *, most: int = MOST_ROWS) -> tuple[list[Statement], bool]:
+    """The newest statements that one state of a pair signed and the other did not, and whether these are all."""
+    found: dict[StatementId, Statement] = {}
+    whole = True
+    for one in comparisons:
+        for only in (one.only_one, one.only_other):
+            found |= {statement.id: statement for statement in only[:most]}
+            whole = whole and len(only) <= most
+    ordered = sorted(found.values(), key=lambda s: (s.date, s.id), reverse=True)
+    return ordered[:most], whole and len(ordered) <= most
 
 
 def compare_statements(
@@ -74,29 +102,32 @@ def compare_statements(
 ) -> ComparePage:
     """Statements side by side: every state that signed any of them, those that changed sides first."""
     states = {code for held in positions for code, p in held.items() if p.value.is_signatory}
-    rows = tuple(
-        MatrixRow(key=code, name=reference.state(code).name, values=tuple(held[code].value for held in positions))
-        for code in sorted(states, key=lambda c: reference.state(c).name)
-    )
-    changed = tuple(r for r in rows if len({_side(v) for v in r.values}) > 1)
+    rows = [
+        _matrix_row(code, name_of(code), None, [held[code].value for held in positions])
+        for code in sorted(states, key=name_of)
+    ]
     return ComparePage(
-        title="Statements side by side",
-        columns=tuple((s.id, s.title) for s in statements),
-        rows=changed + tuple(r for r in rows if r not in set(changed)),
+        of="statements",
+        columns=tuple(Column(key=s.id, name=s.title) for s in statements),
+        rows=tuple(sorted(rows, key=lambda one: not one.differs)),
         statements=tuple(row(s) for s in statements),
-        rows_total=len(rows),
     )
 
 
-def _side(value: PositionValue) -> str:
-    return "on" if value.is_signatory else "off" if value.is_absence else "open"
+def _matrix_row(key: str, name: str, date: str | None, values: Sequence[PositionValue]) -> MatrixRow:
+    signed = any(value.is_signatory for value in values)
+    return MatrixRow(
+        key=key, name=name, date=date, values=tuple(values), differs=signed and any(v.is_absence for v in values)
+    )
 
 
-def _agreements(codes: Sequence[StateCode], rows: Sequence[MatrixRow]) -> tuple[Agreement, ...]:
-    found = []
-    for i, one in enumerate(codes):
-        for j in range(i + 1, len(codes)):
-            pairs = Counter((_side(r.values[i]), _side(r.values[j])) for r in rows)
-            same, apart = pairs["on", "on"] + pairs["off", "off"], pairs["on", "off"] + pairs["off", "on"]
-            found.append(Agreement(one=one, other=codes[j], same=same, settled=same + apart))
-    return tuple(found)
+def _pair(found: Comparison) -> Pair:
+    return Pair(
+        one=Named(code=found.one, name=name_of(found.one)),
+        other=Named(code=found.other, name=name_of(found.other)),
+        both=found.both,
+        only_one=len(found.only_one),
+        only_other=len(found.only_other),
+        neither=found.neither,
+        together=None if found.together is None else round(found.together, 3),
+    )

@@ -1,15 +1,27 @@
-"""Pages that lead to others: home, all statements, a body's, a subject's, all states."""
+"""Pages that lead to others: all statements, a body's, a subject's, a year's, all states."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from undersigned import reference
+from undersigned.errors import NotInRegister
 from undersigned.model.statements import Statement, StatementId
 from undersigned.model.states import StateCode
-from undersigned.register.view import Reach
+from undersigned.pages import addresses
+from undersigned.pages.names import name_of
+
+PER_PAGE = 100
+"""Statements on one page of a list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A state or territory by code and name."""
+
+    code: StateCode
+    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,48 +33,49 @@ class StatementRow:
     date: str
     body: str
     kind: str
-    concerning: tuple[StateCode, ...]
+    concerning: tuple[Named, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
     """A body, subject or year with the number of its statements."""
 
-    key: str
+    address: str
     name: str
     number: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Missing:
-    """A state that a recent complete list lacks though it usually stands with those on it."""
+class Parts:
+    """Which part of a long list this is."""
 
-    state: StateCode
-    name: str
-    statement: StatementRow
-    because: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HomePage:
-    """The front page."""
-
-    reach: Reach
-    newest: tuple[StatementRow, ...]
-    missing_lately: tuple[Missing, ...]
-    subjects: tuple[Heading, ...]
-    bodies: tuple[Heading, ...]
+    total: int
+    page: int
+    pages: int
+    previous: str | None
+    """Address of the part before this one."""
+    next: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListPage:
-    """Statements under one heading, newest first, by year."""
+    """Statements under one heading, newest first, with headings that lead further."""
 
     name: str
     about: str
+    parts: Parts
     rows: tuple[StatementRow, ...]
     headings: tuple[Heading, ...] = ()
-    total: int = 0
+    feed: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadingsPage:
+    """Headings only: all subjects, all bodies."""
+
+    name: str
+    about: str
+    headings: tuple[Heading, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +88,18 @@ class StateLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StateGroup:
+    """The states of one regional group, or of none."""
+
+    name: str
+    states: tuple[StateLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StatesPage:
     """All states by regional group."""
 
-    groups: tuple[tuple[str, tuple[StateLink, ...]], ...]
+    groups: tuple[StateGroup, ...]
 
 
 def row(statement: Statement) -> StatementRow:
@@ -89,57 +110,82 @@ def row(statement: Statement) -> StatementRow:
         date=statement.date,
         body=statement.body,
         kind=statement.kind.value,
-        concerning=statement.concerning,
+        concerning=tuple(Named(code=code, name=name_of(code)) for code in statement.concerning),
     )
 
 
-def home_page(
-    statements: Sequence[Statement], reach: Reach, *, missing_lately: Iterable[Missing] = (), most: int = 12
-) -> HomePage:
-    """The front page of a register whose ``statements`` come newest first."""
-    return HomePage(
-        reach=reach,
-        newest=tuple(row(s) for s in statements[:most]),
-        missing_lately=tuple(missing_lately),
-        subjects=subjects(statements)[:24],
-        bodies=bodies(statements)[:12],
+def list_page(
+    name: str,
+    about: str,
+    statements: Sequence[Statement],
+    *,
+    address: str,
+    page: int = 1,
+    headings: tuple[Heading, ...] = (),
+) -> ListPage:
+    """One part of the list of ``statements`` at ``address``. Raises NotInRegister for a part past the end."""
+    parts = parts_of(len(statements), address, page)
+    first = (page - 1) * PER_PAGE
+    return ListPage(
+        name=name,
+        about=about,
+        parts=parts,
+        rows=tuple(row(s) for s in statements[first : first + PER_PAGE]),
+        headings=headings,
     )
 
 
-def list_page(name: str, about: str, statements: Sequence[Statement], *, most: int = 500) -> ListPage:
-    """The page of ``statements``, which come newest first."""
-    return ListPage(name=name, about=about, rows=tuple(row(s) for s in statements[:most]), total=len(statements))
+def parts_of(total: int, address: str, page: int) -> Parts:
+    """Where the ``page``-th part of ``total`` stands. Raises NotInRegister for a part past the end."""
+    pages = max(1, -(-total // PER_PAGE))
+    if not 1 <= page <= pages:
+        raise NotInRegister(f"the list has {pages} pages, not {page}")
+    return Parts(
+        total=total,
+        page=page,
+        pages=pages,
+        previous=addresses.part(address, page - 1) if page > 1 else None,
+        next=addresses.part(address, page + 1) if page < pages else None,
+    )
 
 
-def headings_page(name: str, about: str, headings: tuple[Heading, ...]) -> ListPage:
-    """A page of headings only: all subjects, all bodies."""
-    return ListPage(name=name, about=about, rows=(), headings=headings, total=len(headings))
+def subject_headings(counted: Mapping[str, int]) -> tuple[Heading, ...]:
+    """Subjects, most frequent first; two that differ only in spelling share a page and stand once."""
+    merged: dict[str, Heading] = {}
+    for words, number in counted.items():
+        address = addresses.subject(words)
+        known = merged.get(address)
+        merged[address] = Heading(
+            address=address, name=known.name if known else words, number=number + (known.number if known else 0)
+        )
+    return tuple(merged.values())
 
 
-def subjects(statements: Iterable[Statement]) -> tuple[Heading, ...]:
-    """The subjects of ``statements``, most frequent first."""
-    return _headings((s for one in statements for s in one.subjects), lambda key: key)
+def body_headings(counted: Mapping[str, int]) -> tuple[Heading, ...]:
+    """Bodies, most statements first."""
+    return tuple(
+        Heading(address=addresses.body(key), name=reference.body(key).name, number=number)
+        for key, number in counted.items()
+    )
 
 
-def bodies(statements: Iterable[Statement]) -> tuple[Heading, ...]:
-    """The bodies of ``statements``, most frequent first; statements that stand alone have none."""
-    return _headings((one.body_id for one in statements if one.body_id), lambda key: reference.body(key).name)
+def year_headings(counted: Mapping[str, int]) -> tuple[Heading, ...]:
+    """Years, latest first."""
+    return tuple(Heading(address=addresses.year(key), name=key, number=number) for key, number in counted.items())
 
 
-def states_page(signed: Counter[StateCode]) -> StatesPage:
+def states_page(signed: Mapping[StateCode, int]) -> StatesPage:
     """All states under their regional group with the number of statements each signed."""
     groups: dict[str, list[StateLink]] = {}
     for state in reference.states():
         group = reference.regional_group(state.code)
         name = reference.group(group).name if group else "In no regional group"
-        groups.setdefault(name, []).append(StateLink(state=state.code, name=state.name, signed=signed[state.code]))
+        groups.setdefault(name, []).append(
+            StateLink(state=state.code, name=state.name, signed=signed.get(state.code, 0))
+        )
     ordered = sorted(groups.items(), key=lambda item: (item[0].startswith("In no"), item[0]))
-    return StatesPage(groups=tuple((name, tuple(sorted(links, key=lambda one: one.name))) for name, links in ordered))
+    return StatesPage(groups=tuple(StateGroup(name=name, states=_by_name(links)) for name, links in ordered))
 
 
-def _headings(keys: Iterable[str], name: Callable[[str], str]) -> tuple[Heading, ...]:
-    counted = Counter(keys)
-    return tuple(
-        Heading(key=key, name=name(key), number=number)
-        for key, number in sorted(counted.items(), key=lambda item: (-item[1], item[0]))
-    )
+def _by_name(links: Iterable[StateLink]) -> tuple[StateLink, ...]:
+    return tuple(sorted(links, key=lambda one: one.name))

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from undersigned import __version__, reference
+from undersigned import __version__
 from undersigned.model.positions import PositionValue
-from undersigned.pages import addresses
+from undersigned.model.states import StateCode
+from undersigned.pages import addresses, words
+from undersigned.pages.names import name_of
 from undersigned.pages.stances import looks, style_sheet
-from undersigned.pages.svg.tiles import mark
+from undersigned.pages.svg.tiles import mark, tile_grid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,20 +27,21 @@ class Site:
     """Whether a server stands behind the pages: forms for reading, review and sign-in are left out of a static copy."""
     data_version: str
     title: str = "Undersigned"
+    url: str | None = None
+    """Where the site lies, ending in a slash, if known: previews of shared links need whole addresses."""
 
 
-def render(template: str, *, page: object, address: str, site: Site, **more: Any) -> str:
-    """The HTML of ``page`` as it stands at ``address``."""
+def render(template: str, *, page: object, address: str, site: Site, root: str | None = None) -> str:
+    """The HTML of ``page`` as it stands at ``address``; ``root`` is the way to the front page, by default relative."""
     return (
         _environment()
         .get_template(template)
         .render(
             page=page,
             address=address,
-            root=addresses.root_from(address),
+            root=addresses.root_from(address) if root is None else root,
             site=site,
             version=__version__,
-            **more,
         )
     )
 
@@ -50,6 +53,16 @@ def assets() -> dict[str, bytes]:
     return found | {"stances.css": style_sheet().encode()}
 
 
+def _tiles(positions: Mapping[StateCode, PositionValue], label: str, root: str) -> Markup:
+    links = {code: root + addresses.state(code) for code in positions}
+    return Markup(tile_grid(positions, label=label, link=links))  # noqa: S704
+
+
+@functools.cache
+def _marked(value: PositionValue) -> Markup:
+    return Markup(mark(value))  # noqa: S704
+
+
 @functools.cache
 def _environment() -> Environment:
     environment = Environment(
@@ -59,10 +72,13 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(to=addresses, mark=lambda value: Markup(mark(PositionValue(value))))  # noqa: S704
+    environment.globals.update(to=addresses, mark=lambda value: _marked(PositionValue(value)), tiles=_tiles)
     environment.filters.update(
-        state_name=lambda code: reference.state(code).name,
+        state_name=name_of,
         label=lambda value: looks()[PositionValue(value)].label,
         words=lambda value: str(value).replace("_", " "),
+        day=words.day,
+        number=words.number,
+        percent=words.percent,
     )
     return environment

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from undersigned import reference
-from undersigned.model.positions import Position, PositionValue
+from undersigned.model.positions import PositionValue
 from undersigned.model.statements import Statement, StatementId
 from undersigned.model.states import State, StateCode
+from undersigned.pages import addresses
+from undersigned.pages.lists import Parts, parts_of
+from undersigned.pages.names import body_name, name_of
+from undersigned.register.company import Companion
+from undersigned.register.facts import Counts, StateFacts
+from undersigned.register.standing import DropOff, Stood
+
+PLAIN = frozenset(
+    {PositionValue.SIGNED, PositionValue.NOT_ON_COMPLETE_LIST, PositionValue.UNKNOWN, PositionValue.NOT_ELIGIBLE}
+)
+"""Positions that are no more than a name on a list, or missing from it."""
+
+ROWS = 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +40,7 @@ class Tally:
     """How often the state signed, and did not, of the statements under one heading whose lists settle it."""
 
     name: str
+    address: str | None
     signed: int
     absent: int
 
@@ -44,6 +57,16 @@ class Company:
     state: StateCode
     name: str
     together: int
+    share: float
+    """Of the statements that either signed, the share that both did: 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dropped:
+    """A statement the state did not sign, and the one before it that it had."""
+
+    row: RecordRow
+    before: StatementId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +76,7 @@ class StatePage:
     state: State
     regional_group: str | None
     groups: tuple[str, ...]
+    """Groups and bodies it belongs to today."""
     signed: int
     absent: int
     remarked: tuple[RecordRow, ...]
@@ -61,78 +85,78 @@ class StatePage:
     by_body: tuple[Tally, ...]
     by_subject: tuple[Tally, ...]
     company: tuple[Company, ...]
-    drop_offs: tuple[RecordRow, ...]
-    """Statements it did not sign though it had signed the one before on the same matter."""
+    drop_offs: tuple[Dropped, ...]
     rows: tuple[RecordRow, ...]
-    rows_total: int
+    """The newest of its record; the whole is the list at ``record``."""
+    record: str
+    record_total: int
 
 
-_PLAIN = (PositionValue.SIGNED, PositionValue.NOT_ON_COMPLETE_LIST, PositionValue.UNKNOWN, PositionValue.NOT_ELIGIBLE)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordPage:
+    """A state's whole record, a part at a time, newest first."""
+
+    state: State
+    parts: Parts
+    rows: tuple[RecordRow, ...]
 
 
 def state_page(
-    code: StateCode,
-    record: Sequence[tuple[Statement, Position]],
+    facts: StateFacts,
+    standing: Sequence[Stood],
     *,
-    company: Iterable[tuple[StateCode, int]] = (),
-    most: int = 200,
+    remarked: Iterable[Stood],
+    company: Iterable[Companion],
+    dropped: Iterable[DropOff],
+    groups: Iterable[str],
 ) -> StatePage:
-    """The page of ``code`` from its record, newest first. Raises NotInRegister for an unknown code."""
-    settled = [(s, p) for s, p in record if p.value.is_signatory or p.value.is_absence]
-    rows = [_row(s, p) for s, p in record]
+    """The page of the state that ``facts`` are of; ``standing`` is its record, newest first."""
+    group = reference.regional_group(facts.state)
     return StatePage(
+        state=reference.state(facts.state),
+        regional_group=reference.group(group).name if group else None,
+        groups=tuple(groups),
+        signed=facts.signed,
+        absent=facts.absent,
+        remarked=tuple(_row(one.statement, one.value) for one in remarked),
+        by_year=_tallies(facts.by_year, lambda key: (key, addresses.year(key))),
+        by_body=_tallies(facts.by_body, _body_heading),
+        by_subject=_tallies(facts.by_subject, lambda key: (key, addresses.subject(key)))[:30],
+        company=tuple(
+            Company(state=one.state, name=name_of(one.state), together=one.together, share=round(one.share, 3))
+            for one in company
+        ),
+        drop_offs=tuple(Dropped(row=_row(one.statement, one.value), before=one.before) for one in dropped),
+        rows=tuple(_row(one.statement, one.value) for one in standing[:ROWS]),
+        record=addresses.record(facts.state),
+        record_total=len(standing),
+    )
+
+
+def record_page(code: StateCode, standing: Sequence[Stood], page: int, *, per_page: int) -> RecordPage:
+    """One part of the record of ``code``. Raises NotInRegister for a part past the end."""
+    first = (page - 1) * per_page
+    return RecordPage(
         state=reference.state(code),
-        regional_group=_group_name(reference.regional_group(code)),
-        groups=tuple(sorted({reference.group(m.group).name for m in reference.memberships(code)})),
-        signed=sum(p.value.is_signatory for _, p in settled),
-        absent=sum(p.value.is_absence for _, p in settled),
-        remarked=tuple(r for r in rows if r.value not in _PLAIN),
-        by_year=_tallies(settled, lambda s: (s.date[:4],), by_name=True),
-        by_body=_tallies(settled, lambda s: (s.body,)),
-        by_subject=_tallies(settled, lambda s: s.subjects)[:30],
-        company=tuple(Company(state=c, name=reference.state(c).name, together=n) for c, n in company),
-        drop_offs=tuple(_drop_offs(settled)),
-        rows=tuple(rows[:most]),
-        rows_total=len(rows),
+        parts=parts_of(len(standing), addresses.record(code), page),
+        rows=tuple(_row(one.statement, one.value) for one in standing[first : first + per_page]),
     )
 
 
-def _row(statement: Statement, position: Position) -> RecordRow:
-    return RecordRow(
-        id=statement.id, title=statement.title, date=statement.date, body=statement.body, value=position.value
-    )
+def _row(statement: Statement, value: PositionValue) -> RecordRow:
+    return RecordRow(id=statement.id, title=statement.title, date=statement.date, body=statement.body, value=value)
 
 
-def _group_name(key: str | None) -> str | None:
-    return reference.group(key).name if key else None
+def _body_heading(key: str) -> tuple[str, str | None]:
+    return (body_name(key), addresses.body(key)) if key else ("Outside any body", None)
 
 
-def _tallies(
-    settled: Sequence[tuple[Statement, Position]],
-    headings: Callable[[Statement], Iterable[str]],
-    *,
-    by_name: bool = False,
-) -> tuple[Tally, ...]:
-    signed: Counter[str] = Counter()
-    absent: Counter[str] = Counter()
-    for statement, position in settled:
-        for heading in headings(statement):
-            (signed if position.value.is_signatory else absent)[heading] += 1
-    tallies = [Tally(name=name, signed=signed[name], absent=absent[name]) for name in {*signed, *absent}]
-    if by_name:
-        return tuple(sorted(tallies, key=lambda t: t.name, reverse=True))
-    return tuple(sorted(tallies, key=lambda t: (-t.total, t.name)))
-
-
-def _drop_offs(settled: Sequence[tuple[Statement, Position]]) -> Iterable[RecordRow]:
-    latest: dict[tuple[str, StateCode], bool] = {}
+def _tallies(counted: Mapping[str, Counts], heading: Callable[[str], tuple[str, str | None]]) -> tuple[Tally, ...]:
     found = []
-    for statement, position in sorted(settled, key=lambda item: item[0].date):
-        signed = position.value.is_signatory
-        for concerned in statement.concerning:
-            matter = (statement.body_id or statement.body, concerned)
-            if latest.get(matter) and not signed:
-                found.append(_row(statement, position))
-            latest[matter] = signed
-    unique = {row.id: row for row in found}
-    return list(unique.values())[::-1]
+    for key, counts in counted.items():
+        name, address = heading(key)
+        signed = sum(number for value, number in counts.items() if value.is_signatory)
+        absent = sum(number for value, number in counts.items() if value.is_absence)
+        if signed + absent:
+            found.append(Tally(name=name, address=address, signed=signed, absent=absent))
+    return tuple(found)

@@ -11,6 +11,10 @@ from undersigned.model.positions import Position, PositionValue
 from undersigned.model.stances import Attestation
 from undersigned.model.statements import Extent, Listing, Source, Statement, StatementId
 from undersigned.model.states import StateCode
+from undersigned.pages.citation import Citation
+from undersigned.pages.home import MissingState
+from undersigned.pages.lists import Named
+from undersigned.pages.names import name_of
 from undersigned.pages.stances import looks
 from undersigned.register.view import Entry
 
@@ -30,11 +34,22 @@ class StateRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RegionPart:
+    """The states of a group that stand in one place; those missing from a list are parted by who could have signed."""
+
+    title: str
+    value: PositionValue
+    rows: tuple[StateRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Region:
     """The states of one regional group, or those of none."""
 
     name: str
     rows: tuple[StateRow, ...]
+    parts: tuple[RegionPart, ...]
+    """The same rows by where they stand."""
     signed: int
 
 
@@ -75,7 +90,9 @@ class StatementPage:
     """Everything the page and its JSON twin show."""
 
     statement: Statement
-    body_name: str
+    delivered_by: tuple[Named, ...]
+    concerning: tuple[Named, ...]
+    signatories: int
     extent: Extent
     stated: tuple[str, ...]
     """Numbers of signatories as sources state them."""
@@ -92,22 +109,29 @@ class StatementPage:
     """Each signature as its source writes it."""
     answers: Link | None
     answered_by: tuple[Link, ...]
+    usual_absent: tuple[MissingState, ...]
+    """States that signed most of the similar statements, and not this one."""
     positions: dict[StateCode, PositionValue]
+    citation: Citation
 
 
 def statement_page(
     entry: Entry,
     positions: Mapping[StateCode, Position],
     *,
+    citation: Citation,
     answers: Statement | None = None,
     answered_by: Iterable[Statement] = (),
+    usual_absent: Iterable[MissingState] = (),
 ) -> StatementPage:
     """The page of ``entry``."""
     rows = [_row(p) for p in positions.values()]
     counted = {value.value: sum(r.value is value for r in rows) for value in looks()}
     return StatementPage(
         statement=entry.statement,
-        body_name=entry.statement.body,
+        delivered_by=_named(entry.statement.delivered_by),
+        concerning=_named(entry.statement.concerning),
+        signatories=sum(r.value.is_signatory for r in rows),
         extent=_extent(entry.listings),
         stated=tuple(_stated(entry, listing) for listing in entry.listings if listing.count is not None),
         counts={value: number for value, number in counted.items() if number},
@@ -120,8 +144,14 @@ def statement_page(
         as_written=tuple(_words(entry, a) for a in entry.attestations if a.stance.is_signatory),
         answers=_link(answers) if answers else None,
         answered_by=tuple(_link(s) for s in answered_by),
+        usual_absent=tuple(usual_absent),
         positions={state: p.value for state, p in positions.items()},
+        citation=citation,
     )
+
+
+def _named(codes: Iterable[StateCode]) -> tuple[Named, ...]:
+    return tuple(Named(code=code, name=name_of(code)) for code in codes)
 
 
 def _row(position: Position) -> StateRow:
@@ -141,14 +171,33 @@ def _regions(rows: list[StateRow]) -> tuple[Region, ...]:
     for key in (*_REGIONS, None):
         within = [r for r in rows if reference.regional_group(r.state) == key]
         if within:
+            ordered = tuple(sorted(within, key=lambda r: (order[r.value], r.name)))
             found.append(
                 Region(
                     name=reference.group(key).name if key else "In no regional group",
-                    rows=tuple(sorted(within, key=lambda r: (order[r.value], r.name))),
+                    rows=ordered,
+                    parts=_parts(ordered),
                     signed=sum(r.value.is_signatory for r in within),
                 )
             )
     return tuple(found)
+
+
+def _parts(rows: Iterable[StateRow]) -> tuple[RegionPart, ...]:
+    found: dict[tuple[PositionValue, str], list[StateRow]] = {}
+    for row in rows:
+        found.setdefault((row.value, _standing(row)), []).append(row)
+    return tuple(RegionPart(title=title, value=value, rows=tuple(of)) for (value, title), of in found.items())
+
+
+def _standing(row: StateRow) -> str:
+    """Where the state stands and, of those missing from a list, whether and as what they could have signed."""
+    label = looks()[row.value].label
+    if row.value is not PositionValue.NOT_ON_COMPLETE_LIST or row.eligibility is Eligibility.OPEN:
+        return label
+    if row.eligibility is Eligibility.UNKNOWN:
+        return f"{label}; whether it could have signed is not known"
+    return f"{label}; could have signed as {row.eligibility.value}"
 
 
 def _extent(listings: Iterable[Listing]) -> Extent:

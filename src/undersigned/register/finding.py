@@ -57,6 +57,8 @@ def _conditions(connection: Connection, query: StatementQuery) -> list[ColumnEle
     if query.subject is not None:
         topics = (v for v in distinct(connection, t.head_tags.c.value, t.head_tags.c.role == SUBJECT))
         found.append(_tagged(SUBJECT, [topic for topic in topics if all_words(query.subject, topic)]))
+    if query.topics:
+        found.append(_tagged(SUBJECT, query.topics))
     if query.concerning is not None:
         found.append(_tagged(CONCERNING, [query.concerning]))
     if query.session is not None:

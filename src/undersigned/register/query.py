@@ -21,6 +21,7 @@ def fits(statement: Statement, query: StatementQuery) -> bool:
         and (query.since is None or last >= query.since)
         and (query.until is None or first <= query.until)
         and (query.subject is None or _about(statement, query.subject))
+        and (not query.topics or not set(query.topics).isdisjoint(statement.subjects))
         and (query.concerning is None or query.concerning in statement.concerning)
         and (query.session is None or statement.session == query.session)
         and (query.words is None or answers(query.words, statement_terms(statement)))

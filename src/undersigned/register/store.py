@@ -211,6 +211,11 @@ class Register:
             for key, number in numbers.items()
         }
 
+    def matrix(self) -> Matrix:
+        """Where every state stands at present towards every statement, as arrays kept until the register changes."""
+        with self.drawn() as (connection, scope):
+            return self._matrix(connection, scope)
+
     def reach(self) -> Reach:
         """How far the record reaches."""
         revision = self.revision()

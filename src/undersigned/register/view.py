@@ -35,6 +35,9 @@ class StatementQuery:
     since: date | None = None
     until: date | None = None
     subject: str | None = None
+    """Words of a subject."""
+    topics: tuple[str, ...] = ()
+    """Subjects exactly as they are written; any of them will do."""
     concerning: StateCode | None = None
     signed_by: StateCode | None = None
     session: str | None = None

@@ -1,0 +1,23 @@
+"""What is the same on all pages of one site, from the settings and the data that ships."""
+
+from __future__ import annotations
+
+import functools
+import json
+from importlib import resources
+
+from undersigned.pages.render import Site
+from undersigned.settings import Settings
+
+
+def site_of(settings: Settings, *, live: bool) -> Site:
+    """The site that ``settings`` describe."""
+    url = settings.site_url
+    return Site(live=live, data_version=data_version(), url=None if url is None else url.rstrip("/") + "/")
+
+
+@functools.cache
+def data_version() -> str:
+    """The version of the register that ships."""
+    package = resources.files("undersigned.data") / "register" / "datapackage.json"
+    return str(json.loads(package.read_text("utf-8"))["version"])

@@ -1,0 +1,27 @@
+"""Dates and numbers as a reader of English pages sees them; the JSON twins keep them as they are."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+
+
+def day(when: str | date) -> str:
+    """A date that may be known to the month or year only: ``18 March 2019``, ``April 2017``, ``2012``."""
+    parts = [int(part) for part in str(when).split("-")]
+    written = [str(parts[0])]
+    if len(parts) > 1:
+        written.insert(0, calendar.month_name[parts[1]])
+    if len(parts) > 2:
+        written.insert(0, str(parts[2]))
+    return " ".join(written)
+
+
+def number(value: int) -> str:
+    """A whole number with thin spaces between thousands."""
+    return f"{value:,}".replace(",", "\u202f")
+
+
+def percent(share: float) -> str:
+    """A share of 0 to 1 in whole percent."""
+    return f"{round(share * 100)} %"

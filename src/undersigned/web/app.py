@@ -1,0 +1,54 @@
+"""The site as an ASGI application: every page of the catalogue with its JSON twin, files, errors, headers."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from undersigned import __version__
+from undersigned.clock import Clock
+from undersigned.pages.held import Held
+from undersigned.pages.site import site_of
+from undersigned.register.store import Register
+from undersigned.settings import Settings
+from undersigned.web.errors import add_error_handlers
+from undersigned.web.headers import Headers
+from undersigned.web.routes import add_pages
+from undersigned.web.static import add_assets
+
+_ABOUT = """The JSON twin of every page of the site: the same address with `.json` in place of the last slash.
+
+Reading needs no key and is open to pages of other sites. Every error has one shape. Lists come in parts, each of
+which names the next. Every answer has an ETag: ask again with `If-None-Match`."""
+
+
+def create_app(settings: Settings | None = None, *, clock: Clock | None = None) -> FastAPI:
+    """The application over the register of ``settings``. Raises StorageError."""
+    settings = settings or Settings()
+    register = Register.open(settings, clock=clock)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        register.close()
+
+    app = FastAPI(
+        title="Undersigned",
+        summary="Who signed a joint statement of states, who did not, and the words that show it.",
+        description=_ABOUT,
+        version=__version__,
+        lifespan=lifespan,
+        # The interactive pages that come with the framework fetch scripts from elsewhere.
+        docs_url=None,
+        redoc_url=None,
+    )
+    app.state.settings = settings
+    app.state.held = Held(register, clock=clock)
+    app.state.site = site_of(settings, live=True)
+    app.add_middleware(Headers)
+    add_error_handlers(app)
+    add_assets(app)
+    add_pages(app)
+    return app
