@@ -147,6 +147,11 @@ def test_misspellings_are_mended_and_say_so(text: str, state: str) -> None:
         "australiano",
         "Kazakhstani",
         "Israeli",
+        "Bangladeshi",
+        "Korean",
+        "Macedonian",
+        "Emir",
+        "S.",
     ],
 )
 def test_what_may_be_something_else_is_declined(text: str) -> None:

@@ -66,6 +66,14 @@ class Folder:
             if word not in self.silent
         ] or words
 
+    def in_order(self, words: list[str]) -> str:
+        """The telling words in alphabetical order as one key, or as they stand where one is a single letter.
+
+        A letter moved to the end would make another word: Zulu "i-Bangladesh" is not "Bangladeshi".
+        """
+        telling = self.telling(words)
+        return "".join(telling if any(len(word) == 1 for word in telling) else sorted(telling))
+
     def _foreign(self, text: str) -> list[str]:
         text = _SUPERSCRIPTS.sub("", _INVISIBLE.sub("", text))
         text = unicodedata.normalize("NFKD", text.casefold()).translate(_TRANSLATION)

@@ -7,7 +7,7 @@ milliseconds without reading a table. Run by ``make names``; a test holds that t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -60,7 +60,7 @@ class Keys:
             return
         meaning = self.exact.setdefault("".join(words), meaning)
         telling = self.words.folder.telling(words)
-        for key in {"".join(telling), "".join(sorted(telling))}:
+        for key in {"".join(telling), self.words.folder.in_order(words)}:
             if len(key) <= SHORTEST_FOLDED:
                 continue
             if self.loose.setdefault(key, meaning)[:2] != meaning[:2]:
@@ -149,12 +149,12 @@ def _add_others(keys: Keys) -> None:
 def _add_everyday(keys: Keys) -> None:
     """The names of CLDR. A key that two languages give to two states is kept with its languages."""
     claims: defaultdict[str, dict[Meaning, set[str]]] = defaultdict(dict)
-    peoples = {"".join(keys.words.folder.words(word)) for language, word in _demonyms() if language == "en"}
+    others = set(_not_states(keys.words.folder, languages={"en"}))
     everyday = [
         name
         for name in load_everyday(shipped("names/cldr.csv"))
-        # Albanian "Pakistani" is Pakistan, but the word is met in English.
-        if name.language in SPELLING_LANGUAGES or "".join(keys.words.folder.words(name.name)) not in peoples
+        # Swahili "Bangladeshi" is Bangladesh and Yoruba "Gene" Guinea, but the words are met in English.
+        if name.language in SPELLING_LANGUAGES or "".join(keys.words.folder.words(name.name)) not in others
     ]
     for name in everyday:
         key = "".join(keys.words.folder.words(name.name))
@@ -176,11 +176,12 @@ def _add_everyday(keys: Keys) -> None:
             )
 
 
-def _not_misspelt(folder: Folder) -> Iterator[str]:
-    """Keys of words that are something else than a name with an error in it."""
+def _not_states(folder: Folder, languages: Collection[str] = UN_LANGUAGES) -> Iterator[str]:
+    """Keys of words that are something else than a name, or a name with an error in it; peoples in ``languages``."""
     yield from shipped("names/not_misspelt.txt").read_text(encoding="utf-8").split()
-    for _, word in _demonyms():
-        yield "".join(folder.telling(folder.words(word)))
+    for language, word in _demonyms():
+        if language in languages:
+            yield "".join(folder.telling(folder.words(word)))
 
 
 def _demonyms() -> Iterator[tuple[str, str]]:
@@ -247,7 +248,7 @@ def _word_lines(entries: Iterable[tuple[str, str, str]], words: Words) -> Iterat
         by_role[role, meaning.replace(" ", "_")].append(word)
     for fields, held in by_role.items():
         yield _line("word", fields, held)
-    yield _line("others", (), sorted(set(_not_misspelt(words.folder))))
+    yield _line("others", (), sorted(set(_not_states(words.folder))))
     yield _line("characters", (), (chr(point) + simple for point, simple in words.folder.characters.items()))
 
 

@@ -87,7 +87,9 @@ class _Lookup:
                 return self._of_language(key, language)
             telling = self._words.folder.telling(words)
             meaning = (
-                keys.get("".join(telling)) or keys.get("".join(sorted(telling))) or read_titled(words, self._table)
+                keys.get("".join(telling))
+                or keys.get(self._words.folder.in_order(words))
+                or read_titled(words, self._table)
             )
         if meaning is None or len(key) <= 3:
             return self._short(text.strip(), key, meaning)
@@ -136,7 +138,7 @@ class _Lookup:
     def _abbreviated(self, words: list[str]) -> Meaning | None:
         """With abbreviations written out: "Dem. Rep. Congo"."""
         abbreviations = self._words.abbreviations
-        if abbreviations.keys().isdisjoint(words):
+        if len(words) == 1 or abbreviations.keys().isdisjoint(words):
             return None
         choices = [(word, *abbreviations.get(word, ())) for word in words]
         found = {
@@ -149,7 +151,7 @@ class _Lookup:
     def _written_out(self, words: list[str]) -> Meaning | None:
         keys = self._table.keys
         telling = self._words.folder.telling(words)
-        return keys.get("".join(words)) or keys.get("".join(telling)) or keys.get("".join(sorted(telling)))
+        return keys.get("".join(words)) or keys.get("".join(telling)) or keys.get(self._words.folder.in_order(words))
 
     def _misspelt(self, candidates: list[str]) -> tuple[Meaning | None, bool]:
         from undersigned.names.spelling import spelling_index, without_joints

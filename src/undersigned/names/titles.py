@@ -18,7 +18,7 @@ def read_titled(words: list[str], table: KeyTable) -> Meaning | None:
     if not titles:
         return None
     rest = [word for word in words if word not in known.titles and word not in known.connecting]
-    meaning = table.keys.get("".join(rest)) or table.keys.get("".join(sorted(rest)))
+    meaning = table.keys.get("".join(rest)) or table.keys.get(known.folder.in_order(rest))
     if isinstance(meaning, StateName):
         return meaning if _may_bear(meaning, titles, known) else None
     if meaning is not None and meaning.why is Why.AMBIGUOUS:
