@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check install install-dev format lock bench bench-names bench-startup names clean bench-documents
+.PHONY: run test check install install-dev format lock bench bench-names bench-startup bench-attribution names clean bench-documents
 
 run: install ## read and check the founding article
 	$(BIN)/undersigned check examples/chechnya-letter.txt
@@ -53,6 +53,9 @@ bench-names: install-dev ## names to codes beside the libraries people use (inst
 names: install-dev ## make the tables of names again: everyday names from CLDR, and the folded keys
 	PYTHONPATH=src $(BIN)/python -m undersigned.names.cldr
 	PYTHONPATH=src $(BIN)/python -m undersigned.names.keys
+
+bench-attribution: install-dev ## who says what, on a corpus of your own: make bench-attribution DATA=path/to/polnear
+	PYTHONPATH=src $(BIN)/python benchmarks/attribution.py --data "$(DATA)"
 
 bench-startup: install-dev ## --help and check from nothing
 	$(BIN)/python benchmarks/startup.py

@@ -9,7 +9,10 @@ U whole quotation   . any stop that ends a sentence     - any dash          , ; 
 
 from __future__ import annotations
 
-from undersigned.reading.speech.lexicon import SpeechLexicon
+import functools
+from typing import NamedTuple
+
+from undersigned.reading.speech.lexicon import SpeechLexicon, lexicon
 
 STOPS = frozenset(".?!…")
 _DASHES = frozenset("-–—―")
@@ -20,8 +23,31 @@ _CONTRACTS = frozenset(["that", "there", "here", "what", "who", "where", "how"])
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
-def word_class(word: str, low: str, lexicon: SpeechLexicon, *, initial: bool, headline: bool) -> str:
-    """The class of ``word`` by itself; ``initial`` where a capital says nothing, as at the start of a sentence."""
+class Classed(NamedTuple):
+    """A word in lower case with its class by itself: where a capital says nothing, within a sentence, in a headline."""
+
+    low: str
+    initial: str
+    inner: str
+    headline: str
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def classed(word: str, language: str) -> Classed:
+    """The classes of ``word`` in a language that has a lexicon."""
+    words = lexicon(language)
+    if words is None:
+        raise KeyError(language)
+    low = word.lower().replace("’", "'")
+    return Classed(
+        low,
+        _word_class(word, low, words, initial=True, headline=False),
+        _word_class(word, low, words, initial=False, headline=False),
+        _word_class(word, low, words, initial=True, headline=True),
+    )
+
+
+def _word_class(word: str, low: str, lexicon: SpeechLexicon, *, initial: bool, headline: bool) -> str:
     first = word[0]
     if first.isalpha():
         found = lexicon.letters.get(low)

@@ -54,7 +54,7 @@ def find(view: TextView) -> Speech:
         here, before = attribute(view.text, line, words, before)
         voiced.extend(here)
     voiced.sort(key=lambda one: one.content[0].start)
-    speakers, ids = resolve(view, [one.source for one in voiced], [one.voice for one in voiced], words.speakers)
+    speakers, ids = resolve(view, [one.source for one in voiced], [one.voice for one in voiced], words)
     placed = [(one.voice, _quote(view, one, words, who)) for one, who in zip(voiced, ids, strict=True)]
     quotes = tuple(quote for voice, quote in placed if voice)
     attitudes = tuple(quote for voice, quote in placed if not voice)

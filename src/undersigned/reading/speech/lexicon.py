@@ -129,6 +129,8 @@ class SpeechLexicon:
     titles: frozenset[str]
     abbreviations: frozenset[str]
     days: frozenset[str]
+    common: frozenset[str]
+    """Words that are no part of a name even where a sentence begins with them."""
     times: frozenset[str]
     grammar: Grammar
     elisions: frozenset[str]
@@ -192,6 +194,7 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
         titles=words.get("title", frozenset()),
         abbreviations=words.get("abbreviation", frozenset()),
         days=words.get("day", frozenset()),
+        common=frozenset(letters) | words.get("day", frozenset()),
         times=words.get("time", frozenset()),
         grammar=_grammar(table["grammar"]),
         elisions=words.get("elision", frozenset()),

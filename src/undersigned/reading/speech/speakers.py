@@ -7,14 +7,14 @@ the last body; an indefinite source ("an official", "another diplomat") is alway
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from undersigned.model.documents import Evidence
 from undersigned.model.mentions import MentionKind
 from undersigned.model.readings import Speaker
 from undersigned.reading.abbreviations import Abbreviation, abbreviations
-from undersigned.reading.speech.lexicon import SpeakerWords
+from undersigned.reading.speech.lexicon import SpeakerWords, SpeechLexicon
 from undersigned.reading.speech.persons import Description, Kind, describe
 from undersigned.reading.textview import Span, TextView
 
@@ -22,7 +22,8 @@ _RELATIVE = frozenset(["who", "whom", "which", "that", "qui", "quien", "quienes"
 _MENTION = re.compile(
     r"\b[Aa](?:n|nother)? (?:[\w-]+ ){0,3}[\w-]+(?=,? $)|(?:[^\W\d_a-z][\w’'-]+ ?)+|\b[Tt]he (?:[\w-]+ )?[\w-]+(?=,? $)"
 )
-_NAME = r"(?:[^\W\d_a-z][\w’'-]+\.? ){0,2}[^\W\d_a-z][\w’'-]+ "
+_CAPITALS = re.compile(r"(?:[^\W\d_a-z][\w’'-]+\.? ){1,3}$")
+_NAME_REACH = 60
 
 
 @dataclass(slots=True)
@@ -38,13 +39,13 @@ class _Known:
 
 
 def resolve(
-    view: TextView, sources: Sequence[Span | None], speaks: Sequence[bool], words: SpeakerWords
+    view: TextView, sources: Sequence[Span | None], speaks: Sequence[bool], lexicon: SpeechLexicon
 ) -> tuple[tuple[Speaker, ...], list[str | None]]:
     """The speakers behind ``sources``, which are in order of the text, and for each source the id of its speaker.
 
     Only who ``speaks`` at least once is a speaker; the others serve to know again whom a later mention takes up.
     """
-    cast = _Cast(view=view, words=words, short=abbreviations(view))
+    cast = _Cast(view=view, words=lexicon.speakers, common=lexicon.common, short=abbreviations(view))
     numbers = [None if source is None else cast.number(source) for source in sources]
     heard = {number for number, aloud in zip(numbers, speaks, strict=True) if aloud and number is not None}
     ids = {number: f"p{i + 1}" for i, number in enumerate(sorted(heard))}
@@ -67,6 +68,8 @@ def resolve(
 class _Cast:
     view: TextView
     words: SpeakerWords
+    common: Container[str]
+    """Words that are no part of a name even with a capital."""
     short: Mapping[str, Abbreviation]
     known: list[_Known] = field(default_factory=list)
     places: dict[tuple[int, int], int] = field(default_factory=dict)
@@ -137,7 +140,7 @@ class _Cast:
         """The last personal name before ``at``, of two words or more."""
         text = self.view.text[max(0, at - 600) : at]
         for match in reversed(list(re.finditer(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'.-]*)+", text))):
-            described = self._expand(describe(match.group(), self.words))
+            described = self._expand(describe(self._trim(match.group()), self.words))
             if described.kind is Kind.PERSON and described.name is not None and " " in described.name:
                 return described
         return None
@@ -179,12 +182,26 @@ class _Cast:
     def _new(self, described: Description, source: Span) -> int:
         name = described.name
         if name is not None and described.kind is Kind.PERSON and " " not in name:
-            full = re.search(_NAME + re.escape(name) + r"\b", self.view.text)
-            if full is not None:
-                further = describe(full.group(), self.words)
-                name = further.name or name
+            name = self._full_name(name)
         self.known.append(_Known(described.kind, name, described.role, described.organisation, self._state(source)))
         return len(self.known) - 1
+
+    def _full_name(self, surname: str) -> str:
+        """The longer name under which the document has the bearer of ``surname``, if it has one."""
+        text, at = self.view.text, -1
+        while (at := text.find(surname, at + 1)) >= 0:
+            before = _CAPITALS.search(text[max(0, at - _NAME_REACH) : at])
+            if before is not None and not text[at + len(surname) : at + len(surname) + 1].isalnum():
+                given = self._trim(before.group() + surname)
+                if given != surname:
+                    return describe(given, self.words).name or surname
+        return surname
+
+    def _trim(self, name: str) -> str:
+        """``name`` without words before it that have a capital only because a sentence begins: "But", "On Tuesday"."""
+        words = name.split()
+        plain = [i for i, word in enumerate(words) if word.casefold() in self.common]
+        return " ".join(words[plain[-1] + 1 :] if plain and plain[-1] + 1 < len(words) else words)
 
     def _state(self, source: Span) -> str | None:
         for mention in self.view.mentions_in(source.start, source.end):

@@ -13,8 +13,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from undersigned.reading.speech.classes import STOPS, settle, word_class
-from undersigned.reading.speech.lexicon import SpeechLexicon
+from undersigned.reading.speech.classes import STOPS, Classed, classed, settle
+from undersigned.reading.speech.lexicon import SpeechLexicon, lexicon
 
 _WORD = (
     r"(?:[^\W\d_]\.){2,}|[^\W\d_a-z]\.(?=\s[^\W\d_a-z])"  # U.S., p.m., the J. of a name
@@ -26,16 +26,17 @@ _WORD = (
 )
 _NO_STOP = re.compile(r"[”\"’']{0,2}(?:[,;:)\w]|\s+[^\W\d_A-ZÀ-Ý])")
 """After a full stop that only ends an abbreviation."""
-_FOLDED = "“”"
+_FOLDED = Classed("“”", "U", "U", "U")
 _MARKS = frozenset("“”„«»\"‘’'*")
 _NEAR = 8
 """Words after a quotation within which its reporting verb is looked for."""
 
 
 @functools.cache
-def _word_pattern(elisions: frozenset[str], enclitics: frozenset[str]) -> re.Pattern[str]:
+def _word_pattern(language: str) -> re.Pattern[str]:
     """Words of a language: in French, "l'" and "-t-il" are words of their own."""
-    pattern = _WORD
+    pattern, words = _WORD, lexicon(language)
+    elisions, enclitics = (words.elisions, words.enclitics) if words is not None else (frozenset(), frozenset())
     if enclitics:
         ends = "|".join(sorted(enclitics, key=len, reverse=True))
         pattern = rf"(?:{ends})\b|" + pattern.replace(r"(?:[-‐‑]\w+", rf"(?:(?!(?:{ends})\b)[-‐‑]\w+")
@@ -83,28 +84,23 @@ class _Words:
 
     text: str
     lexicon: SpeechLexicon
-    raw: list[str] = field(default_factory=list)
-    low: list[str] = field(default_factory=list)
+    words: list[Classed] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     folded: dict[int, Quotation] = field(default_factory=dict)
 
-    def add(self, word: str, start: int, end: int) -> None:
-        self.raw.append(word)
-        self.low.append(word.lower().replace("’", "'"))
-        self.starts.append(start)
-        self.ends.append(end)
-
     def fold(self, quotation: Quotation) -> None:
-        self.folded[len(self.raw)] = quotation
-        self.add(_FOLDED, quotation.start, quotation.end)
+        self.folded[len(self.words)] = quotation
+        self.words.append(_FOLDED)
+        self.starts.append(quotation.start)
+        self.ends.append(quotation.end)
 
 
 def tokenise(
-    text: str, start: int, end: int, quotations: Sequence[Quotation], lexicon: SpeechLexicon, *, headline: bool = False
+    text: str, start: int, end: int, quotations: Sequence[Quotation], grammar: SpeechLexicon, *, headline: bool = False
 ) -> Line:
     """The words of ``text[start:end]``, its whole quotations folded and the marks of the others left out."""
-    words = _Words(text=text, lexicon=lexicon)
+    words = _Words(text=text, lexicon=grammar)
     at = start
     marked: list[Quotation] = []
     for quotation in quotations:
@@ -116,9 +112,10 @@ def tokenise(
             marked.append(quotation)
     _scan(words, at, end, marked)
     tags = _tag(words, quotations, headline=headline)
-    settle(tags, words.low, lexicon)
+    low = [word.low for word in words.words]
+    settle(tags, low, grammar)
     return Line(
-        words=tuple(words.low),
+        words=tuple(low),
         starts=tuple(words.starts),
         ends=tuple(words.ends),
         tags="".join(tags),
@@ -126,7 +123,7 @@ def tokenise(
         marked=tuple(q for q in quotations if not q.whole),
         sentences=_sentences(words, tags),
         headline=headline,
-        lexicon=lexicon,
+        lexicon=grammar,
     )
 
 
@@ -138,28 +135,35 @@ def _scan(words: _Words, start: int, end: int, marked: Sequence[Quotation]) -> N
         skip.update(range(quotation.inner_end, quotation.end))
         inner = range(quotation.inner_start, quotation.inner_end - 1)
         skip.update(k for k in inner if text[k] in STOPS)  # a sentence goes on while its mark is open
-    for match in _word_pattern(words.lexicon.elisions, words.lexicon.enclitics).finditer(text, start, end):
-        word, stop = match.group(), match.end()
-        if word in _MARKS or match.start() in skip:
+    language, gathered, starts, ends = words.lexicon.language, words.words, words.starts, words.ends
+    for match in _word_pattern(language).finditer(text, start, end):
+        word = match.group()
+        at, stop = match.span()
+        if word in _MARKS or at in skip:
             continue
-        if stop < end and text[stop] == "." and word.lower() + "." in abbreviations and stop not in skip:
+        if word == ".":
+            if (ends and ends[-1] == stop) or _NO_STOP.match(text, stop, end):
+                continue
+        elif text[stop : stop + 1] == "." and stop < end and word.lower() + "." in abbreviations and stop not in skip:
             word, stop = word + ".", stop + 1
-        elif word == "." and ((words.ends and words.ends[-1] == stop) or _NO_STOP.match(text, stop, end)):
-            continue
-        words.add(word, match.start(), stop)
+        gathered.append(classed(word, language))
+        starts.append(at)
+        ends.append(stop)
 
 
 def _tag(words: _Words, quotations: Sequence[Quotation], *, headline: bool) -> list[str]:
     openers = {quotation.inner_start for quotation in quotations}
     tags: list[str] = []
     after_stop = True
-    for i, word in enumerate(words.raw):
+    for i, word in enumerate(words.words):
         if i in words.folded:
             tag = "U"
             after_stop = words.text[words.folded[i].inner_end - 1] in STOPS
         else:
-            initial = after_stop or words.starts[i] in openers
-            tag = word_class(word, words.low[i], words.lexicon, initial=initial, headline=headline)
+            if headline:
+                tag = word.headline
+            else:
+                tag = word.initial if after_stop or words.starts[i] in openers else word.inner
             after_stop = tag in ".:"
         tags.append(tag)
     return tags
@@ -183,12 +187,12 @@ def _ends_sentence(words: _Words, tags: list[str], i: int) -> bool:
         return False
     if "\n" in words.text[quotation.end : words.starts[i + 1]]:
         return True
-    if closing == "." and words.raw[i + 1][0].isupper():
+    if closing == "." and words.text[words.starts[i + 1]].isupper():
         return True
     for k in range(i + 1, min(i + 1 + _NEAR, len(tags))):
         if tags[k] in ".U:":
             return True
-        cue = words.lexicon.cues.get(words.low[k])
+        cue = words.lexicon.cues.get(words.words[k].low)
         if cue is not None and tags[k] in "VE" and "q" in cue.takes:
             return False
         if tags[k] in "VXEB":
