@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check install install-dev format lock bench bench-names bench-startup bench-attribution names clean bench-documents
+.PHONY: run test check install install-dev format lock bench bench-names bench-startup bench-attribution names clean bench-documents bench-find
 
 run: install ## read and check the founding article
 	$(BIN)/undersigned check examples/chechnya-letter.txt
@@ -49,6 +49,11 @@ bench-names: install-dev ## names to codes beside the libraries people use (inst
 	test -x .venv-peers/bin/python || $(PYTHON) -m venv .venv-peers
 	.venv-peers/bin/pip install --quiet -r benchmarks/names_resolve/requirements-peers.txt
 	PYTHONPATH=src $(BIN)/python benchmarks/names_resolve/run.py --peers .venv-peers/bin/python
+
+bench-find: install-dev ## states in running text beside other finders (installs those apart, in .venv-peers-find)
+	test -x .venv-peers-find/bin/python || $(PYTHON) -m venv .venv-peers-find
+	.venv-peers-find/bin/pip install --quiet -r benchmarks/names_find/requirements-peers.txt
+	PYTHONPATH=src $(BIN)/python benchmarks/names_find/run.py --peers .venv-peers-find/bin/python
 
 names: install-dev ## make the tables of names again: everyday names from CLDR, and the folded keys
 	PYTHONPATH=src $(BIN)/python -m undersigned.names.cldr

@@ -59,7 +59,7 @@ class Score:
 
     def recall(self, kind: str) -> float:
         """The share of mentions of a kind that were found, whatever they were called."""
-        return self.kinds_right[kind] / max(self.kinds_due[kind], 1)
+        return self.kinds_right[kind] / self.kinds_due[kind] if self.kinds_due[kind] else 1.0
 
 
 def passages(name: str) -> list[Passage]:

@@ -1,7 +1,7 @@
 """All that one language knows of names: every form in which a state may be met, in one automaton.
 
-Where two tables hold the same words, the one named first wins: traps, everyday names with
-a sense of their own, names of states, demonyms, governments, capitals, parts.
+Where two tables hold the same words, the one named first wins: traps, everyday names with a
+sense of their own, names of states, demonyms, variants of names, governments, capitals, parts.
 """
 
 from __future__ import annotations
@@ -98,10 +98,10 @@ def _all_forms(language: str) -> Iterator[tuple[str, Form]]:
         sense = row.choice("sense", Sense)
         state = "" if sense is Sense.KOREA else _known_state(row, "state")
         yield from _named(row.many("words"), language, Form(kind=MentionKind.STATE, state=state, sense=sense))
-    for name in names((language,)):
-        if _is_written(name):
-            yield from _named((_ARTICLE.sub("", name.name),), language, Form(kind=MentionKind.STATE, state=name.state))
+    written = [name for name in names((language,)) if _is_written(name)]
+    yield from _gazetteer((name for name in written if name.kind is not NameKind.VARIANT), language)
     yield from _demonyms(language)
+    yield from _gazetteer((name for name in written if name.kind is NameKind.VARIANT), language)
     yield from _governments(language)
     for row in _table("metonyms", ("state", "sort", "words"), language):
         form = Form(kind=MentionKind.METONYM, state=_known_state(row, "state"), sense=row.choice("sort", Sense))
@@ -110,6 +110,12 @@ def _all_forms(language: str) -> Iterator[tuple[str, Form]]:
         yield from _named(row.many("words"), language, Form(kind=MentionKind.PART, state=_known_state(row, "state")))
     for tongue in cues_for(language).tongues:
         yield tongue, Form(kind=MentionKind.DEMONYM, state="", sense=Sense.ONLY_TONGUE)
+
+
+def _gazetteer(written: Iterable[Name], language: str) -> Iterator[tuple[str, Form]]:
+    for name in written:
+        form = Form(kind=MentionKind.STATE, state=name.state)
+        yield from _named((_ARTICLE.sub("", name.name),), language, form)
 
 
 def _table(name: str, columns: Sequence[str], language: str) -> Iterator[Row]:

@@ -1,0 +1,128 @@
+"""What stands for a state in running text, rule by rule, and the properties of spans."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from undersigned.names import find
+from undersigned.names.inflection import french_adjective, russian_name, spanish_adjective
+
+
+def told(text: str, language: str | None = "en", on: date | None = None) -> list[str]:
+    return [f"{m.text}={m.state}:{m.kind.value}" for m in find(text, language=language, on=on)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Guinea-Bissau, Niger and Nigeria", ["Guinea-Bissau=GNB:state", "Niger=NER:state", "Nigeria=NGA:state"]),
+        ("the Gambia and The Gambia", ["Gambia=GMB:state", "Gambia=GMB:state"]),
+        ("the U.K.'s envoy", ["U.K.=GBR:state"]),
+        ("JOIN US NOW", []),
+        ("THE US DELEGATION", ["US=USA:state"]),
+        ("It costs US$ 5.", []),
+        ("Russian-backed troops", ["Russian=RUS:demonym"]),
+        ("Sino-Russian ties", ["Sino=CHN:demonym", "Russian=RUS:demonym"]),
+        ("She speaks German.", []),
+        ("in English, French and Spanish", []),
+        ("in Russian custody", ["Russian=RUS:demonym"]),
+        ("a Russian-speaking nurse", []),
+        ("Berlin refused.", ["Berlin=DEU:metonym"]),
+        ("in Berlin", []),
+        ("talks between Moscow and Kyiv", ["Moscow=RUS:metonym", "Kyiv=UKR:metonym"]),
+        ("GENEVA, March 18", []),
+        ("outside the White House", []),
+        ("the White House said", ["White House=USA:metonym"]),
+        ("Jim Jordan spoke. Jordan said no.", []),
+        ("Jim Jordan was in Jordan.", ["Jordan=JOR:state"]),
+        ("Paris, Texas", ["Texas=USA:part"]),
+        ("Korea is divided.", []),
+        ("Congo said so.", []),
+        ("Cuba, Congo, Gabon", ["Cuba=CUB:state", "Congo=COG:state", "Gabon=GAB:state"]),
+        ("Congo said so in Kinshasa.", ["Congo=COD:state"]),
+        ("Atlanta, Georgia", ["Georgia=USA:part"]),
+        ("Georgia and Armenia", ["Georgia=GEO:state", "Armenia=ARM:state"]),
+        ("the United\nStates", ["United\nStates=USA:state"]),
+        ("Côte d’Ivoire", ["Côte d’Ivoire=CIV:state"]),
+    ],
+)
+def test_english(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "d'Espagne et de l’Allemagne", ["Espagne=ESP:state", "Allemagne=DEU:state"]),
+        ("es", "EE. UU. y el Reino Unido", ["EE. UU.=USA:state", "Reino Unido=GBR:state"]),
+        ("ru", "с Чехией и Австрией", ["Чехией=CZE:state", "Австрией=AUT:state"]),
+        ("ar", "وفرنسا وبالنمسا", ["فرنسا=FRA:state", "النمسا=AUT:state"]),
+        ("ar", "يدرس الهندسة", []),
+        ("zh", "发展中国家和中国", ["中国=CHN:state"]),
+        ("de", "Deutschland und Frankreich", ["Deutschland=DEU:state", "Frankreich=FRA:state"]),
+        (None, "ALBANIE, ALGÉRIE, ALLEMAGNE", ["ALBANIE=ALB:state", "ALGÉRIE=DZA:state", "ALLEMAGNE=DEU:state"]),
+        (None, "От имени Исландии", ["Исландии=ISL:state"]),
+    ],
+)
+def test_other_languages(language: str | None, text: str, expected: list[str]) -> None:
+    assert told(text, language) == expected
+
+
+def test_a_government_is_known_by_its_head_from_the_first_day() -> None:
+    assert told("the Trump administration", on=date(2018, 6, 19)) == ["Trump administration=USA:metonym"]
+    assert told("the Trump administration", on=date(2015, 1, 1)) == []
+
+
+@pytest.mark.parametrize(
+    ("forms", "expected"),
+    [
+        (russian_name("Саудовская Аравия"), "Саудовской Аравией"),
+        (russian_name("Соединенные Штаты"), "Соединенных Штатов"),
+        (russian_name("Коста-Рика"), "Коста-Рики"),
+        (russian_name("Сербия"), "Сербии"),
+        (french_adjective("brésilien"), "brésiliennes"),
+        (french_adjective("néerlandais"), "néerlandaise"),
+        (spanish_adjective("francés"), "francesas"),
+        (spanish_adjective("iraní"), "iraníes"),
+    ],
+)
+def test_forms_are_made_from_the_one_in_the_table(forms: tuple[str, ...], expected: str) -> None:
+    assert expected in forms
+
+
+_PIECES = st.sampled_from(
+    [
+        "Germany",
+        "Jordan",
+        "US",
+        "Congo",
+        "French",
+        "Moscow",
+        "said",
+        " ",
+        ", ",
+        "\n",
+        "'s",
+        "-",
+        "the ",
+        "in ",
+        "É",
+        "中国",
+    ]
+)
+
+
+@given(
+    st.one_of(st.text(), st.lists(_PIECES).map("".join)), st.sampled_from(["en", "fr", "es", "ru", "ar", "zh", None])
+)
+def test_spans_are_words_of_the_text_in_order(text: str, language: str | None) -> None:
+    end = 0
+    for mention in find(text, language=language):
+        assert end <= mention.start < mention.end <= len(text)
+        assert text[mention.start : mention.end] == mention.text
+        assert mention.state
+        end = mention.end
