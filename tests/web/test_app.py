@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
@@ -10,15 +11,15 @@ STATEMENT = "/statements/hrc40-2019-03-18-chechnya-lgbti"
 
 
 @pytest.fixture(scope="module")
-def client() -> Iterator[TestClient]:
-    with TestClient(create_app(Settings())) as client:
+def client(shared_data_dir: Path) -> Iterator[TestClient]:
+    with TestClient(create_app(Settings(data_dir=shared_data_dir, database=None))) as client:
         yield client
 
 
 @pytest.mark.parametrize("path", ["/", "/states/USA/", f"{STATEMENT}/", "/search/?q=china", "/compare/?state=USA"])
 def test_pages_come_with_a_strict_policy(client: TestClient, path: str) -> None:
     answer = client.get(path)
-    assert answer.status_code == 200
+    assert answer.status_code == 200, answer.text
     policy = answer.headers["content-security-policy"]
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
