@@ -18,6 +18,8 @@ from undersigned.names.forms import Form, Sense
 _BLANKS = " \u00a0"
 _OPENING = "'’\"“«("
 _EDGE = ".,;:!?)]}\"'”’»"
+_ASIDE = 40
+"""Code points within which an aside between commas ends."""
 _BESIDE_US = frozenset(("THE", "OF", "EU", "UK", "UN", "AND", "ON", "BY", "FOR", "IN"))
 """Words in capitals that may stand before "US" as a name."""
 _REACH = 32
@@ -222,6 +224,7 @@ def is_language(hit: Hit) -> bool:
             hit.has_before(cues.language_before)
             or (bool(after) and after[0].lower() in cues.language_after)
             or (hit.before().lower() in cues.language_prepositions and _no_noun(after, cues))
+            or (bool(after) and after[0] in cues.copulas and hit.before().lower() not in cues.articles)
         )
     if found:
         scan.tongue_end = hit.end
@@ -253,12 +256,25 @@ def acts(hit: Hit) -> bool:
         return re.split(r"[\s.,;]", text[end + 1 : end + 24], maxsplit=1)[0].lower() in cues.compounds
     if text[end : end + 2] in ("'s", "’s"):
         return _owns(hit)
+    if following == ",":
+        return _acts_after_aside(hit)
     for word in hit.words_after(4):
         if word.lower() in cues.speech_verbs:
             return True
         if word.lower() not in cues.auxiliaries:
             return False
     return False
+
+
+def _acts_after_aside(hit: Hit) -> bool:
+    """With words between two commas first: "Moscow, for its part, rejected the claim"."""
+    text, end = hit.scan.text, hit.end
+    close = text.find(", ", end + 2, end + _ASIDE)
+    if close < 0:
+        return False
+    aside = text[end + 2 : close]
+    verb = word_after(text, close + 1)[0].rstrip(_EDGE).lower()
+    return aside[:1].islower() and "." not in aside and verb in hit.scan.cues.speech_verbs
 
 
 def _owns(hit: Hit) -> bool:
@@ -321,4 +337,6 @@ def whose_office(hit: Hit) -> Form | None:
 
 
 def _is_capitalised(word: str) -> bool:
-    return word[:1].isupper() and word[1:2].islower() and word.isalpha()
+    return (
+        word[:1].isupper() and word[1:2].islower() and word.replace("'", "").replace("’", "").replace("-", "").isalpha()
+    )

@@ -76,6 +76,8 @@ class Cues:
     """After a city that is meant as a city: "residents"."""
     articles: frozenset[str] = frozenset()
     """Between a preposition and a name: "the"."""
+    copulas: frozenset[str] = frozenset()
+    """Verbs of which a language can be the subject and an adjective cannot: "Danish is hard"."""
     function_words: frozenset[str] = frozenset()
     """Words after which an adjective has no noun: "and", "to"."""
     not_first_congo: frozenset[str] = frozenset()

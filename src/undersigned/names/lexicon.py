@@ -80,15 +80,22 @@ def lexicon_for(language: str) -> Lexicon:
 
 
 def _variants(words: str, language: str) -> Iterable[str]:
-    """``words`` as written, and in capitals where the script has them."""
+    """``words`` as written, shortened and joined in the usual ways, and in capitals where the script has them."""
     words = words.replace("’", "'")
-    yield words
     if language == "ar":
-        yield words.translate(_ALEFS)
+        yield from (words, words.translate(_ALEFS))
         if words.startswith("ال"):
             yield "لل" + words[2:]
-    elif words[0].isupper() and len(words) > 3:
-        yield words.upper()
+        return
+    written = {words}
+    if language == "en":
+        if words.startswith("Saint "):
+            written |= {"St " + words[6:], "St. " + words[6:]}
+        written |= {one.replace(" and ", " & ") for one in written}
+    for one in sorted(written):
+        yield one
+        if one[0].isupper() and len(one) > 3:
+            yield one.upper()
 
 
 def _all_forms(language: str) -> Iterator[tuple[str, Form]]:
