@@ -4,7 +4,7 @@ import pytest
 from typer.testing import CliRunner
 
 from undersigned.cli.main import app
-from undersigned.errors import NotInRegister
+from undersigned.errors import NotInRegister, UsageError
 
 
 def output_of(*arguments: str) -> str:
@@ -33,6 +33,16 @@ def test_what_a_state_belonged_to() -> None:
 @pytest.mark.parametrize("table", ["states", "groups", "bodies", "sessions", "instruments"])
 def test_tables_are_listed(table: str) -> None:
     assert len(output_of("reference", table).splitlines()) > 20
+
+
+def test_what_is_held_of_a_group() -> None:
+    output = output_of("reference", "groups", "EU")
+    assert "GBR  United Kingdom  1973-01-01 to 2020-01-31  [partly]" in output
+
+
+def test_a_key_goes_with_states_and_groups_only() -> None:
+    result = CliRunner().invoke(app, ["reference", "sessions", "HRC"])
+    assert isinstance(result.exception, UsageError)
 
 
 def test_unknown_group() -> None:

@@ -28,31 +28,40 @@ def members(
 
 def reference(
     table: Annotated[Table, typer.Argument(help="Which table.")] = "groups",
-    about: Annotated[str | None, typer.Argument(help="A state's code: what it belonged to.")] = None,
+    key: Annotated[str | None, typer.Argument(help="A state's code or a group's key: all that is held of it.")] = None,
 ) -> None:
-    """List the keys of a reference table, or with ``states CODE`` all that one state belonged to."""
+    """List the keys of a reference table, or with ``states CODE`` and ``groups KEY`` all memberships of one."""
+    from undersigned.errors import UsageError
+
+    if key is None:
+        for name, about in _entries(table):
+            typer.echo(f"{name:<28} {about}")
+    elif table == "states":
+        _show_state(key)
+    elif table == "groups":
+        _show_group(key)
+    else:
+        raise UsageError(f"{table} are listed whole", hint="a key goes with 'states' and 'groups'")
+
+
+def _entries(table: Table) -> list[tuple[str, str]]:
     from undersigned import reference as facts
 
     match table:
-        case "states" if about is not None:
-            _show_state(about)
         case "states":
-            lines = [(state.code, state.name) for state in facts.states()]
+            return [(state.code, state.name) for state in facts.states()]
         case "groups":
-            lines = [(group.id, group.name) for group in facts.groups()]
+            return [(group.id, group.name) for group in facts.groups()]
         case "bodies":
-            lines = [(body.id, body.name) for body in facts.bodies()]
+            return [(body.id, body.name) for body in facts.bodies()]
         case "sessions":
-            lines = [
+            return [
                 (f"{session.body} {session.name}", f"{session.start} to {session.end or '?'}  {session.topic}".rstrip())
                 for body in facts.bodies()
                 for session in facts.sessions(body.id)
             ]
         case "instruments":
-            lines = [(entry.id, entry.name) for entry in facts.instruments()]
-    if about is None:
-        for key, name in lines:
-            typer.echo(f"{key:<28} {name}")
+            return [(entry.id, entry.name) for entry in facts.instruments()]
 
 
 def _show_state(code: str) -> None:
@@ -66,6 +75,17 @@ def _show_state(code: str) -> None:
         typer.echo(f"  {state.note}")
     for term in facts.memberships(code):
         typer.echo(f"  {term.group}{_span(term.start, term.end)}  [{term.certainty}] {term.note}".rstrip())
+
+
+def _show_group(key: str) -> None:
+    from undersigned import reference as facts
+
+    group = facts.group(key)
+    typer.echo(f"{group.id}  {group.name}{_span(group.founded, group.ended)}")
+    if group.note:
+        typer.echo(f"  {group.note}")
+    for term in facts.terms(key):
+        typer.echo(f"  {term.state}  {_name(term.state)}{_span(term.start, term.end)}  [{term.certainty}] {term.note}")
 
 
 def _group_key(key: str) -> str:
