@@ -78,6 +78,8 @@ class Cues:
     """Between a preposition and a name: "the"."""
     copulas: frozenset[str] = frozenset()
     """Verbs of which a language can be the subject and an adjective cannot: "Danish is hard"."""
+    feminine: frozenset[str] = frozenset()
+    """Articles that no given name takes: "la Dominique"."""
     function_words: frozenset[str] = frozenset()
     """Words after which an adjective has no noun: "and", "to"."""
     not_first_congo: frozenset[str] = frozenset()

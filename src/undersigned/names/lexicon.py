@@ -92,6 +92,8 @@ def _variants(words: str, language: str) -> Iterable[str]:
         if words.startswith("Saint "):
             written |= {"St " + words[6:], "St. " + words[6:]}
         written |= {one.replace(" and ", " & ") for one in written}
+    elif language in ("fr", "es") and " " in words:
+        written.add(words[0].lower() + words[1:])  # "les îles Salomon", "la república de Corea"
     for one in sorted(written):
         yield one
         if one[0].isupper() and len(one) > 3:

@@ -7,6 +7,7 @@ for is no mention: a wrong state is worse than a missed one.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from undersigned.model.mentions import Mention, MentionKind
@@ -17,7 +18,14 @@ from undersigned.names.forms import Form, Sense
 from undersigned.names.language import LATIN, guess_language
 from undersigned.names.lexicon import lexicon_for
 
-_LIST_MARKS = frozenset((", ", "; ", " and ", ", and ", " et ", " y ", "、", ",", "\n", " и ", "، "))
+_ARTICLE = r"(?:(?:the|les?|la|l['’]|el|los|las|du|des|de la|de l['’]|del|de) ?)?"
+_LIST_GAP = re.compile(
+    rf"(?:[,;、،\n]|,? (?:and|et|y|e|и|و))\s*(?:(?:and|et|y) )?{_ARTICLE}و?|، ?و|[与和及]", re.IGNORECASE
+)
+"""What stands between two names of a list."""
+_LIST_START = re.compile(rf"(?:^|[\n:：;])\s*{_ARTICLE}$", re.IGNORECASE)
+_LINE = 16
+"""Code points before a name in which its line must start."""
 
 
 def find(text: str, *, on: date | None = None, language: str | None = None) -> list[Mention]:
@@ -70,7 +78,7 @@ def _read_name(hits: list[Hit], index: int) -> Form | None:
         return None
     match hit.form.sense:
         case Sense.LISTED:
-            return hit.form if _is_listed(hits, index) else None
+            return hit.form if _is_listed(hits, index) or hit.before() in hit.scan.cues.feminine else None
         case Sense.INITIALISM:
             return None if context.is_pronoun(hit) else hit.form
         case Sense.GIVEN_NAME:
@@ -94,9 +102,12 @@ def _is_listed(hits: list[Hit], index: int) -> bool:
     hit, text = hits[index], hits[index].scan.text
     before = text[hits[index - 1].end : hit.start] if index else ""
     after = text[hit.end : hits[index + 1].start] if index + 1 < len(hits) else ""
-    opens = not hit.start or text[hit.start - 1] in "\n" or text[: hit.start].endswith((": ", "：", "; "))
-    closes = text[hit.end : hit.end + 1] in (".", "。", "")
-    return (before in _LIST_MARKS or opens) and (after in _LIST_MARKS or (closes and before in _LIST_MARKS))
+    follows, leads = _LIST_GAP.fullmatch(before) is not None, _LIST_GAP.fullmatch(after) is not None
+    if follows:
+        return leads or text[hit.end : hit.end + 1] in (".", "。", "؟", "\n", "")
+    line = text[max(0, hit.start - _LINE) : hit.start]
+    opens = hit.start < _LINE or any(mark in line for mark in "\n:：;")
+    return leads and opens and _LIST_START.search(line) is not None
 
 
 def _capitals(hits: list[Hit]) -> set[int]:
