@@ -36,16 +36,23 @@ def statements(coverage: Coverage, official: ReadStatement | None) -> tuple[Read
     for finding in coverage.findings:
         by_thread[finding.statement].append(finding)
     found = []
+    told = frozenset(finding.state for finding in coverage.findings)
     for thread in coverage.threads:
         own = official if thread is coverage.threads[0] else None
         positions = _positions(by_thread.get(thread.id, ()))
-        found.append(_statement(thread, positions, own))
+        found.append(_statement(thread, positions, own, told))
     if not found and official is not None:
         return (official,)
     return tuple(found)
 
 
-def _statement(thread: Thread, positions: tuple[ReadPosition, ...], official: ReadStatement | None) -> ReadStatement:
+def _statement(
+    thread: Thread,
+    positions: tuple[ReadPosition, ...],
+    official: ReadStatement | None,
+    told: frozenset[StateCode],
+) -> ReadStatement:
+    """The thread as a statement. Of the states ``told`` of in prose, in whatever voice, a list in it says no more."""
     if official is None:
         extent = Extent.PARTIAL if any(p.stance.is_signatory for p in positions) else Extent.NONE
         return ReadStatement(
@@ -56,15 +63,14 @@ def _statement(thread: Thread, positions: tuple[ReadPosition, ...], official: Re
             listing=extent,
             positions=positions,
         )
-    listed = {p.state for p in official.positions}
-    complete = official.listing is Extent.COMPLETE
+    kept = tuple(p for p in official.positions if p.state not in told)
+    listed = {p.state for p in kept}
+    complete = official.listing is Extent.COMPLETE and len(kept) > len(positions)
     added = tuple(p for p in positions if p.state not in listed and not (complete and p.stance is Stance.SIGNED))
     extent = official.listing
     if extent in (Extent.NONE, Extent.COUNT_ONLY) and any(p.stance.is_signatory for p in added):
         extent = Extent.PARTIAL
-    return replace(
-        official, id=thread.id, kind=official.kind or thread.kind, positions=official.positions + added, listing=extent
-    )
+    return replace(official, id=thread.id, kind=official.kind or thread.kind, positions=kept + added, listing=extent)
 
 
 def _positions(findings: Iterable[Finding]) -> tuple[ReadPosition, ...]:

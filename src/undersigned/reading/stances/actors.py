@@ -55,7 +55,7 @@ class _Unit:
 
 
 _OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}O(?:c[axX]{0,2}O)?X{0,4}pD?x{0,2}(?=A)")
-_ORGAN = re.compile(r"a?x{0,2}O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?")
+_ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
 _COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+|D?#)p?D?(?P<n>[#xF]{0,2})[Y]+[pgr]D?[x]?(?=G)")
 _JOINT = re.compile(r"(?P<end>,?\"?[clR]a{0,2}\"?)|,a?\"?")
@@ -71,7 +71,10 @@ def actors(words: Words) -> list[Actor]:
     while at < len(words):
         unit = _unit(words, at)
         if unit is None:
-            at += 1
+            spared = _all_but(words, at)
+            if spared is not None:
+                found.append(spared)
+            at = spared.last + 1 if spared is not None else at + 1
             continue
         actor = _listed(words, unit)
         actor = _with_exceptions(words, actor)
@@ -153,7 +156,11 @@ def _group_unit(words: Words, at: int) -> _Unit | None:
         first=at,
         last=match.end() - 1,
         group=words.entries[group_at].group,
-        quantity=_quantity(quantifier, (of.group("n") if of else "") + match.group("n"), bool(tail) or bool(of)),
+        quantity=_quantity(
+            quantifier,
+            (of.group("n") if of else "") + match.group("n"),
+            bool(tail) or bool(of) or words.lower[group_at] in words.lexicon.plural_groups,
+        ),
         only="o" in quantifier,
         place=group_at,
     )
@@ -174,10 +181,10 @@ def _listed(words: Words, head: _Unit) -> Actor:
     units, commas, joint = [head], [], ""
     while match := _JOINT.match(words.tags, units[-1].last + 1):
         bare = not match.group("end")
-        if bare and joint == "c":
+        if joint == "c" and (bare or match.group().startswith(",")):
             break
         following = _unit(words, match.end())
-        if following is None or _contrasts(words, match):
+        if following is None or _contrasts(words, match) or (bare and _stands_alone(words, units[-1], following)):
             break
         if bare:
             commas.append(match.start())
@@ -206,6 +213,15 @@ def _together(units: list[_Unit], joint: str) -> Quantity:
     return "some" if any(u.quantity == "some" for u in units) else "all"
 
 
+def _stands_alone(words: Words, before: _Unit, following: _Unit) -> bool:
+    """Whether a comma parts two phrases that are no list: "of the Baltic states, only Latvia"."""
+    return (
+        following.only
+        or words.tags[following.first] in "QZNo"
+        or (before.group is not None) != (following.group is not None)
+    )
+
+
 def _contrasts(words: Words, joint: re.Match[str]) -> bool:
     """Whether the joint sets the next state against the one before: "France but not Italy"."""
     return any(words.entries[i].flag == "contrast" for i in range(joint.start(), joint.end()))
@@ -222,6 +238,28 @@ def _with_exceptions(words: Words, actor: Actor) -> Actor:
         return actor
     spared = _listed(words, unit)
     return replace(actor, last=spared.last, excepted=spared.states)
+
+
+_ALL_BUT = re.compile(r"(?P<who>[QZ][QZ]?[#DxaF]{0,3}(?:p?D?[YqL#])?)(?P<but>,?[Ec]?)(?=[^,])")
+
+
+def _all_but(words: Words, at: int) -> Actor | None:
+    """As in "all but Hungary", "no country except Norway": the states left out of all that are not named."""
+    match = _ALL_BUT.match(words.tags, at)
+    if match is None:
+        return None
+    flagged = any(words.entries[i].flag == "all_but" for i in range(at, match.end()))
+    but = match.start("but") if match.group("but") else None
+    if not flagged and (
+        but is None or not (words.tags[match.end() - 1] == "E" or _contrast_at(words, match.end() - 1))
+    ):
+        return None
+    unit = _unit(words, match.end())
+    if unit is None or unit.state is None:
+        return None
+    spared = _listed(words, unit)
+    none = "Z" in match.group("who")
+    return Actor(first=at, last=spared.last, quantity="none" if none else "all", excepted=spared.states, closed=True)
 
 
 def _contrast_at(words: Words, at: int) -> bool:

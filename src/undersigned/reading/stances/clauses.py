@@ -39,6 +39,8 @@ class Clauses:
     words: Words
     actors: tuple[Actor, ...]
     groups: tuple[VerbGroup, ...]
+    statement_before: bool = False
+    """Whether the sentences before spoke of a statement."""
 
     def actor_ending(self, last: int) -> Actor | None:
         """The actor whose last word is ``last``."""
@@ -201,6 +203,8 @@ class Clauses:
             if tags[at] not in ",-(":
                 continue
             actor = self.actor_ending(self._skip(at - 1))
+            if actor is None and tags[self._skip(at - 1)] in "SYL" and self._skip(at - 1) >= 0:
+                return self._from_phrase(self._skip(at - 1), depth)
             if actor is None:
                 continue
             before = self._skip(actor.first - 1)

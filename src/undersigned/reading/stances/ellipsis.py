@@ -15,26 +15,27 @@ from dataclasses import replace
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report
 
 _BARE = re.compile(r"(?P<aux>[hdb])a*(?P<not>n?)a*(?=[.,;:)\-!]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I)")
 _DO_SO = re.compile(r"(?P<aux>[hdbm]*)a*(?P<not>n?)a*V")
 _INVERTED = re.compile(r"(?P<word>[cRNun])(?P<aux>[hdb])")
-_CONTRAST = re.compile(r"[,\-(]?\"?c?a?n(?!c)")
+_CONTRAST = re.compile(r"[,\-(]?\"?c?a?np?(?!c)")
 _EXCEPT = re.compile(r"[,\-(]?a?E")
 
 
-def ellipses(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
+def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator[Report]:
     """Reports that take up the stance of the nearest earlier one; ``before`` is in order of the text."""
     for match in _BARE.finditer(clauses.words.tags):
-        yield from _bare(clauses, before, match)
+        yield from _bare(clauses, before, match, memory)
     for match in _INVERTED.finditer(clauses.words.tags):
         yield from _inverted(clauses, before, match)
     for match in _CONTRAST.finditer(clauses.words.tags):
         yield from _set_against(clauses, before, match.start(), match.end())
     for match in _EXCEPT.finditer(clauses.words.tags):
         yield from _set_against(clauses, before, match.start(), match.end())
-    yield from _followed_suit(clauses, before)
+    yield from _followed_suit(clauses, before, memory)
 
 
 def _earlier(clauses: Clauses, before: list[Report], at: int) -> Report | None:
@@ -45,14 +46,14 @@ def _earlier(clauses: Clauses, before: list[Report], at: int) -> Report | None:
     return elsewhere[-1] if elsewhere else None
 
 
-def _bare(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
+def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: Memory) -> Iterator[Report]:
     words = clauses.words
     at = match.start()
     if at > 0 and words.tags[at - 1] in "hdbm":
         return
     earlier = _earlier(clauses, before, at)
-    subject = clauses.subject_left_of(_back(words.tags, at))
-    if earlier is None or not isinstance(subject, Actor) or earlier.denied or clauses.conditional_at(at):
+    subject = resolved(clauses, clauses.subject_left_of(_back(words.tags, at)), memory)
+    if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at):
         return
     copular = match.group("aux") == "b"
     if copular != earlier.copular:
@@ -92,8 +93,7 @@ def _inverted(clauses: Clauses, before: list[Report], match: re.Match[str]) -> I
     earlier = _earlier(clauses, before, at)
     if earlier is None or earlier.denied:
         return
-    negative = match.group("word") in "RNn"
-    if negative != (not earlier.stance.is_signatory):
+    if match.group("word") in "RNn" and earlier.stance.is_signatory:
         return
     yield _made(clauses, actor, earlier.stance, earlier, at, actor.last)
 
@@ -102,17 +102,34 @@ def _set_against(clauses: Clauses, before: list[Report], first: int, behind: int
     """As in "but not Italy", "except Hungary" after what was said of others."""
     words = clauses.words
     actor = clauses.actor_starting(behind)
+    here = [r for r in before if r.words is words and r.head < first]
+    if (
+        actor is None
+        and words.tags[behind : behind + 1] == "S"
+        and words.entries[behind].flag in ("year", "one")
+        and here
+    ):
+        yield from _of_other_statement(here[-1], first, behind)
     if actor is None or words.tags[actor.last + 1 : actor.last + 2] in ("V", "b", "h", "d", "m", "r", "'"):
         return
-    here = [r for r in before if r.words is words and r.head < first]
+    if not here and words.tags[actor.last + 1 : actor.last + 2] in (",", ")"):  # "France, not Spain, signed"
+        here = [r for r in before if r.words is words and r.actor.states and r.actor.last <= first][:1]
     if not here or here[-1].denied or not here[-1].stance.is_signatory:
         return
-    if any(g.head > here[-1].head and g.head < first and g.finite for g in clauses.groups):
+    if any(here[-1].head < g.head < first and g.finite for g in clauses.groups):
         return
     yield _made(clauses, actor, Stance.DID_NOT_SIGN, here[-1], first, actor.last)
 
 
-def _followed_suit(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
+def _of_other_statement(earlier: Report, first: int, place: int) -> Iterator[Report]:
+    """As in "signed last year's letter but not this year's"."""
+    if earlier.stance is Stance.SIGNED and not earlier.denied:
+        yield replace(
+            earlier, stance=Stance.DID_NOT_SIGN, last=place, head=place, place=place, first=min(first, earlier.first)
+        )
+
+
+def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator[Report]:
     """As in "Norway followed suit", "Italy did the same", "Hungary has not done so"."""
     words = clauses.words
     for at, entry in enumerate(words.entries):
@@ -123,10 +140,10 @@ def _followed_suit(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
             first -= 1
         tags = words.tags[first:at]
         earlier = _earlier(clauses, before, at)
-        subject = clauses.subject_left_of(first)
+        subject = resolved(clauses, clauses.subject_left_of(first), memory)
         if earlier is None or earlier.denied or "m" in tags or "t" in words.tags[max(first - 1, 0) : at]:
             continue
-        if isinstance(subject, Actor) and not clauses.conditional_at(at):
+        if subject is not None and not clauses.conditional_at(at):
             stance = _resumed(earlier.stance, negated=("n" in tags) != (subject.quantity == "none"))
             if stance is Stance.SIGNED and "n" not in tags and earlier.stance is Stance.DID_NOT_SIGN:
                 stance = Stance.DID_NOT_SIGN if words.lower[at] != "done so" else Stance.SIGNED
@@ -141,6 +158,7 @@ def _made(clauses: Clauses, actor: Actor, stance: Stance, earlier: Report, first
         words=clauses.words,
         actor=actor,
         stance=stance,
+        mood="fact",
         first=min(first, actor.first),
         last=max(last, actor.last),
         head=last,

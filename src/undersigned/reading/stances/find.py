@@ -15,12 +15,13 @@ from undersigned.model.states import GroupId, StateCode
 from undersigned.reading.groups import expand
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances.actors import Actor, actors
-from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.ellipsis import ellipses
 from undersigned.reading.stances.lexicon import Lexicon, lexicon
 from undersigned.reading.stances.links import StateSet, links, sets
 from undersigned.reading.stances.nominal import nominals
 from undersigned.reading.stances.predicates import Predicate, predicates
+from undersigned.reading.stances.pronouns import Memory, resolved, topic_of
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.threads import Thread, Threads
@@ -76,9 +77,13 @@ def find(view: TextView, speech: Speech) -> Coverage:
     threads = Threads(words.threads, view.day.year if view.day else None)
     findings: list[Finding] = []
     told: list[Told] = []
-    memory: list[Report] = []
+    memory = Memory()
+    previous: Span | None = None
     for sentence in _telling(view, words):
-        clauses = _clauses(tag(view, sentence, words))
+        if previous is None or view.sentence_after(previous) != sentence:
+            memory = replace(memory, topic=None, stance_of_set=None, statement=False)
+        previous = sentence
+        clauses = _clauses(tag(view, sentence, words), memory)
         said = predicates(clauses)
         grouped = sets(clauses, said)
         reports = _reports(clauses, said, grouped, memory)
@@ -93,17 +98,34 @@ def find(view: TextView, speech: Speech) -> Coverage:
                 threads.focus.id if threads.focus else None,
             )
         )
-        memory = (memory + reports)[-_MEMORY:]
+        memory = Memory(
+            reports=(*memory.reports, *reports)[-_MEMORY:],
+            topic=topic_of(clauses) or memory.topic,
+            stance_of_set=_of_set(clauses, grouped),
+            statement=memory.statement or "S" in clauses.words.tags,
+        )
     return Coverage(tuple(threads.all), tuple(findings), tuple(told))
+
+
+def _of_set(clauses: Clauses, grouped: list[StateSet]) -> Report | None:
+    """What the last set of unnamed states in the sentence did, for "they include" in the next."""
+    facts = [s for s in grouped if s.mood == "fact" and not s.none]
+    if not facts:
+        return None
+    last = facts[-1]
+    nobody = Actor(first=last.first, last=last.last)
+    return Report(
+        words=clauses.words, actor=nobody, stance=last.stance, first=last.first, last=last.end, head=last.head
+    )
 
 
 _MEMORY = 12
 """How many reports back a pronoun or an ellipsis may reach."""
 
 
-def _clauses(words: Words) -> Clauses:
+def _clauses(words: Words, memory: Memory) -> Clauses:
     groups = tuple(group_at(words, at) for at, letter in enumerate(words.tags) if letter == "V")
-    return Clauses(words, tuple(actors(words)), groups)
+    return Clauses(words, tuple(actors(words)), groups, memory.statement)
 
 
 @functools.cache
@@ -134,24 +156,25 @@ def _telling(view: TextView, words: Lexicon) -> Iterator[Span]:
     return iter([chosen[start] for start in sorted(chosen)])
 
 
-def _reports(clauses: Clauses, said: list[Predicate], grouped: list[StateSet], memory: list[Report]) -> list[Report]:
+def _reports(clauses: Clauses, said: list[Predicate], grouped: list[StateSet], memory: Memory) -> list[Report]:
     found = [r for p in said for r in _of_predicate(clauses, p, memory)]
-    found.extend(links(clauses, grouped))
-    found.extend(states_of_being(clauses))
+    found.extend(links(clauses, grouped, memory))
+    found.extend(states_of_being(clauses, memory))
     found.extend(nominals(clauses))
     found.sort(key=lambda r: r.head)
-    found.extend(ellipses(clauses, [*memory, *found]))
+    found.extend(ellipses(clauses, [*memory.reports, *found], memory))
     found.extend([r for each in found for r in _set_against(clauses, each)])
     found.sort(key=lambda r: r.head)
     return found
 
 
-def _of_predicate(clauses: Clauses, predicate: Predicate, memory: list[Report]) -> Iterator[Report]:
-    subject = predicate.subject
-    if isinstance(subject, Phrase) and subject.head == "P":
-        subject = _pronoun(clauses, subject, memory)
-    if not isinstance(subject, Actor):
-        return
+def _of_predicate(clauses: Clauses, predicate: Predicate, memory: Memory) -> Iterator[Report]:
+    """The report of a predicate; where it has no state for a subject, one that can still be taken up."""
+    subject = resolved(clauses, predicate.subject, memory)
+    if subject is None:
+        subject = Actor(first=predicate.first, last=predicate.first)
+    if predicate.companions and predicate.mood != "unreal":
+        yield from _companions(clauses, predicate)
     yield Report(
         words=clauses.words,
         actor=subject,
@@ -166,17 +189,21 @@ def _of_predicate(clauses: Clauses, predicate: Predicate, memory: list[Report]) 
     )
 
 
-def _pronoun(clauses: Clauses, phrase: Phrase, memory: list[Report]) -> Actor | None:
-    """Whom "it" or "they" means: the one state, or the states, of the report before."""
-    earlier = next((a for a in reversed(clauses.actors) if a.last < phrase.first), None)
-    if earlier is None and memory:
-        earlier = memory[-1].actor
-    if earlier is None:
-        return None
-    plural = clauses.words.lower[phrase.first] in clauses.words.lexicon.plural_pronouns
-    if plural != earlier.plural:
-        return None
-    return replace(earlier, first=phrase.first, last=phrase.last, places=tuple(phrase.first for _ in earlier.states))
+def _companions(clauses: Clauses, predicate: Predicate) -> Iterator[Report]:
+    """As in "did not join France and Germany in signing": those two signed, whatever the subject did."""
+    words = clauses.words
+    for actor in clauses.actors:
+        if predicate.head < actor.first and actor.last <= predicate.last:
+            part = any(words.tags[i] in "IV" for i in range(predicate.head + 1, actor.first))
+            yield Report(
+                words=words,
+                actor=actor,
+                stance=Stance.SIGNED,
+                first=actor.first,
+                last=predicate.last,
+                head=actor.first,
+                named_among=part and len(actor.states) > 1,
+            )
 
 
 def _set_against(clauses: Clauses, report: Report) -> Iterator[Report]:
@@ -185,12 +212,20 @@ def _set_against(clauses: Clauses, report: Report) -> Iterator[Report]:
         return
     for other in clauses.actors:
         before = other.first - 1
-        if before < 0 or clauses.words.tags[before] not in "Kk" or other.first == report.actor.first:
+        if before < 0 or clauses.words.tags[before] not in "KkE" or other.first == report.actor.first:
             continue
-        stance = opposite(report.stance) if clauses.words.tags[before] == "K" else report.stance
+        alike = clauses.words.tags[before] == "k"
+        if clauses.words.tags[before] == "E" and (other.last > report.actor.first or not _is_whole(report.actor)):
+            continue
+        stance = report.stance if alike else opposite(report.stance)
         first = replace_first(other)
         if stance is not None and not set(first.states) & set(report.actor.states):
             yield replace(report, actor=first, stance=stance, first=min(report.first, before))
+
+
+def _is_whole(actor: Actor) -> bool:
+    """Whether the actor is all, or none, of a group, so that something can be left out of it."""
+    return bool(actor.groups) and actor.quantity != "some"
 
 
 def replace_first(actor: Actor) -> Actor:

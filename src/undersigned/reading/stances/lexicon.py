@@ -58,6 +58,10 @@ CLASSES: Mapping[str, str] = {
     "blame": "p",
     "manner": "p",
     "place": "p",
+    "afterwards": "u",
+    "one": "S",
+    "year": "D",
+    "other": "x",
     "yet": "a",
     "ability": "m",
     "epistemic": "m",
@@ -89,24 +93,8 @@ CLASSES: Mapping[str, str] = {
 """The letter that stands for each class of words in a tagged sentence; rules are patterns over these letters."""
 
 FLAGS = frozenset(
-    (
-        *("later", "almost", "hedge", "contrast", "clitic", "yet", "ability", "epistemic", "request"),
-        *(
-            "from",
-            "against",
-            "without",
-            "blame",
-            "manner",
-            "place",
-            "all_but",
-            "list",
-            "possessive",
-            "same",
-            "doubt",
-            "suit",
-        ),
-        *("body", "member", "outside", "sole", "first", "again", "never"),
-    )
+    "later almost hedge contrast clitic yet ability epistemic request from against without blame manner afterwards place "
+    "all_but list possessive same doubt suit body member outside sole first again never one year".split()
 )
 """Classes whose words change what a verb amounts to, and stay known by name."""
 
@@ -123,6 +111,8 @@ class Frame:
     """A stance, or one of: asks, answers, considers, appears, lists, includes, denies."""
     after: str = ""
     """Pattern that the text right after the verb must match; what it matches is part of the verb."""
+    companions: bool = False
+    """Whether states named among the words that follow have signed: "joined France in signing"."""
     object: Literal["open", "statement", "context", "any"] = "open"
     """What may be done so: ``open`` a statement or nothing, ``statement`` a statement by name or pronoun,
     ``context`` nothing where the sentence speaks of a statement, ``any`` whatever follows."""
@@ -188,6 +178,10 @@ class CoverageWords:
     """Code of a reason (reasons.csv) to patterns of the words that give it."""
     denying: tuple[str, ...] = ()
     """Verbs of speech whose content the speaker denies."""
+    plural_groups: tuple[str, ...] = ()
+    """Names of groups that mean all their members: the Baltics."""
+    past_endings: tuple[str, ...] = ()
+    """Endings by which a verb that is not listed shows: criticis|ed."""
     base_is_present: bool = False
     """Whether the base of a verb is a form of the present as well, as in English."""
     agents: tuple[str, ...]
@@ -223,6 +217,7 @@ class Frames:
     does: str
     after: re.Pattern[str] | None
     object: str
+    companions: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,6 +242,8 @@ class Lexicon:
     deeds: Mapping[str, ClaimKind]
     bounds: Mapping[str, str]
     reasons: tuple[tuple[str, re.Pattern[str]], ...]
+    plural_groups: frozenset[str]
+    past_endings: tuple[str, ...]
     base_is_present: bool
     word: re.Pattern[str]
     cues: tuple[str, ...]
@@ -301,6 +298,8 @@ def build(language: str, words: CoverageWords) -> Lexicon:
             (code, re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})", re.IGNORECASE))
             for code, patterns in words.reasons.items()
         ),
+        plural_groups=frozenset(words.plural_groups),
+        past_endings=words.past_endings,
         base_is_present=words.base_is_present,
         word=_word_pattern(words),
         cues=tuple(sorted(_cues(words, single))),
@@ -340,7 +339,7 @@ def _frames(listed: Iterable[Frame]) -> Mapping[str, tuple[Frames, ...]]:
     by_verb: dict[str, list[Frames]] = defaultdict(list)
     for frame in listed:
         after = re.compile(rf"\s*(?:{frame.after})(?!\w)", re.IGNORECASE) if frame.after else None
-        ready = Frames(does=frame.does, after=after, object=frame.object)
+        ready = Frames(does=frame.does, after=after, object=frame.object, companions=frame.companions)
         for verb in frame.verbs:
             by_verb[verb].append(ready)
     # The frame that asks for more words is tried first: "withdrew its name" before "withdrew".
@@ -360,6 +359,6 @@ def _cues(words: CoverageWords, entries: Mapping[str, Entry]) -> set[str]:
     framed = {verb for frame in words.frames for verb in frame.verbs}
     framed.update(words.leaving, *words.deeds.values())
     cues = {text for text, entry in entries.items() if entry.verb is not None and entry.verb.lemma in framed}
-    for name in ("statement", "signatories", "absentees", "absent", "member", "outside"):
+    for name in ("statement", "list", "signatories", "absentees", "absent", "member", "outside"):
         cues.update(words.classes.get(name, ()))
     return cues

@@ -16,6 +16,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.predicates import Predicate
+from undersigned.reading.stances.pronouns import Memory
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.verbs import Mood
 
@@ -36,6 +37,7 @@ _INCLUDE = frozenset(
         "comprender",
     }
 )
+_CLOSED = re.compile(r"(?:p[#T])?(?:[,.\-)]|$)")
 _AFTER = re.compile(
     r"(?P<as>,?\"?I[:,]?\"?a?)|(?P<which>,?r?\"?(?P<aux>[hdabnem]*)(?P<be>b)[an]*[:\"]?a?(?:p)?)"
     r"|(?P<verb>,?r?[hdanme]*(?P<v>V)a?)|(?P<but>,?c?an?n)|(?P<not>,?c?n)|(?P<except>,?a?E)|(?P<mark>[,:(\-]a?o?\"?)"
@@ -99,13 +101,39 @@ def _of_predicate(clauses: Clauses, predicate: Predicate) -> StateSet | None:
     )
 
 
-def links(clauses: Clauses, found: list[StateSet]) -> list[Report]:
+def links(clauses: Clauses, found: list[StateSet], memory: Memory) -> list[Report]:
     """What the sentence says of states by putting them into a set or leaving them out."""
     reports: list[Report] = []
     for each in found:
         reports.extend(_behind(clauses, each))
         reports.extend(_before(clauses, each))
+    reports.extend(_taken_up(clauses, memory))
     return reports
+
+
+def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
+    """ "They include Chile"; "Among them are Fiji and Kenya", after a sentence on those that signed."""
+    earlier = memory.stance_of_set
+    match = _TAKEN_UP.match(clauses.words.tags)
+    actor = clauses.actor_starting(match.end()) if match else None
+    if earlier is None or match is None or actor is None or clauses.conditional_at(match.end()):
+        return
+    verb = clauses.words.entries[match.end() - 1].verb
+    if clauses.words.tags[match.end() - 1] == "V" and (verb is None or verb.lemma not in _INCLUDE):
+        return
+    yield Report(
+        words=clauses.words,
+        actor=actor,
+        stance=earlier.stance,
+        first=0,
+        last=actor.last,
+        head=match.end() - 1,
+        named_among=len(actor.states) > 1,
+        copular=True,
+    )
+
+
+_TAKEN_UP = re.compile(r"(?:(?:P|D[x#]?Y?|DY|Y|I|gP)a?[VbIp]*(?<=[VbI]))")
 
 
 def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
@@ -177,8 +205,10 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     if at < 0:
         return
     negated = False
-    while at >= 0 and tags[at] == "n":
-        negated, at = not negated, at - 1
+    while at >= 0 and (tags[at] == "n" or (tags[at] == "Z" and at > 0)):
+        negated, grouped, at = not negated, grouped or tags[at] == "Z", at - 1
+    if at < 0:
+        return
     if tags[at] == "b":
         yield from _copula(clauses, each, at, negated=negated)
         return
@@ -187,7 +217,7 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         yield from _report(clauses, each, actor, inside=not negated)
     elif tags[at] == "," and not grouped and not negated:
         actor = clauses.actor_ending(at - 1)
-        if actor is not None and tags[each.end + 1 : each.end + 2] in (",", ".", "") and not actor.commas:
+        if actor is not None and _CLOSED.match(tags, each.end + 1) and not actor.commas:
             yield from _report(clauses, each, actor, inside=True)
 
 

@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.possession import possessor
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.verbs import Mood
 
 _OF = re.compile(r"p")
 _OBJECT = re.compile(r"p[DJFxXG#'\"]*(?P<noun>[SLW])")
+_CAME_FROM = re.compile(r"h?a?Va?p")
 _ANY_OBJECT = re.compile(r"pD?[xXO]")
 _NAMES_OF = re.compile(r"(?:xp)?p?D?(?:[#xF]|Yp)*")
 
@@ -53,27 +55,22 @@ def _act(clauses: Clauses, at: int, stance: Stance) -> Iterator[Report]:
     yield _made(clauses, actor, stance, min(actor.first, at), end, at, place)
 
 
-def possessor(clauses: Clauses, at: int) -> Actor | None:
-    """Whose the noun at word ``at`` is: "Hungary's conspicuous absence", "the Hungarian refusal"."""
-    words, tags = clauses.words, clauses.words.tags
-    before = at - 1
-    while before >= 0 and tags[before] in 'axF"':
-        before -= 1
-    if before >= 1 and tags[before] == "'" and tags[before - 1] == "A":
-        state = words.mentions[before - 1]
-        return Actor(first=before - 1, last=before - 1, states=(state.state,), places=(before - 1,), closed=True)
-    if before >= 0 and tags[before] == "J":
-        return Actor(first=before, last=before, states=(words.mentions[before].state,), places=(before,), closed=True)
-    return None
-
-
 def _names(clauses: Clauses, at: int) -> Iterator[Report]:
     """As in "carries the signatures of Chile and Peru", "with the backing of 32 states, among them Chile"."""
     words, tags = clauses.words, clauses.words.tags
+    came = _CAME_FROM.match(tags, at + 1)
+    if came is not None and words.entries[came.end() - 1].flag == "from":
+        actor = clauses.actor_starting(came.end())
+        if actor is not None:
+            yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, None)
+        return
     if tags[at + 1 : at + 2] != "p":
         return
     actor = clauses.actor_starting(at + 2)
     if actor is None:
+        return
+    if tags[at - 1 : at] == "Z":
+        yield _made(clauses, actor, Stance.DID_NOT_SIGN, at - 1, actor.last, at, None)
         return
     before = at - 1
     while before >= 0 and tags[before] in 'Dax#F"W':

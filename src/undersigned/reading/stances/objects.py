@@ -42,7 +42,7 @@ class Object:
 def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     """The object that follows word ``last``, or the statement that "which" stands for."""
     words, tags = clauses.words, clauses.words.tags
-    near = "S" in tags or "L" in tags
+    near = "S" in tags or "L" in tags or clauses.statement_before
     fronted = _fronted(clauses, group)
     if fronted is not None:
         return Object(last=last, kind="statement", place=fronted, near=True)

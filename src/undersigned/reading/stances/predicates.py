@@ -10,9 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, object_of
+from undersigned.reading.stances.possession import possessor
 from undersigned.reading.stances.verbs import Mood, VerbGroup
 from undersigned.reading.stances.words import Words
 
@@ -30,8 +32,8 @@ class Predicate:
     subject: Subject | None
     object: Object
     negated: bool = False
-    passive_agent: bool = False
-    """Whether the subject is the doer of a passive, named behind it."""
+    companions: bool = False
+    """Whether the states named between the verb and ``last`` signed as well: "joined France in signing"."""
 
 
 def predicates(clauses: Clauses) -> list[Predicate]:
@@ -57,12 +59,13 @@ def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
             last = _word_before(clauses.words, match.end())
         thing = object_of(clauses, last, group)
         reader = _READERS.get(frame.does)
+        reading: Predicate | None
         if reader is not None:
             reading = reader(clauses, group, thing)
         else:
             reading = _stance(clauses, group, thing, frame) if frame.does in _STANCES else None
         if reading is not None:
-            return reading
+            return replace(reading, companions=frame.companions, last=max(reading.last, last))
     return None
 
 
@@ -76,11 +79,20 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
         return None
     stance = Stance(frame.does)
     if group.passive:
-        return _passive(clauses, group, stance)
-    step = _governed(clauses, group)
+        return _passive(clauses, group, thing, stance)
+    step = _caused(clauses, group) if stance is Stance.WITHDREW else None
+    step = step or _governed(clauses, group)
     if step is None:
-        return None
+        step = _Step(kind="plain", negated=False, mood="unreal", subject=None, first=group.first)
     return _made(clauses, group, thing, stance, step)
+
+
+def _caused(clauses: Clauses, group: VerbGroup) -> _Step | None:
+    """As in "had its name removed": the subject stands before "had"."""
+    if not clauses.words.tags[: group.first].endswith("hDW"):
+        return None
+    first = group.first - 3
+    return _Step(kind="plain", negated=False, mood="fact", subject=clauses.subject_left_of(first), first=first)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +107,10 @@ class _Step:
 
 
 def _made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step: _Step) -> Predicate | None:
+    if _is_none(clauses, step.subject):
+        step = replace(step, negated=not step.negated)
+    if stance is Stance.SIGNED and _is_later(clauses.words, group, thing):
+        stance = Stance.JOINED_LATER
     outcome = _outcome(stance, group.negated, step)
     if outcome is None:
         return None
@@ -109,6 +125,21 @@ def _made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, ste
         subject=step.subject,
         object=thing,
         negated=group.negated or step.negated,
+    )
+
+
+def _is_none(clauses: Clauses, subject: Subject | None) -> bool:
+    """Whether the subject negates: "neither Poland nor Malta", "no African state", "nobody"."""
+    if isinstance(subject, Actor):
+        return subject.quantity == "none"
+    return subject is not None and clauses.words.tags[subject.first] in "ZN"
+
+
+def _is_later(words: Words, group: VerbGroup, thing: Object) -> bool:
+    """Whether the act came after the statement was out: "later signed", "joined a week later"."""
+    end = max(group.last, thing.last) + 1
+    return (
+        words.has(group.first - 2, group.last, "later") or words.has(end, end + 2, "later") or words.has(0, 1, "later")
     )
 
 
@@ -151,8 +182,17 @@ def _infinitive(clauses: Clauses, group: VerbGroup) -> _Step | None:
     if governor is not None and kind is not None:
         return _through_verb(clauses, governor, kind)
     if kind is not None and words.tags[at] not in "V":
-        return _through_word(clauses, at, kind)
-    if words.tags[at] in "YLF#q" or words.lower[at] in ("one", "ones"):
+        return _of_noun(clauses, at, kind, first=at) or _through_word(clauses, at, kind)
+    actor = clauses.actor_ending(at)
+    if actor is not None and words.tags[actor.first - 1 : actor.first] == "p" and actor.first > 1:
+        kind = _kind(words, actor.first - 2)
+        if kind in ("refusing", "failing", "choosing") and words.tags[actor.first - 2] != "V":
+            return _Step(kind=kind, negated=False, mood="fact", subject=actor, first=actor.first - 2)
+    group_actor = clauses.actor_ending(at)
+    if group_actor is not None and group_actor.groups and words.tags[group_actor.first - 1 : group_actor.first] != "V":
+        subject = Phrase(first=group_actor.first, last=at, head="Y")
+        return _Step(kind="plain", negated=False, mood="fact", subject=subject, first=subject.first)
+    if words.tags[at] in "YLF#q":
         phrase = clauses._from_phrase(at, 5)
         if isinstance(phrase, Phrase):
             subject = replace(phrase, head=phrase.head if phrase.head in "YL" else "Y")
@@ -179,6 +219,14 @@ def _through_verb(clauses: Clauses, governor: VerbGroup, kind: str) -> _Step | N
         mood = "unreal" if clauses.conditional(governor) else step.mood
         return replace(step, kind=kind, negated=negated, mood=mood, first=min(step.first, governor.first))
     return replace(step, kind=kind) if step.kind == "managing" and not step.negated else None
+
+
+def _of_noun(clauses: Clauses, at: int, kind: str, *, first: int) -> _Step | None:
+    """As in "Hungary's refusal to sign", "the Polish decision not to sign"."""
+    actor = possessor(clauses, at)
+    if actor is None or kind == "managing":
+        return None
+    return _Step(kind=kind, negated=False, mood="fact", subject=actor, first=min(actor.first, first))
 
 
 def _through_word(clauses: Clauses, at: int, kind: str) -> _Step | None:
@@ -215,7 +263,7 @@ def _gerund(clauses: Clauses, group: VerbGroup) -> _Step | None:
         if before is None or before.mood != "fact":
             return None
         return _Step(kind="plain", negated=False, mood="fact", subject=clauses.subject(before), first=group.first)
-    if words.tags[at] == "p":
+    if words.tags[at] in "pu":
         return _after_preposition(clauses, at)
     return None
 
@@ -232,19 +280,26 @@ def _after_preposition(clauses: Clauses, at: int) -> _Step | None:
     if governor is not None and kind in ("refusing", "failing", "choosing") and role in ("from", "against"):
         step = _through_verb(clauses, governor, kind)
         return step if step is None or kind != "choosing" else replace(step, kind="refusing")
+    if role == "blame" and governor is not None and governor.passive and governor.mood == "fact":
+        subject = clauses.subject_left_of(governor.first)
+        return _Step(kind="plain", negated=False, mood="fact", subject=subject, first=governor.first)
     actor = clauses.actor_ending(before)
     if role == "blame" and actor is not None and clauses.group_before(actor.first) is not None:
         return _Step(kind="plain", negated=False, mood="fact", subject=actor, first=at)
     main = clauses.group_before(at)
-    if main is None or main.mood != "fact" or role not in ("without", "manner"):
+    if main is None or main.mood != "fact" or role not in ("without", "manner", "afterwards"):
         return None
-    negated = (role == "without") != (main.negated and role == "manner")
+    negated = (role == "without") != (main.negated and role != "without")
     return _Step(kind="plain", negated=negated, mood="fact", subject=clauses.subject(main), first=main.first)
 
 
-def _passive(clauses: Clauses, group: VerbGroup, stance: Stance) -> Predicate | None:
+def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) -> Predicate | None:
     """As in "was signed by Canada": the doer stands behind; "Hungary was removed from the list": none does."""
     words = clauses.words
+    if stance in (Stance.JOINED_LATER, Stance.WITHDREW):
+        subject = clauses.subject_left_of(group.first)
+        step = _Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
+        return _made(clauses, group, thing, stance, step) if isinstance(subject, Actor) else None
     at = group.last + 1
     while at < len(words) and words.lower[at] not in words.lexicon.agents and at <= group.last + 4:
         if words.tags[at] in ",.;:V":
@@ -261,8 +316,7 @@ def _passive(clauses: Clauses, group: VerbGroup, stance: Stance) -> Predicate | 
     if stance.is_signatory and (not isinstance(patient, Phrase) or patient.head not in "SP"):
         return None
     step = _Step(kind="plain", negated=False, mood=group.mood, subject=doer, first=group.first)
-    made = _made(clauses, group, Object(last=doer.last, kind="statement", place=_place(patient)), stance, step)
-    return replace(made, passive_agent=True) if made is not None else None
+    return _made(clauses, group, Object(last=doer.last, kind="statement", place=_place(patient)), stance, step)
 
 
 def _place(patient: Subject | None) -> int | None:
@@ -286,17 +340,17 @@ def phrase_at(clauses: Clauses, first: int) -> Phrase | None:
 
 def _asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "was not asked to sign", "nobody approached Hungary"."""
-    if not thing.fits("context") and not _about_signing(clauses, group):
+    active = not group.passive and thing.near
+    if not active and not thing.fits("context") and not _about_signing(clauses, group):
         return None
     step = _governed(clauses, group) if not group.passive else None
     if group.passive:
-        if not group.negated:
-            return None
+        subject = clauses.subject_left_of(group.first)
         step = _Step(
             kind="plain",
-            negated=False,
+            negated=not group.negated,
             mood=group.mood,
-            subject=clauses.subject_left_of(group.first),
+            subject=subject,
             first=group.first,
         )
     elif step is not None:
@@ -307,7 +361,8 @@ def _asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None
         step = replace(step, subject=asked)
     if step is None:
         return None
-    return _made(clauses, replace(group, negated=False), thing, Stance.NOT_ASKED, step)
+    made = _made(clauses, replace(group, negated=False), thing, Stance.NOT_ASKED, step)
+    return None if made is None or made.denied else made
 
 
 def _about_signing(clauses: Clauses, group: VerbGroup) -> bool:
@@ -323,7 +378,10 @@ def _about_signing(clauses: Clauses, group: VerbGroup) -> bool:
 def _answers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "did not reply to the invitation": silence towards the request to sign, not towards a reporter."""
     step = _governed(clauses, group)
-    if step is None or step.kind != "plain" or group.negated == step.negated or thing.kind != "request":
+    following = clauses.words.entries[thing.last + 1 : thing.last + 2]
+    if step is None or step.kind != "plain" or group.negated == step.negated:
+        return None
+    if following and following[0].flag == "blame":  # a request for comment is a reporter's
         return None
     return _made(clauses, replace(group, negated=False), thing, Stance.NO_ANSWER, replace(step, negated=False))
 
@@ -341,4 +399,17 @@ def _considers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate |
 
 
 _STANCES = frozenset(Stance)
-_READERS = {"asks": _asks, "answers": _answers, "considers": _considers}
+
+
+def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "Peru appears among the signatories", "Venezuela's name does not appear"."""
+    words = clauses.words
+    step = _governed(clauses, group)
+    if step is None or step.kind != "plain" or not isinstance(step.subject, Actor):
+        return None
+    named = words.tags[step.subject.last] == "W"
+    listed = thing.kind == "signatories" or (thing.place is not None and words.entries[thing.place].flag == "list")
+    return _made(clauses, group, thing, Stance.SIGNED, step) if named or listed else None
+
+
+_READERS = {"asks": _asks, "answers": _answers, "considers": _considers, "appears": _appears}

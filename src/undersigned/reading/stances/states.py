@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report
 
 _FROM_STATEMENT = re.compile(r"a?[pg](?:[DJFxXGA#'L\"]|pD?)*?(?P<noun>[SLPY])")
@@ -20,17 +21,17 @@ _PRESENT = re.compile(r"a?(?:g|p)[DJFxX#'\"]*(?P<noun>S)")
 _INVERTED = re.compile(r"(?:a|x)*z(?P<from>a?p[DJFxXGA#'L\"]*[SL])?(?P<be>,?[hd]?a*b(?:[an]|b)*|:|,)a?o?")
 
 
-def states_of_being(clauses: Clauses) -> Iterator[Report]:
+def states_of_being(clauses: Clauses, memory: Memory) -> Iterator[Report]:
     """The reports that such words make."""
     tags = clauses.words.tags
     for at, letter in enumerate(tags):
         if letter == "z":
-            yield from _absent(clauses, at)
+            yield from _absent(clauses, at, memory)
         elif letter == "b":
-            yield from _present(clauses, at)
+            yield from _present(clauses, at, memory)
 
 
-def _absent(clauses: Clauses, at: int) -> Iterator[Report]:
+def _absent(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     tags = clauses.words.tags
     near = any(letter in "SL" for letter in tags)
     place, last = None, at
@@ -54,8 +55,8 @@ def _absent(clauses: Clauses, at: int) -> Iterator[Report]:
             first -= 1
         if "n" in tags[first:before] or "m" in tags[first:before]:
             return
-        actor = clauses.subject_left_of(first)
-        if isinstance(actor, Actor):
+        actor = resolved(clauses, clauses.subject_left_of(first), memory)
+        if actor is not None:
             yield _made(clauses, actor, Stance.DID_NOT_SIGN, first, last, at, place)
         return
     actor = clauses.actor_ending(before) if before >= 0 else None
@@ -80,7 +81,7 @@ def _inverted(clauses: Clauses, start: int, at: int, place: int | None, last: in
         yield _made(clauses, actor, Stance.DID_NOT_SIGN, start, actor.last, at, place)
 
 
-def _present(clauses: Clauses, at: int) -> Iterator[Report]:
+def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     """As in "is not on the list", "was part of the joint statement"."""
     tags = clauses.words.tags
     behind = at + 1
@@ -93,14 +94,16 @@ def _present(clauses: Clauses, at: int) -> Iterator[Report]:
         return
     preposition = clauses.words.entries[behind]
     listed = clauses.words.entries[match.start("noun")].flag == "list"
-    if not (tags[behind] == "g" or (listed and preposition.flag in ("place", "manner"))):
-        return
+    within = preposition.flag in ("place", "manner")
     first = at
     while first > 0 and tags[first - 1] in 'hdabnem"':
         first -= 1
     negated ^= tags[first:at].count("n") % 2 == 1
-    actor = clauses.subject_left_of(first)
-    if not isinstance(actor, Actor) or "m" in tags[first:at]:
+    actor = resolved(clauses, clauses.subject_left_of(first), memory)
+    if actor is None or "m" in tags[first:at]:
+        return
+    named = tags[actor.last] == "W" or tags[first - 1 : first] == "W"
+    if not (tags[behind] == "g" or (within and (listed or named))):
         return
     stance = Stance.DID_NOT_SIGN if negated != (actor.quantity == "none") else Stance.SIGNED
     noun = match.start("noun")

@@ -40,8 +40,8 @@ def group_at(words: Words, head: int) -> VerbGroup:
     assert verb is not None
     first = _first(words, head)
     before = words.tags[first:head]
-    infinitive = "t" in before or ("base" in verb.forms and not words.lexicon.base_is_present)
     yet_to = "t" in before and words.has(first, head, "yet")
+    infinitive = not yet_to and ("t" in before or ("base" in verb.forms and not words.lexicon.base_is_present))
     passive = ("b" in before and "participle" in verb.forms) or _reduced_passive(words, head, verb, before)
     gerund = "gerund" in verb.forms and "b" not in before
     return VerbGroup(
@@ -52,7 +52,7 @@ def group_at(words: Words, head: int) -> VerbGroup:
         negated=_negated(words, first, head) or yet_to,
         mood=_mood(words, first, head, verb, passive=passive),
         passive=passive,
-        infinitive=infinitive and not yet_to,
+        infinitive=infinitive,
         gerund=gerund,
         finite=not infinitive and not gerund and not (passive and "b" not in before),
     )
@@ -107,7 +107,7 @@ def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> 
     tags = words.tags[first:head]
     if verb.forms & {"future", "conditional", "subjunctive"} and not verb.forms & {"past", "present"}:
         return "unreal"
-    if words.has(first, head, "almost") or words.has(head + 1, head + 2, "almost"):
+    if words.has(first - 1, head, "almost") or words.has(head + 1, head + 2, "almost"):
         return "unreal"
     modal = tags.find("m")
     if modal >= 0:

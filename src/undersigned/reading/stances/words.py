@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from undersigned.model.mentions import Mention, MentionKind
-from undersigned.reading.stances.lexicon import Entry, Lexicon
+from undersigned.reading.stances.lexicon import Entry, Form, Lexicon, Verb
 from undersigned.reading.textview import Span, TextView
 
 _PUNCTUATION = {
@@ -27,6 +27,7 @@ _POSSESSIVE = Entry("'")
 _STATE = Entry("A")
 _DEMONYM = Entry("J")
 _PART = Entry("X")
+_PAST: frozenset[Form] = frozenset({"past", "participle"})
 
 
 @dataclass(slots=True)
@@ -112,7 +113,16 @@ def _other(lexicon: Lexicon, first: str, lower: str) -> Entry:
         return Entry(_PUNCTUATION[first])
     if first in _QUOTES:
         return _QUOTE
-    return _NAME if first.isupper() else _UNKNOWN
+    if first.isupper():
+        return _NAME
+    if lexicon.past_endings and lower.endswith(lexicon.past_endings):
+        return Entry("x", None, Verb(lower, _PAST))
+    return _UNKNOWN
+
+
+def _noun_follows(words: Words, at: int) -> bool:
+    """Whether "last year's" has its noun with it, rather than standing for a statement."""
+    return at + 1 < len(words.entries) and words.entries[at + 1].tag in "xXSYLGJF#a"
 
 
 def _is_number(lexicon: Lexicon, lower: str) -> bool:
@@ -125,6 +135,10 @@ def _settle(words: Words) -> list[str]:
     tags: list[str] = []
     for entry in words.entries:
         letter = entry.tag
+        if entry.flag == "one" and (not tags or tags[-1] not in "DJFx"):
+            letter = "x"
+        elif entry.flag == "year" and not _noun_follows(words, len(tags)):
+            letter = "S"
         if letter == "'" and tags and tags[-1] == "P":
             letter = "b"  # "it's missing"
         if entry.verb is not None and letter != "V":
