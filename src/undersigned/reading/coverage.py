@@ -10,10 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from undersigned.model.documents import Evidence
 from undersigned.model.readings import ReadPosition, ReadStatement
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Extent
 from undersigned.model.states import StateCode
+from undersigned.reading.groups import EU_AS_SIGNATORY
 from undersigned.reading.stances.find import Coverage, Finding
 from undersigned.reading.stances.threads import Thread
 
@@ -26,6 +28,7 @@ _VAGUER = {
         Stance.WITHDREW,
     ),
     Stance.SIGNED: (Stance.JOINED_LATER, Stance.WITHDREW),
+    Stance.JOINED_LATER: (Stance.WITHDREW,),
 }
 """What says less to what says more: the second replaces the first for the same state."""
 
@@ -40,7 +43,7 @@ def statements(coverage: Coverage, official: ReadStatement | None) -> tuple[Read
     for thread in coverage.threads:
         own = official if thread is coverage.threads[0] else None
         positions = _positions(by_thread.get(thread.id, ()))
-        found.append(_statement(thread, positions, own, told))
+        found.append(_statement(thread, positions, own, told, several=len(coverage.threads) > 1))
     if not found and official is not None:
         return (official,)
     return tuple(found)
@@ -51,6 +54,8 @@ def _statement(
     positions: tuple[ReadPosition, ...],
     official: ReadStatement | None,
     told: frozenset[StateCode],
+    *,
+    several: bool,
 ) -> ReadStatement:
     """The thread as a statement. Of the states ``told`` of in prose, in whatever voice, a list in it says no more."""
     if official is None:
@@ -63,7 +68,12 @@ def _statement(
             listing=extent,
             positions=positions,
         )
-    kept = tuple(p for p in official.positions if p.state not in told)
+    spread = {e for p in positions if p.via_group is not None for e in p.evidence}
+    kept = tuple(
+        p
+        for p in official.positions
+        if p.state not in told and not _is_bloc(p, spread) and not (several and p.state in official.delivered_by)
+    )
     listed = {p.state for p in kept}
     complete = official.listing is Extent.COMPLETE and len(kept) > len(positions)
     added = tuple(p for p in positions if p.state not in listed and not (complete and p.stance is Stance.SIGNED))
@@ -71,6 +81,13 @@ def _statement(
     if extent in (Extent.NONE, Extent.COUNT_ONLY) and any(p.stance.is_signatory for p in added):
         extent = Extent.PARTIAL
     return replace(official, id=thread.id, kind=official.kind or thread.kind, positions=kept + added, listing=extent)
+
+
+def _is_bloc(position: ReadPosition, spread: set[Evidence]) -> bool:
+    """Whether the European Union stands as a signatory where prose speaks of its members."""
+    if position.state != EU_AS_SIGNATORY:
+        return False
+    return any(w.start <= e.start and e.end <= w.end for e in position.evidence for w in spread)
 
 
 def _positions(findings: Iterable[Finding]) -> tuple[ReadPosition, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from undersigned.model.readings import Claim
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.voices import denies, quote_of
 from undersigned.reading.textview import TextView
 
 
@@ -20,11 +21,10 @@ class Desk:
     def spoken(self, claim: Claim, clauses: Clauses, first: int, last: int, head: int) -> Claim:
         """``claim`` with the words ``first`` to ``last`` as evidence, said by whoever says word ``head``."""
         words = clauses.words
-        quote = self.speech.quote_at(words.starts[head], words.ends[head])
-        denies = quote is not None and quote.cue is not None and quote.cue.text.lower() in words.lexicon.denying
+        quote = quote_of(self.speech, words, head)
         return replace(
             claim,
-            denied=claim.denied != denies,
+            denied=claim.denied != denies(words, quote),
             said_by=quote.speaker if quote else None,
             via=quote.via if quote else None,
             evidence=(self.view.evidence(words.starts[first], words.ends[last]),),

@@ -55,7 +55,7 @@ def _singled_out(clauses: Clauses, report: Report, state: str, deed: str) -> Ite
     words = clauses.words
     group = _group_in(clauses)
     flags = {words.entries[i].flag for i in range(report.first, min(report.last + 2, len(words)))}
-    if report.actor.only or "sole" in flags:
+    if report.actor.only or {"sole", "alone"} & flags:
         yield Claim(id="", kind="only", state=state, value=deed, group=group)
     if "first" in flags:
         yield Claim(id="", kind="first", state=state, value=deed, group=group)

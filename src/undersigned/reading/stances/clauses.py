@@ -15,7 +15,7 @@ from undersigned.reading.stances.verbs import VerbGroup
 from undersigned.reading.stances.words import Words
 
 NOUNISH = frozenset("DQqZN#FJGxXYLMSOWo'zB")
-_SKIP = frozenset('a"TB')
+_SKIP = frozenset('a"TBQ')
 _VERBAL = re.compile(r"[Vbhdm]")
 
 
@@ -114,6 +114,10 @@ class Clauses:
     def _from_actor(self, actor: Actor, depth: int) -> Subject | None:
         before = self._skip(actor.first - 1)
         letter = self.words.tags[before] if before >= 0 else "."
+        if letter == "X" and self.words.starts[actor.first] == self.words.ends[before] + 1:
+            return None  # "Amnesty Kenya" is no state
+        if letter == "n":
+            return self.subject_left_of(before - (self.words.tags[before - 1] == "c"), depth + 1)
         if letter in "pgIk":
             return self._after_preposition(actor, before, depth)
         if letter == "K":
@@ -129,7 +133,9 @@ class Clauses:
             split = self._split(actor)
             if split is not None:
                 return split
-        return self.subject_left_of(before, depth + 1)
+        outer = self.subject_left_of(before, depth + 1)
+        governed = isinstance(outer, Phrase) and self.words.tags[max(outer.first - 1, 0)] in "pgu"
+        return (self._split(actor) or outer) if outer is None or governed else outer
 
     def _split(self, actor: Actor) -> Actor | None:
         """What stands behind the first comma of a list that a preposition opens."""
@@ -155,11 +161,13 @@ class Clauses:
             letter = self.words.tags[first]
             if head == "x" and letter in "YLSMWOP":
                 head = letter
+            elif head == "O" and letter in "q#":
+                head = "Y"  # "seventeen ambassadors" are as many countries
             elif head == "x" and letter in "q#Z":
                 head = "q"
             first -= 1
         phrase = Phrase(first=first + 1, last=at, head=head)
-        if first >= 0 and self.words.tags[first] in "pg" and head != "q":
+        if first >= 0 and self.words.tags[first] in "pgt" and head != "q":
             outer = self.subject_left_of(first, depth + 1)
             return outer if outer is not None else phrase
         return phrase
@@ -174,6 +182,10 @@ class Clauses:
         if at >= 0 and self.words.tags[at] in ",-(":
             at = self._skip(at - 1)
         actor = self.actor_ending(at)
+        if actor is not None and self.words.tags[actor.first - 1 : actor.first] == "n":
+            return None  # "it was not Kenya that signed"
+        if actor is not None and actor.groups and self.words.tags[relative - 1] != ",":
+            return Phrase(first=actor.first, last=actor.last, head="Y")
         if actor is not None:
             plural = self.words.lower[verb] in self.words.lexicon.plurals or self.words.lower[relative].startswith(
                 ("both", "all")
@@ -197,6 +209,9 @@ class Clauses:
     def _around(self, closing: int, depth: int) -> Subject | None:
         """The subject before what stands between commas, dashes or brackets."""
         tags = self.words.tags
+        within = self.actor_ending(self._skip(closing - 1))
+        if within is not None and "l" in tags[within.first : within.last]:
+            return self._from_actor(within, depth)
         for at in range(closing - 1, 0, -1):
             if tags[at] in ";:":
                 return None

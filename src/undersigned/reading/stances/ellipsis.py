@@ -16,12 +16,14 @@ from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.pronouns import Memory, resolved
-from undersigned.reading.stances.reports import Report
+from undersigned.reading.stances.reports import Report, opposite
 
-_BARE = re.compile(r"(?P<aux>[hdb])a*(?P<not>n?)a*(?=[.,;:)\-!]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I)")
+_BARE = re.compile(r"(?P<aux>[hdb])a*(?P<not>n?)a*(?=[.,;:)\-!]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I|gP)")
 _DO_SO = re.compile(r"(?P<aux>[hdbm]*)a*(?P<not>n?)a*V")
 _INVERTED = re.compile(r"(?P<word>[cRNun])(?P<aux>[hdb])")
 _CONTRAST = re.compile(r"[,\-(]?\"?c?a?np?(?!c)")
+_STATEMENT = re.compile(r"D?[xJF#]{0,2}S")
+_AMONG_THEM = re.compile(r"(?P<not>n)a?(?:I|gP)")
 _EXCEPT = re.compile(r"[,\-(]?a?E")
 
 
@@ -32,18 +34,20 @@ def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator
     for match in _INVERTED.finditer(clauses.words.tags):
         yield from _inverted(clauses, before, match)
     for match in _CONTRAST.finditer(clauses.words.tags):
-        yield from _set_against(clauses, before, match.start(), match.end())
+        yield from _set_against(clauses, before, match.start(), match.end(), memory)
     for match in _EXCEPT.finditer(clauses.words.tags):
-        yield from _set_against(clauses, before, match.start(), match.end())
+        yield from _set_against(clauses, before, match.start(), match.end(), memory)
+    for match in _AMONG_THEM.finditer(clauses.words.tags):
+        yield from _not_among(clauses, before, match)
     yield from _followed_suit(clauses, before, memory)
 
 
-def _earlier(clauses: Clauses, before: list[Report], at: int) -> Report | None:
+def _earlier(clauses: Clauses, before: list[Report], at: int, *, copular: bool | None = None) -> Report | None:
     here = [r for r in before if r.words is clauses.words and r.head < at]
-    if here:
-        return here[-1]
-    elsewhere = [r for r in before if r.words is not clauses.words]
-    return elsewhere[-1] if elsewhere else None
+    chosen = here or [r for r in before if r.words is not clauses.words]
+    if copular is not None:
+        chosen = [r for r in chosen if r.copular == copular]
+    return chosen[-1] if chosen else None
 
 
 def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: Memory) -> Iterator[Report]:
@@ -51,12 +55,11 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     at = match.start()
     if at > 0 and words.tags[at - 1] in "hdbm":
         return
-    earlier = _earlier(clauses, before, at)
+    among = _AMONG_THEM.match(words.tags, max(match.end() - 1, 0)) or _AMONG_THEM.match(words.tags, match.end())
+    copular = None if among else match.group("aux") == "b"
+    earlier = _earlier(clauses, before, at, copular=copular)
     subject = resolved(clauses, clauses.subject_left_of(_back(words.tags, at)), memory)
     if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at):
-        return
-    copular = match.group("aux") == "b"
-    if copular != earlier.copular:
         return
     negated = (match.group("not") == "n" or "n" in words.tags[_back(words.tags, at) : at]) != (
         subject.quantity == "none"
@@ -64,6 +67,14 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     stance = _resumed(earlier.stance, negated=negated)
     if stance is not None:
         yield _made(clauses, subject, stance, earlier, at, match.end() - 1)
+
+
+def _not_among(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
+    """As in "thirty states signed, Mexico not among them"."""
+    actor = clauses.actor_ending(match.start() - 1)
+    earlier = _earlier(clauses, before, match.start())
+    if actor is not None and earlier is not None and earlier.stance.is_signatory and not earlier.denied:
+        yield _made(clauses, actor, Stance.DID_NOT_SIGN, earlier, actor.first, match.end() - 1)
 
 
 def _back(tags: str, at: int) -> int:
@@ -98,35 +109,58 @@ def _inverted(clauses: Clauses, before: list[Report], match: re.Match[str]) -> I
     yield _made(clauses, actor, earlier.stance, earlier, at, actor.last)
 
 
-def _set_against(clauses: Clauses, before: list[Report], first: int, behind: int) -> Iterator[Report]:
+def _set_against(clauses: Clauses, before: list[Report], first: int, behind: int, memory: Memory) -> Iterator[Report]:
     """As in "but not Italy", "except Hungary" after what was said of others."""
     words = clauses.words
     actor = clauses.actor_starting(behind)
     here = [r for r in before if r.words is words and r.head < first]
-    if (
-        actor is None
-        and words.tags[behind : behind + 1] == "S"
-        and words.entries[behind].flag in ("year", "one")
-        and here
-    ):
-        yield from _of_other_statement(here[-1], first, behind)
-    if actor is None or words.tags[actor.last + 1 : actor.last + 2] in ("V", "b", "h", "d", "m", "r", "'"):
+    noun = _STATEMENT.match(words.tags, behind)
+    if actor is None and noun is not None and "E" not in words.tags[first:behind]:
+        yield from _of_other_statement(clauses, first, noun.end() - 1, memory)
+    follows = words.tags[actor.last + 1 : actor.last + 2] if actor is not None else ""
+    if actor is None or (follows and follows in "bhdmr'") or (follows == "V" and words.tags[first] != "c"):
         return
     if not here and words.tags[actor.last + 1 : actor.last + 2] in (",", ")"):  # "France, not Spain, signed"
         here = [r for r in before if r.words is words and r.actor.states and r.actor.last <= first][:1]
-    if not here or here[-1].denied or not here[-1].stance.is_signatory:
+    stance = _left_out(here[-1], excepted="E" in words.tags[first:behind]) if here else None
+    if stance is None:
         return
-    if any(here[-1].head < g.head < first and g.finite for g in clauses.groups):
+    reach = max(here[-1].head, here[-1].actor.last)
+    if any(reach < g.head < first and g.finite for g in clauses.groups):
         return
-    yield _made(clauses, actor, Stance.DID_NOT_SIGN, here[-1], first, actor.last)
+    yield _made(clauses, actor, stance, here[-1], first, actor.last)
 
 
-def _of_other_statement(earlier: Report, first: int, place: int) -> Iterator[Report]:
-    """As in "signed last year's letter but not this year's"."""
-    if earlier.stance is Stance.SIGNED and not earlier.denied:
-        yield replace(
-            earlier, stance=Stance.DID_NOT_SIGN, last=place, head=place, place=place, first=min(first, earlier.first)
-        )
+def _left_out(earlier: Report, *, excepted: bool) -> Stance | None:
+    """The stance of who is set against those of ``earlier``; only a whole group has exceptions that signed."""
+    if earlier.denied:
+        return None
+    if earlier.stance.is_signatory:
+        return Stance.DID_NOT_SIGN
+    whole = earlier.actor.groups and earlier.actor.quantity != "some"
+    return opposite(earlier.stance) if excepted and (whole or earlier.actor.quantity == "none") else None
+
+
+def _of_other_statement(clauses: Clauses, first: int, place: int, memory: Memory) -> Iterator[Report]:
+    """As in "signed last year's letter but not this year's", "signed the treaty but not the letter"."""
+    group = clauses.group_before(first)
+    frames = clauses.words.lexicon.frames
+    if group is None or group.verb is None or group.negated or group.passive or group.mood != "fact":
+        return
+    if not any(f.does == "signed" and f.object == "open" for f in frames.get(group.verb.lemma, ())):
+        return
+    subject = resolved(clauses, clauses.subject(group), memory)
+    if subject is None or clauses.conditional(group):
+        return
+    yield Report(
+        words=clauses.words,
+        actor=subject,
+        stance=Stance.DID_NOT_SIGN,
+        first=min(subject.first, first),
+        last=place,
+        head=place,
+        place=place,
+    )
 
 
 def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator[Report]:

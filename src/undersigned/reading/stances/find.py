@@ -26,6 +26,7 @@ from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.threads import Thread, Threads
 from undersigned.reading.stances.verbs import Mood, group_at
+from undersigned.reading.stances.voices import denies, quote_of
 from undersigned.reading.stances.words import Words, tag
 from undersigned.reading.textview import Span, TextView
 
@@ -212,9 +213,9 @@ def _set_against(clauses: Clauses, report: Report) -> Iterator[Report]:
         return
     for other in clauses.actors:
         before = other.first - 1
-        if before < 0 or clauses.words.tags[before] not in "KkE" or other.first == report.actor.first:
+        if before < 0 or clauses.words.tags[before] not in "KkEl" or other.first == report.actor.first:
             continue
-        alike = clauses.words.tags[before] == "k"
+        alike = clauses.words.tags[before] in "kl"
         if clauses.words.tags[before] == "E" and (other.last > report.actor.first or not _is_whole(report.actor)):
             continue
         stance = report.stance if alike else opposite(report.stance)
@@ -241,8 +242,10 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
     words = clauses.words
     by_noun: dict[int, Thread] = {}
     pending = sorted(reports, key=lambda r: r.head)
-    placed = []
+    placed: list[tuple[Report, Thread]] = []
     nouns = [at for at, letter in enumerate(words.tags) if letter == "S" and words.entries[at].flag != "list"]
+    if threads.focus is None and nouns:
+        by_noun[nouns[0]] = threads.mention(words, nouns[0])
     for report in pending:
         for at in nouns:
             if at not in by_noun and (at <= report.head or at == report.place):
@@ -250,7 +253,8 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
         if report.place is not None and report.place in by_noun:
             placed.append((report, by_noun[report.place]))
         else:
-            perfect = "h" in words.tags[max(report.head - 3, 0) : report.head]
+            perfect = "h" in words.tags[max(report.head - 3, 0) : report.head] or words.tags[report.head] == "L"
+            perfect |= any(_contradict(report, other) for other in reports)
             placed.append((report, threads.implied(words, report.head, report.last, perfect=perfect)))
     for at in nouns:
         if at not in by_noun:
@@ -258,19 +262,25 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
     return placed
 
 
+def _contradict(one: Report, other: Report) -> bool:
+    """Whether two reports of a sentence cannot both be of one statement."""
+    if one.mood != "fact" or other.mood != "fact" or one.stance.is_signatory == other.stance.is_signatory:
+        return False
+    return bool(set(one.actor.states) & set(other.actor.states))
+
+
 def _findings(view: TextView, speech: Speech, report: Report, thread: str) -> Iterator[Finding]:
     words = report.words
     if report.mood == "unreal":
         return
     start, end = words.starts[report.first], words.ends[report.last]
-    quote = speech.quote_at(words.starts[report.head], words.ends[report.head])
-    denies = quote is not None and quote.cue is not None and quote.cue.text.lower() in words.lexicon.denying
+    quote = None if _is_presupposed(report) else quote_of(speech, words, report.head)
     for state, stance, group, certain in _states(report, view.day):
         yield Finding(
             state=state,
             stance=stance,
             statement=thread,
-            denied=report.denied != denies,
+            denied=report.denied != denies(words, quote),
             mood=report.mood,
             via_group=group,
             certain=certain,
@@ -281,6 +291,12 @@ def _findings(view: TextView, speech: Speech, report: Report, thread: str) -> It
             evidence=view.evidence(start, end),
             report=report,
         )
+
+
+def _is_presupposed(report: Report) -> bool:
+    """Whether the stance stands behind "why": whoever asks that takes it for a fact."""
+    words = report.words
+    return words.entries[max(report.first - 1, 0)].flag == "factive"
 
 
 def _hedge(report: Report) -> str | None:

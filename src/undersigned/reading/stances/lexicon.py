@@ -77,6 +77,9 @@ CLASSES: Mapping[str, str] = {
     "member": "Y",
     "outside": "p",
     "sole": "F",
+    "alone": "a",
+    "factive": "u",
+    "participial": "h",
     "first": "F",
     "again": "a",
     "never": "n",
@@ -93,8 +96,24 @@ CLASSES: Mapping[str, str] = {
 """The letter that stands for each class of words in a tagged sentence; rules are patterns over these letters."""
 
 FLAGS = frozenset(
-    "later almost hedge contrast clitic yet ability epistemic request from against without blame manner afterwards place "
-    "all_but list possessive same doubt suit body member outside sole first again never one year".split()
+    {
+        *(
+            "later",
+            "almost",
+            "hedge",
+            "yet",
+            "ability",
+            "epistemic",
+            "participial",
+            "factive",
+            "doubt",
+            "never",
+            "again",
+        ),
+        *("from", "against", "without", "blame", "manner", "afterwards", "place", "outside"),
+        *("contrast", "same", "suit", "all_but", "alone", "sole", "first", "clitic", "possessive"),
+        *("list", "one", "year", "request", "body", "member"),
+    }
 )
 """Classes whose words change what a verb amounts to, and stay known by name."""
 
@@ -347,7 +366,7 @@ def _frames(listed: Iterable[Frame]) -> Mapping[str, tuple[Frames, ...]]:
 
 
 def _word_pattern(words: CoverageWords) -> re.Pattern[str]:
-    parts = [r"\d+(?:[.,]\d+)*", r"['’]s\b", r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\w+(?:[-‑]\w+)*", r"[^\w\s]"]
+    parts = [r"\d+(?:[.,]\d+)*[^\W\d_]{0,2}", r"['’]s\b", r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\w+(?:[-‑]\w+)*", r"[^\w\s]"]
     if words.elision:
         parts.insert(0, rf"\b(?:{words.elision})")
     if words.clitic:

@@ -71,7 +71,13 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
                 end = _statement_after(clauses, at)
                 made.append(
                     StateSet(
-                        first=phrase.first, last=at, end=end, stance=stance, head=at, place=end if end > at else None
+                        first=phrase.first,
+                        last=at,
+                        end=end,
+                        stance=stance,
+                        head=at,
+                        place=end if end > at else None,
+                        none=tags[phrase.first] == "Z",
                     )
                 )
     return made

@@ -23,6 +23,8 @@ class Object:
     kind: Kind
     place: int | None = None
     """The word that names the statement."""
+    first: int | None = None
+    """The word that begins it."""
     near: bool = False
     """Whether the sentence speaks of a statement somewhere."""
 
@@ -42,7 +44,7 @@ class Object:
 def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     """The object that follows word ``last``, or the statement that "which" stands for."""
     words, tags = clauses.words, clauses.words.tags
-    near = "S" in tags or "L" in tags or clauses.statement_before
+    near = "S" in tags or "L" in tags or clauses.statement_before or _signing_before(clauses, group)
     fronted = _fronted(clauses, group)
     if fronted is not None:
         return Object(last=last, kind="statement", place=fronted, near=True)
@@ -55,6 +57,13 @@ def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     if tags[at] == "P":
         return Object(last=at, kind="pronoun", near=near)
     return _noun(clauses, at, near)
+
+
+def _signing_before(clauses: Clauses, group: VerbGroup) -> bool:
+    """Whether an earlier verb of the sentence speaks of signing."""
+    frames = clauses.words.lexicon.frames
+    earlier = (g.verb.lemma for g in clauses.groups if g.verb is not None and g.head < group.head)
+    return any(f.does == "signed" and f.object == "open" for lemma in earlier for f in frames.get(lemma, ()))
 
 
 def _noun(clauses: Clauses, at: int, near: bool) -> Object:
@@ -77,7 +86,9 @@ def _noun(clauses: Clauses, at: int, near: bool) -> Object:
             break
     if place is None and kind == "other" and clauses.actor_starting(at) is not None:
         return Object(last=end - 1, kind="other", near=near)
-    return Object(last=end - 1, kind=kind, place=place, near=near)
+    if tags[at] == "Q":  # "every such statement" is no statement in particular
+        kind = "other"
+    return Object(last=end - 1, kind=kind, place=place, first=at, near=near)
 
 
 def _after_preposition(clauses: Clauses, at: int) -> int | None:

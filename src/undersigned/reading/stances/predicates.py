@@ -75,11 +75,11 @@ def _word_before(words: Words, offset: int) -> int:
 
 def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) -> Predicate | None:
     """A verb that is itself a stance: sign, join, stay away, withdraw."""
-    if not thing.fits(frame.object):
-        return None
     stance = Stance(frame.does)
     if group.passive:
         return _passive(clauses, group, thing, stance)
+    if not thing.fits(frame.object):
+        return None
     step = _caused(clauses, group) if stance is Stance.WITHDREW else None
     step = step or _governed(clauses, group)
     if step is None:
@@ -107,7 +107,7 @@ class _Step:
 
 
 def _made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step: _Step) -> Predicate | None:
-    if _is_none(clauses, step.subject):
+    if _is_none(clauses, step.subject) != _of_none(clauses, thing):
         step = replace(step, negated=not step.negated)
     if stance is Stance.SIGNED and _is_later(clauses.words, group, thing):
         stance = Stance.JOINED_LATER
@@ -128,6 +128,11 @@ def _made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, ste
     )
 
 
+def _of_none(clauses: Clauses, thing: Object) -> bool:
+    """Whether the object negates: "signed neither statement"."""
+    return thing.first is not None and clauses.words.tags[thing.first] in "ZN"
+
+
 def _is_none(clauses: Clauses, subject: Subject | None) -> bool:
     """Whether the subject negates: "neither Poland nor Malta", "no African state", "nobody"."""
     if isinstance(subject, Actor):
@@ -139,7 +144,9 @@ def _is_later(words: Words, group: VerbGroup, thing: Object) -> bool:
     """Whether the act came after the statement was out: "later signed", "joined a week later"."""
     end = max(group.last, thing.last) + 1
     return (
-        words.has(group.first - 2, group.last, "later") or words.has(end, end + 2, "later") or words.has(0, 1, "later")
+        words.has(group.first - 2, group.last, "later")
+        or words.has(end, end + (1 if words.tags[end : end + 1] == "c" else 2), "later")
+        or words.has(0, 1, "later")
     )
 
 
@@ -161,12 +168,28 @@ def _outcome(stance: Stance, negated: bool, step: _Step) -> tuple[Stance, bool] 
 def _governed(clauses: Clauses, group: VerbGroup) -> _Step | None:
     """The step that leads from ``group`` to its subject, through what governs an infinitive or gerund."""
     if group.finite:
-        return _Step(kind="plain", negated=False, mood=group.mood, subject=clauses.subject(group), first=group.first)
+        return _finite(clauses, group)
     if group.infinitive:
         return _infinitive(clauses, group)
     if group.gerund:
         return _gerund(clauses, group)
     return None
+
+
+def _finite(clauses: Clauses, group: VerbGroup) -> _Step | None:
+    words = clauses.words
+    subject = clauses.subject(group)
+    step = _Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
+    if subject is None and words.entries[group.first].flag == "participial":
+        main = next((g for g in clauses.groups if g.first > group.last and g.finite), None)
+        return replace(step, subject=clauses.subject(main)) if main is not None else None
+    before = subject.first - 1 if isinstance(subject, Actor) and subject.last < group.first else -1
+    if before < 0 or words.tags[before] not in "hdbm" or "," in words.tags[before : group.first]:
+        return step
+    opening = words.tags[max(before - 1, 0)] if before else ""
+    if opening and opening in "RN":
+        return replace(step, negated=True)
+    return step if words.tags[0] == "o" else None  # "only then did Kenya sign"; "had Kenya signed" is unreal
 
 
 def _infinitive(clauses: Clauses, group: VerbGroup) -> _Step | None:
@@ -316,7 +339,13 @@ def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) 
     if stance.is_signatory and (not isinstance(patient, Phrase) or patient.head not in "SP"):
         return None
     step = _Step(kind="plain", negated=False, mood=group.mood, subject=doer, first=group.first)
-    return _made(clauses, group, Object(last=doer.last, kind="statement", place=_place(patient)), stance, step)
+    return _made(
+        clauses,
+        group,
+        Object(last=doer.last, kind="statement", place=_place(patient), first=patient.first if patient else None),
+        stance,
+        step,
+    )
 
 
 def _place(patient: Subject | None) -> int | None:

@@ -44,7 +44,7 @@ def _absent(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     elif not near and tags[:at].strip('ax"D') != "":
         near = False
     start = at
-    while start > 0 and tags[start - 1] in 'ax"' and clauses.actor_ending(start - 1) is None:
+    while start > 0 and tags[start - 1] in 'aIx"' and clauses.actor_ending(start - 1) is None:
         start -= 1
     before = start - 1
     if before >= 0 and tags[before] == "n":

@@ -81,13 +81,15 @@ class Threads:
         ``first`` to ``last`` are the words of the verb and what follows it; ``perfect`` whether it is told as
         earlier than the rest ("had signed last year").
         """
-        year, past = self._when(words, first, last)
+        year, past, this = self._when(words, first, last)
         focus = self.focus or self._new(words, first)
+        if this and focus.past:
+            return next((t for t in self.all if not t.past and not t.counter), None) or self._new(words, first)
         if past and year is None:
             return self._past(words, first)
         if year is not None and focus.year is not None and year != focus.year:
             return next((t for t in self.all if t.year == year), None) or self._dated(words, first, year)
-        if year is not None and focus.year is None and perfect and self._year is not None and year < self._year:
+        if year is not None and focus.year is None and perfect and year != self._year:
             return next((t for t in self.all if t.year == year), None) or self._dated(words, first, year)
         return focus
 
@@ -114,16 +116,19 @@ class Threads:
         thread.year = year
         return thread
 
-    def _when(self, words: Words, first: int, last: int) -> tuple[int | None, bool]:
+    def _when(self, words: Words, first: int, last: int) -> tuple[int | None, bool, bool]:
+        """The year that the clause gives, whether it means an earlier one, whether the present one."""
+        while first > 0 and words.tags[first - 1] not in ",;:.(-cu":
+            first -= 1
         stop = last + 1
         while stop < len(words) and stop <= last + 6 and words.tags[stop] not in ",.;:)-cru":
             stop += 1
         for at in range(first, stop):
             if words.lower[at] in self._words.last_year:
-                return None, True
+                return None, True, False
             if self._year_words.match(words.lower[at]):
-                return int(words.lower[at]), False
-        return None, False
+                return int(words.lower[at]), False, False
+        return None, False, any(w in self._words.this_year for w in words.lower[first:stop])
 
     def _look(self, words: Words, at: int) -> _Look:
         first = at
@@ -181,8 +186,10 @@ class Threads:
                 return same
         if look.other:
             return next((t for t in reversed(self.all) if t.other), None) if not look.indefinite else None
-        if look.first or look.this:
+        if look.first:
             return self.main()
+        if look.this:
+            return next((t for t in self.all if not t.past and not t.counter), None)
         return self._fitting(look)
 
     def _fitting(self, look: _Look) -> Thread | None:
@@ -194,7 +201,7 @@ class Threads:
         open_ones = [t for t in self.all if not t.past]
         named = [t for t in open_ones if look.noun in t.nouns]
         if self.focus is not None and (not named or self.focus in named):
-            return self.focus if not self.focus.past else (self.main() or self.focus)
+            return self.focus if not self.focus.past else next(iter(open_ones), None)
         return named[-1] if named else self.main()
 
     def _take(self, thread: Thread, look: _Look) -> None:

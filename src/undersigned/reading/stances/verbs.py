@@ -100,7 +100,8 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
 
 def _negated(words: Words, first: int, head: int) -> bool:
     tags = words.tags[first:head]
-    return sum(letter == "n" for letter in tags) % 2 == 1 or ("e" in tags and "n" not in tags)
+    count = sum(letter in "nN" for letter in tags) + (words.tags[first - 1 : first] == "R")
+    return count % 2 == 1 or ("e" in tags and "n" not in tags)
 
 
 def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> Mood:

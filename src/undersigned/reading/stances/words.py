@@ -120,6 +120,13 @@ def _other(lexicon: Lexicon, first: str, lower: str) -> Entry:
     return _UNKNOWN
 
 
+def _is_noun(entry: Entry, tags: list[str]) -> bool:
+    """Whether a word known as a verb stands where a noun or adjective does: "the signed letter", "for comment"."""
+    before = tags[-1] if tags else "."
+    assert entry.verb is not None
+    return before in "D'" or (before == "p" and bool(entry.verb.forms & {"base", "present"}))
+
+
 def _noun_follows(words: Words, at: int) -> bool:
     """Whether "last year's" has its noun with it, rather than standing for a statement."""
     return at + 1 < len(words.entries) and words.entries[at + 1].tag in "xXSYLGJF#a"
@@ -135,14 +142,16 @@ def _settle(words: Words) -> list[str]:
     tags: list[str] = []
     for entry in words.entries:
         letter = entry.tag
+        if entry.verb is not None and letter != "V":
+            before = next((t for t in reversed(tags) if t not in '"a'), ".")
+            letter = letter if before in "DQq#'pFJGxgZV" else "V"
         if entry.flag == "one" and (not tags or tags[-1] not in "DJFx"):
             letter = "x"
         elif entry.flag == "year" and not _noun_follows(words, len(tags)):
             letter = "S"
-        if letter == "'" and tags and tags[-1] == "P":
+        elif letter == "'" and tags and tags[-1] == "P":
             letter = "b"  # "it's missing"
-        if entry.verb is not None and letter != "V":
-            before = next((t for t in reversed(tags) if t not in '"a'), ".")
-            letter = letter if before in "DQq#'pFJGxgZ" else "V"
+        elif letter == "V" and words.lexicon.base_is_present and _is_noun(entry, tags):
+            letter = "x"
         tags.append(letter)
     return tags

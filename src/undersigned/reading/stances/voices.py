@@ -1,0 +1,26 @@
+"""In whose voice a word of a sentence stands."""
+
+from __future__ import annotations
+
+from undersigned.model.readings import Quote
+from undersigned.reading.speech import Speech
+from undersigned.reading.stances.words import Words
+
+
+def quote_of(speech: Speech, words: Words, at: int) -> Quote | None:
+    """The quote that word ``at`` is part of, or None in the writer's voice.
+
+    A cue that is a noun in this sentence attributes nothing: "the Gulf states bar Oman".
+    """
+    quote = speech.quote_at(words.starts[at], words.ends[at])
+    if quote is None or quote.cue is None:
+        return quote
+    for place, start in enumerate(words.starts):
+        if start == quote.cue.start and words.tags[place] in "YGASLO":
+            return None
+    return quote
+
+
+def denies(words: Words, quote: Quote | None) -> bool:
+    """Whether the speaker denies what the quote holds."""
+    return quote is not None and quote.cue is not None and quote.cue.text.lower() in words.lexicon.denying
