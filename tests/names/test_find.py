@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from undersigned.names import find
+from undersigned.names import NameKind, find
+from undersigned.names.gazetteer import UN_LANGUAGES, load_wide
 from undersigned.names.inflection import french_adjective, russian_name, spanish_adjective
+from undersigned.reference.tables import shipped
 
 
 def told(text: str, language: str | None = "en", on: date | None = None) -> list[str]:
@@ -74,12 +76,26 @@ def test_english(text: str, expected: list[str]) -> None:
         ("es", "El equipo de Granada ganó.", []),
         ("ar", "دعم مالي", []),
         ("ar", "المغرب ومالي والنيجر", ["المغرب=MAR:state", "مالي=MLI:state", "النيجر=NER:state"]),
+        ("fr", "ALGERIE, ETATS-UNIS", ["ALGERIE=DZA:state", "ETATS-UNIS=USA:state"]),
+        ("ru", "ЧАД, ЧЕХИЯ", ["ЧАД=TCD:state", "ЧЕХИЯ=CZE:state"]),
         (None, "ALBANIE, ALGÉRIE, ALLEMAGNE", ["ALBANIE=ALB:state", "ALGÉRIE=DZA:state", "ALLEMAGNE=DEU:state"]),
         (None, "От имени Исландии", ["Исландии=ISL:state"]),
     ],
 )
 def test_other_languages(language: str | None, text: str, expected: list[str]) -> None:
     assert told(text, language) == expected
+
+
+_MARK = {"zh": "、", "ar": "، "}
+
+
+@pytest.mark.parametrize("kind", [NameKind.SHORT, NameKind.OFFICIAL])
+@pytest.mark.parametrize("language", UN_LANGUAGES)
+def test_every_name_the_un_writes_is_found_in_a_list(language: str, kind: NameKind) -> None:
+    table = "names/short.csv" if kind is NameKind.SHORT else "names/official.csv"
+    written = [n for n in load_wide(shipped(table), kind) if n.language == language and n.state != "EUU"]
+    text = _MARK.get(language, "; ").join(name.name for name in written)
+    assert [m.state for m in find(text, language=language)] == [name.state for name in written]
 
 
 def test_a_government_is_known_by_its_head_from_the_first_day() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -96,8 +97,15 @@ def _variants(words: str, language: str) -> Iterable[str]:
         written.add(words[0].lower() + words[1:])  # "les îles Salomon", "la república de Corea"
     for one in sorted(written):
         yield one
-        if one[0].isupper() and len(one) > 3:
+        if one[0].isupper() and (len(one) > 3 or language == "ru"):
             yield one.upper()
+            if language in ("fr", "es"):
+                yield _bare(one.upper())
+
+
+def _bare(words: str) -> str:
+    """``words`` without accents, as capitals are often set: "ALGERIE"."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", words) if not unicodedata.combining(letter))
 
 
 def _all_forms(language: str) -> Iterator[tuple[str, Form]]:
