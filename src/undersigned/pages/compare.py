@@ -14,7 +14,7 @@ from undersigned.register.comparing import Comparison
 
 Places = Mapping[StateCode, PositionValue]
 
-MOST_ROWS = 100
+MOST_ROWS = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,5 +80,6 @@ def _environment() -> Environment:
         day=words.day,
         number=words.number,
         percent=words.percent,
+        forum=words.forum,
     )
     return environment

@@ -121,7 +121,7 @@ def state_page(
         remarked=tuple(_row(one.statement, one.value) for one in remarked),
         by_year=_tallies(facts.by_year, lambda key: (key, addresses.year(key))),
         by_body=_tallies(facts.by_body, _body_heading),
-        by_subject=_tallies(facts.by_subject, lambda key: (key, addresses.subject(key)))[:30],
+        by_subject=_tallies(facts.by_subject, lambda key: (key, addresses.subject(key)))[:20],
         company=tuple(
             Company(state=one.state, name=name_of(one.state), together=one.together, share=round(one.share, 3))
             for one in company

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date
 
 
@@ -25,3 +26,12 @@ def number(value: int) -> str:
 def percent(share: float) -> str:
     """A share of 0 to 1 in whole percent."""
     return f"{round(share * 100)} %"
+
+
+def forum(body: str) -> str:
+    """The forum of a statement; of one that stands alone only where or by whom it was made, if that is known.
+
+    "stand-alone (G7)"  ->  G7
+    """
+    alone = re.fullmatch(r"stand-alone(?: \((.+)\))?", body)
+    return body if alone is None else alone.group(1) or ""

@@ -17,7 +17,7 @@ from undersigned.register.boards import places_of
 from undersigned.register.codes import POSITION_NUMBER, POSITIONS
 from undersigned.register.finding import KNOWN
 from undersigned.register.found import Found
-from undersigned.register.timeline import Places, Step, steps
+from undersigned.register.timeline import Places, Step, signatories_in, steps
 
 if TYPE_CHECKING:
     from undersigned.register.store import Register
@@ -62,25 +62,31 @@ def drop_offs(register: Register, state: StateCode, *, looked_back: int = LOOKED
     """Statements that ``state`` did not sign though it had signed the one each follows, newest first.
 
     A statement follows the latest earlier one in the same body on the same state that is of one side with it
-    (``timeline.py``): a counter-statement is not what its signatories dropped off from.
+    (``timeline.py``): a counter-statement is not what its signatories dropped off from. And most of those who had
+    signed the earlier one signed again: where few did, it was another circle that spoke.
     """
     settled = [value for value in PositionValue if value.is_signatory or value.is_absence]
     numbers = register.matrix().standing(state, settled)[:looked_back].tolist()
     with register.drawn() as (connection, scope):
         heads, places = reads.statements(connection, scope, numbers), places_of(connection, scope, numbers)
-    stood = {heads[one].id: places[one][state] for one in numbers}
+    stood = {heads[one].id: places[one] for one in numbers}
     matters: defaultdict[tuple[str, str], list[tuple[Statement, Places]]] = defaultdict(list)
     for one in reversed(numbers):
         head = heads[one]
         for concerned in head.concerning:
             matters[head.body_id or head.body, concerned].append((head, places[one]))
     found = {
-        step.statement.id: DropOff(statement=step.statement, value=stood[step.statement.id], before=step.follows)
+        step.statement.id: DropOff(statement=step.statement, value=stood[step.statement.id][state], before=step.follows)
         for row in matters.values()
         for step in _steps(row)
-        if step.follows is not None and state in step.went
+        if step.follows is not None and state in step.went and _most_again(step, stood[step.follows])
     }
     return tuple(sorted(found.values(), key=lambda one: (one.statement.date, one.statement.id), reverse=True))
+
+
+def _most_again(step: Step, before: Places) -> bool:
+    then = signatories_in(before)
+    return 2 * len(then & step.signatories) >= len(then)
 
 
 def _steps(row: Sequence[tuple[Statement, Places]]) -> list[Step]:
