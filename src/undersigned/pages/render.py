@@ -81,5 +81,6 @@ def _environment() -> Environment:
         number=words.number,
         percent=words.percent,
         forum=words.forum,
+        host=words.host,
     )
     return environment

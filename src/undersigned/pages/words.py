@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
+from urllib.parse import urlsplit
 
 
 def day(when: str | date) -> str:
@@ -35,3 +36,8 @@ def forum(body: str) -> str:
     """
     alone = re.fullmatch(r"stand-alone(?: \((.+)\))?", body)
     return body if alone is None else alone.group(1) or ""
+
+
+def host(url: str) -> str:
+    """The host of an address, for a link that says where it leads."""
+    return urlsplit(url).hostname or url
