@@ -27,7 +27,6 @@ from undersigned.register.codes import POSITION_NUMBER, POSITIONS
 from undersigned.register.eligible import eligibility_of_all
 from undersigned.register.numbering import CHUNK, Numbering, chunks, insert_rows, pairs
 from undersigned.register.positions import derive, position
-from undersigned.register.rows import compact
 from undersigned.register.scope import Scope, scope_at
 from undersigned.register.view import Entry
 from undersigned.storage import schema as t
@@ -35,14 +34,16 @@ from undersigned.storage.engine import reading, writing
 
 _RULES = ("case.py", "eligible.py", "judged.py", "positions.py")
 _VOID = ""
-HEADER = struct.Struct("<III")
-"""What stands on a board before the states: date (``sortable``), and the labels of body and subjects."""
+SEPARATOR = "\n"
+"""Stands between the subjects of one label."""
+HEADER = struct.Struct("<IIII")
+"""What stands on a board before the states: the statement's number, its date, the labels of body and subjects."""
 
 
 @functools.cache
 def basis() -> str:
     """A mark of the rules and the reference that boards made now rest on."""
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(f"{HEADER.format}{SEPARATOR}".encode())
     rules = resources.files("undersigned.register")
     tables = resources.files("undersigned.data") / "reference"
     for file in [rules / name for name in _RULES] + sorted(tables.iterdir(), key=lambda file: file.name):
@@ -86,7 +87,7 @@ def draw(connection: Connection, scope: Scope, numbers: list[int]) -> None:
         if number in found:
             entry = found[number]
             body, subjects = (_numbered(labels, label) for label in _labels(entry.statement))
-            drawn = HEADER.pack(sortable(entry.statement.date), body, subjects) + _board(entry, places)
+            drawn = HEADER.pack(number, sortable(entry.statement.date), body, subjects) + _board(entry, places)
         rows.append({"of": number, "places": drawn, "basis": basis()})
     labels.write()
     connection.execute(update(t.boards).where(t.boards.c.statement == bindparam("of")), rows)
@@ -98,7 +99,7 @@ def sortable(date: PartialDate) -> int:
 
 
 def _labels(statement: Statement) -> tuple[str, str]:
-    return statement.body_id or "", compact(statement.subjects)
+    return statement.body_id or "", SEPARATOR.join(statement.subjects)
 
 
 def _numbered(labels: Numbering[str], label: str) -> int:

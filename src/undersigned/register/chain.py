@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from undersigned.register.links import link_header
 from undersigned.register.rows import moment_of
 from undersigned.storage.chain import GENESIS, link_digest
+from undersigned.storage.engine import stream
 
 _QUERIES = (
     "SELECT link, 'documents', sha256, name, media_type, language, title, url, publisher, published, size "
@@ -78,11 +79,11 @@ class Verification:
 
 def verify(connection: Connection, *, expected: str | None = None) -> Verification:
     """Read everything that was recorded and hold it against the chain."""
-    readers = [_LinkRows(_stream(connection, query)) for query in _QUERIES]
+    readers = [_LinkRows(stream(connection, query)) for query in _QUERIES]
     faults: list[Fault] = []
     jumps: list[int] = []
     previous, number, rows, seen = GENESIS, 0, 0, expected is None
-    for number_found, at, clock_at, by, waiting, about, digest in _stream(connection, _LINKS):
+    for number_found, at, clock_at, by, waiting, about, digest in stream(connection, _LINKS):
         content: list[Sequence[object]] = []
         for reader in readers:
             content += reader.take(number_found, faults)
@@ -142,19 +143,3 @@ class _LinkRows:
 def _describe(at: int, by: str, about: str, rows: int) -> str:
     when = moment_of(at).strftime("%Y-%m-%d %H:%M:%S UTC")
     return f"{about}, recorded {when} by {by}, {rows} rows: the content is not what was recorded"
-
-
-def _stream(connection: Connection, query: str) -> Iterator[Sequence[Any]]:
-    """The rows of ``query`` as the driver gives them: millions pass here, so nothing stands between."""
-    driver = connection.connection.driver_connection
-    assert driver is not None
-    if connection.dialect.name == "postgresql":
-        return _from_server(driver, query)
-    return iter(driver.execute(query))
-
-
-def _from_server(driver: Any, query: str) -> Iterator[Sequence[Any]]:
-    """A named cursor leaves the rows on the server; an ordinary one would fetch all of them first."""
-    with driver.cursor(name=f"verify_{abs(hash(query))}") as cursor:
-        cursor.itersize = 20_000
-        yield from cursor.execute(query)

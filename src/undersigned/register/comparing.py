@@ -50,7 +50,7 @@ def paired_in_matrix(matrix: Matrix, one: StateCode, other: StateCode) -> Paired
     """The two states at present."""
     pairs = matrix.column(one).astype(np.int64) * 16 + matrix.column(other)
     return {
-        (POSITIONS[pair // 16], POSITIONS[pair % 16]): matrix.statements[pairs == pair].tolist()
+        (POSITIONS[pair // 16], POSITIONS[pair % 16]): matrix.those(pairs == pair).tolist()
         for pair in np.unique(pairs).tolist()
     }
 

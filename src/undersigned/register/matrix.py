@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from undersigned.model.positions import PositionValue
 from undersigned.model.states import StateCode
-from undersigned.register.boards import HEADER, state_numbers
+from undersigned.register.boards import HEADER, SEPARATOR, state_numbers
 from undersigned.register.codes import POSITION_NUMBER, POSITIONS
-from undersigned.storage import schema as t
+from undersigned.storage.engine import stream
 
 Numbers: TypeAlias = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Matrix:
-    """Where every state stands towards every statement of the present; rows are statements, newest first."""
+    """Where every state stands towards every statement of the present; rows are statements, in any order."""
 
     statements: Numbers
     dates: Numbers
+    """As ``boards.sortable`` writes them."""
     bodies: Numbers
     """Labels."""
     subjects: Numbers
     """Labels."""
     places: NDArray[np.uint8]
     """One column a state, in the order of their numbers."""
+    newest_first: Numbers
+    """The rows by date."""
     states: Mapping[StateCode, int]
     """The column of each state."""
 
@@ -43,37 +45,37 @@ class Matrix:
 
     def standing(self, state: StateCode, where: Collection[PositionValue]) -> Numbers:
         """The statements towards which ``state`` stands as one of ``where``, newest first."""
-        return self.statements[np.isin(self.column(state), [POSITION_NUMBER[value] for value in where])]
+        return self.those(np.isin(self.column(state), [POSITION_NUMBER[value] for value in where]))
+
+    def those(self, chosen: NDArray[np.bool_]) -> Numbers:
+        """The statements of the ``chosen`` rows, newest first."""
+        return self.statements[self.newest_first[chosen[self.newest_first]]]
 
 
 def load_matrix(connection: Connection) -> Matrix:
     """The boards of the present, all of which must be drawn."""
-    rows = connection.execute(
-        select(t.boards.c.statement, t.boards.c.places).where(func.length(t.boards.c.places) > 0)
-    ).all()
-    boards = [bytes(row[1]) for row in rows]
+    drawn = stream(connection, "SELECT places FROM boards WHERE length(places) > 0")
+    boards = [bytes(row[0]) for row in drawn]
     width = max(map(len, boards), default=HEADER.size)
     # A state that got its number later is unknown on the boards that were drawn before.
-    joined = b"".join(
-        boards if min(map(len, boards), default=width) == width else (b.ljust(width, b"\0") for b in boards)
-    )
+    joined = b"".join(board if len(board) == width else board.ljust(width, b"\0") for board in boards)
     cells = np.frombuffer(joined, dtype=np.uint8).reshape(-1, width)
-    heads = np.ascontiguousarray(cells[:, : HEADER.size]).view("<u4").astype(np.int64).reshape(-1, 3)
-    statements = np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows))
-    order = np.lexsort((-statements, -heads[:, 0]))
+    heads = np.ascontiguousarray(cells[:, : HEADER.size]).view("<u4").astype(np.int64)
+    numbers, dates, bodies, subjects = heads.reshape(-1, 4).T
     return Matrix(
-        statements=statements[order],
-        dates=heads[order, 0],
-        bodies=heads[order, 1],
-        subjects=heads[order, 2],
-        places=cells[order, HEADER.size :],
+        statements=numbers,
+        dates=dates,
+        bodies=bodies,
+        subjects=subjects,
+        places=cells[:, HEADER.size :],
+        newest_first=np.lexsort((-numbers, -dates)),
         states={code: number for code, number in state_numbers(connection).items() if number < width - HEADER.size},
     )
 
 
 def labels_of(connection: Connection) -> Mapping[int, str]:
     """Every label of the boards by its number."""
-    return {row[0]: row[1] for row in connection.execute(select(t.labels.c.id, t.labels.c.words))}
+    return {row[0]: row[1] for row in stream(connection, "SELECT id, words FROM board_labels")}
 
 
 def counted(keys: Numbers, column: NDArray[np.uint8]) -> dict[int, dict[PositionValue, int]]:
@@ -94,7 +96,8 @@ def by_topic(
     used, which = np.unique(subjects[known], return_inverse=True)
     topics: dict[str, int] = {}
     parts: list[Sequence[int]] = [
-        [topics.setdefault(topic, len(topics)) for topic in json.loads(labels[label])] for label in used.tolist()
+        [topics.setdefault(topic, len(topics)) for topic in labels[label].split(SEPARATOR) if topic]
+        for label in used.tolist()
     ]
     lengths = np.fromiter(map(len, parts), dtype=np.int64, count=len(parts))
     flat = np.fromiter((topic for part in parts for topic in part), dtype=np.int64, count=int(lengths.sum()))

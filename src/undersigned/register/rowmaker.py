@@ -193,6 +193,8 @@ class RowMaker:
             "link": link,
         }
         self._attestations.add(key, row)
+        # A judgement in the same run may be about it.
+        self._judged[a.id] = statement
         self._touched.add(statement)
         yield [
             "attestations",
@@ -212,6 +214,8 @@ class RowMaker:
         if self._judgements.get(j.id) is not None:
             return
         statement = self._judged.get(j.target) or self._statements.get(j.target)
+        if statement is not None:
+            self._judged[j.id] = statement
         for touched in (statement, self._judged.get(j.value or "")):
             if touched is not None:
                 self._touched.add(touched)

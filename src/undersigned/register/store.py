@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from types import TracebackType
 
@@ -20,9 +21,10 @@ from undersigned import reference
 from undersigned.clock import Clock, SystemClock
 from undersigned.errors import NotInRegister
 from undersigned.model.positions import Position, PositionValue
-from undersigned.model.stances import Attestation, AttestationId
-from undersigned.model.statements import Statement, StatementId
+from undersigned.model.stances import Act, Attestation, AttestationId
+from undersigned.model.statements import Source, Statement, StatementId
 from undersigned.model.states import StateCode
+from undersigned.model.votes import RollCall
 from undersigned.register import boards, reads
 from undersigned.register.absence import USUAL, Absence, absence_of
 from undersigned.register.append import Appended, append
@@ -38,6 +40,7 @@ from undersigned.register.matrix import Matrix, labels_of, load_matrix
 from undersigned.register.near import near_ids
 from undersigned.register.positions import derive, position
 from undersigned.register.reached import reach_of
+from undersigned.register.rollcalls import roll_call_numbers, roll_calls
 from undersigned.register.scope import Scope, scope_at
 from undersigned.register.seed import seed
 from undersigned.register.timeline import Step, steps
@@ -134,6 +137,16 @@ class Register:
         scope, numbers = self._found(query or StatementQuery())
         return Found(numbers, lambda some: self._entries(scope, some))
 
+    def parts(self, entry: Entry) -> list[Entry]:
+        """``entry`` as it was recorded: by itself, and each statement that an editor merged into it."""
+        if not any(judgement.act is Act.DUPLICATE_OF for judgement in entry.judgements):
+            return [entry]
+        with self.moment() as (connection, scope):
+            number = self._number(connection, scope, entry.statement.id)
+            gone = [part for part, stays in scope.merged.items() if stays == number]
+            apart = reads.entries(connection, replace(scope, merged={}), [number, *gone])
+        return [apart[part] for part in (number, *gone) if part in apart]
+
     def attestation(self, key: AttestationId) -> Attestation | None:
         """The attestation of that id, whether or not it counts; None if there is none."""
         with self.moment() as (connection, _):
@@ -153,6 +166,12 @@ class Register:
         """The statements that answer ``statement``, oldest first."""
         with self.moment() as (connection, scope):
             return reads.answers(connection, scope, statement)
+
+    def roll_calls(self, *, resolution: str | None = None) -> Sequence[tuple[RollCall, Source]]:
+        """Recorded votes with their sources, oldest first; with ``resolution`` those on that symbol."""
+        with self.moment() as (connection, scope):
+            numbers = roll_call_numbers(connection, scope, resolution=resolution)
+        return Found(numbers, self._roll_calls)
 
     def record_of(self, state: StateCode, query: StatementQuery) -> Sequence[Recorded]:
         """Statements that fit ``query`` with the state's position, newest first, unknown positions left out."""
@@ -262,6 +281,10 @@ class Register:
         with reading(self._engine) as connection:
             found = reads.entries(connection, scope, numbers)
         return [found[number] for number in numbers]
+
+    def _roll_calls(self, numbers: Sequence[int]) -> list[tuple[RollCall, Source]]:
+        with reading(self._engine) as connection:
+            return roll_calls(connection, numbers)
 
     def _statements(self, scope: Scope, numbers: Sequence[int]) -> list[Statement]:
         with reading(self._engine) as connection:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
@@ -78,6 +79,22 @@ def writing(engine: Engine) -> Iterator[Connection]:
                 connection.execute(text(f"SET LOCAL lock_timeout = '{WAIT_SECONDS}s'"))
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITER_LOCK})
             yield connection
+
+
+def stream(connection: Connection, query: str) -> Iterator[Sequence[Any]]:
+    """The rows of ``query`` as the driver gives them: millions pass here, so nothing stands between."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    if connection.dialect.name == "postgresql":
+        return _from_server(driver, query)
+    return iter(driver.execute(query))
+
+
+def _from_server(driver: Any, query: str) -> Iterator[Sequence[Any]]:
+    """A named cursor leaves the rows on the server; an ordinary one would fetch all of them first."""
+    with driver.cursor(name=f"stream_{abs(hash(query))}") as cursor:
+        cursor.itersize = 20_000
+        yield from cursor.execute(query)
 
 
 def _sqlite(url: URL) -> Engine:

@@ -26,6 +26,7 @@ from sqlalchemy import (
     SmallInteger,
     Table,
     Text,
+    true,
 )
 
 HEAD = "0001"
@@ -80,7 +81,7 @@ links = Table(
     Column("about", Text, nullable=False),
     Column("digest", LargeBinary, nullable=False),
 )
-Index("ix_links_waiting", links.c.id, sqlite_where=links.c.waiting, postgresql_where=links.c.waiting)
+Index("ix_links_waiting", links.c.id, sqlite_where=links.c.waiting == true(), postgresql_where=links.c.waiting)
 
 states = Table("states", metadata, _number(), Column("code", Text, nullable=False, unique=True))
 

@@ -60,7 +60,7 @@ def _links_and_words() -> None:
     )
     op.create_index("ix_links_recorded_at", "links", ["recorded_at"])
     op.create_index(
-        "ix_links_waiting", "links", ["id"], sqlite_where=sa.text("waiting"), postgresql_where=sa.text("waiting")
+        "ix_links_waiting", "links", ["id"], sqlite_where=sa.text("waiting = 1"), postgresql_where=sa.text("waiting")
     )
     op.create_table(
         "states",
