@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from undersigned import __version__
-from undersigned.cli import add, ask, check, names, read, recheck, reference, register, review, serve, show
+from undersigned.cli import add, ask, check, exchange, names, read, recheck, reference, register, review, serve, show
 from undersigned.errors import UndersignedError
 
 app = typer.Typer(
@@ -38,6 +38,9 @@ app.add_typer(register.app, name="register")
 app.command("name")(names.name)
 app.command("add")(add.add)
 app.add_typer(review.app, name="review")
+app.command("export")(exchange.export)
+app.command("import")(exchange.import_)
+app.command("cite")(exchange.cite)
 app.command("serve")(serve.serve)
 app.command("members")(reference.members)
 app.command("reference")(reference.reference)

@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import date
 from types import TracebackType
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, select
 
 from undersigned import reference
 from undersigned.clock import Clock, SystemClock
@@ -49,6 +49,7 @@ from undersigned.register.view import Entry, Reach, StatementQuery
 from undersigned.settings import Settings
 from undersigned.storage.engine import database_url, open_engine, reading, writing
 from undersigned.storage.migrate import bring_up_to_date
+from undersigned.storage.schema import links
 
 Recorded = tuple[Statement, Position]
 
@@ -115,6 +116,12 @@ class Register:
         """
         with writing(self._engine) as connection:
             return append(connection, batches, by=by, clock=self._clock, waiting=waiting)
+
+    def digest(self) -> str:
+        """The digest of the last record that counts, in hex: what a citation names."""
+        with self.moment() as (connection, scope):
+            found = connection.execute(select(links.c.digest).where(links.c.id == scope.cut)).scalar()
+        return bytes(found).hex() if found is not None else ""
 
     def verify(self, *, expected: str | None = None) -> Verification:
         """Hold everything recorded against the chain; ``expected`` is a digest noted earlier."""
