@@ -9,7 +9,10 @@ from undersigned.cli.main import app
 from undersigned.errors import UsageError
 
 CHECHNYA = "hrc40-2019-03-18-chechnya-lgbti"
-VOTES = "undl_id,ms_code,ms_name,ms_vote,date,resolution\n1,FRA,FRANCE,Y,2022-03-02,A/RES/ES-11/1\n1,XYZ,NOWHERE,Y,2022-03-02,\n"
+VOTES = """undl_id,ms_code,ms_name,ms_vote,date,resolution
+1,FRA,FRANCE,Y,2022-03-02,A/RES/ES-11/1
+1,XYZ,NOWHERE,Y,2022-03-02,A/RES/ES-11/1
+"""
 
 
 def run(*arguments: str) -> str:
@@ -36,7 +39,9 @@ def test_the_name_of_the_target_tells_the_format(tmp_path: Path) -> None:
 
 def test_votes_are_read_and_a_name_nobody_knows_is_told(own_register: None, tmp_path: Path) -> None:
     (tmp_path / "votes.csv").write_text(VOTES, encoding="utf-8")
-    assert "1 roll calls" in run("import", "--votes", str(tmp_path / "votes.csv"))
+    told = run("import", "--votes", str(tmp_path / "votes.csv"))
+    assert "left out: 1 votes of 'NOWHERE'" in told
+    assert "1 roll calls" in told
     assert "0 roll calls" in run("import", "--votes", str(tmp_path / "votes.csv"))
 
 

@@ -201,13 +201,14 @@ def _body(head: Mapping[str, str]) -> str | None:
 
 @functools.lru_cache(maxsize=1 << 14)
 def _state(words: tuple[str, ...], day: date) -> StateCode | None:
-    """The state that one of the cells names; codes of states that are no more stay as the source has them."""
+    """The state that one of the cells names; a state that is no more keeps the code that the source has for it."""
+    former = False
     for word in filter(None, words):
         if reference.is_state(word):
             return word
         found = names.resolve(word, on=day, usage="un")
         if found.state is not None:
             return found.state
-        if isinstance(found, names.Declined) and found.why is names.Why.FORMER_STATE and len(word) == 3:
-            return word
-    return next((word for word in words if len(word) == 3 and word.isascii() and word.isupper()), None)
+        former = former or (isinstance(found, names.Declined) and found.why is names.Why.FORMER_STATE)
+    codes = (word for word in words if len(word) == 3 and word.isascii() and word.isupper())
+    return next(codes, None) if former else None
