@@ -16,11 +16,10 @@ from undersigned.reading.speech.lexicon import SpeechLexicon, lexicon
 
 STOPS = frozenset(".?!…")
 _DASHES = frozenset("-–—―")
-_CLITICS = {"'s": "s", "'d": "X", "'re": "X", "'ve": "X", "'ll": "X", "'m": "X"}
+_CLITICS = {"'s": "s", "'": "s", "'d": "X", "'re": "X", "'ve": "X", "'ll": "X", "'m": "X"}
 _NAMES_IN_CAPITALS = frozenset("VEGXPBKQ")
 """Classes whose words are part of a name where they are capitalised within a sentence: "the Post", "Mr. Will"."""
 _CONTRACTS = frozenset(["that", "there", "here", "what", "who", "where", "how"])
-_ARTICLES = frozenset(("the", "a", "an"))
 
 
 class Classed(NamedTuple):
@@ -103,7 +102,9 @@ def settle(tags: list[str], low: list[str], lexicon: SpeechLexicon) -> None:
             elif before == "D" or (before == "s" and not low[i].endswith("s")):
                 tags[i] = "N"
         elif tag == "D":
-            if after not in "NCMDVEGA$s(" and low[i] not in _ARTICLES:
+            stands = low[i] in lexicon.grammar.standing and after in "VE" and low[i + 1] not in lexicon.ambiguous
+            alone = stands and (tags[i + 2 : i + 3] or ["."])[0] not in "NC"
+            if alone or (after not in "NCMDVEGA$s(" and low[i] not in lexicon.grammar.bound):
                 tags[i] = "O"
         elif tag == "s":
             if before == "O" or low[i - 1] in _CONTRACTS:

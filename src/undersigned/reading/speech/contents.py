@@ -16,7 +16,7 @@ from undersigned.reading.speech.tokens import Line
 
 _NP = r"(?:(?:[DM$]*A?(?:[NCM$]|G(?=[NC])|E(?=N))*[NCM]\)?s?)+|D?O)"
 _CLAUSE = re.compile(rf"A*{_NP}(?:A*[PK]{_NP}|\([^)]*\)|,[^,.;]{{1,40}},)*A*[VX]|A*{_NP}(?:P{_NP})*A*E")
-_SPEAKER_AFTER = re.compile(rf",(?:{_NP}(?:P{_NP})*[AX]*([VE])|([VE]){_NP})(?=[,.:PAtCNB]|$)")
+_SPEAKER_AFTER = re.compile(rf",(?:{_NP}(?:P{_NP})*[AX]*([VE])|([VE]){_NP}(?=[,.:PAt]|$))")
 _AGAIN = re.compile(rf"[AX]*(?:{_NP}[AX]*)?([VE])")
 
 

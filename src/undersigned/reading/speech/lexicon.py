@@ -65,6 +65,10 @@ class Grammar:
     """Conjunctions after which the writer speaks again: "but"."""
     while_speaking: frozenset[str]
     """Subordinators that tell of the speaking, not of what is said: "said as she left"."""
+    bound: frozenset[str]
+    """Determiners that never stand alone: "the", "my"."""
+    standing: frozenset[str]
+    """Determiners that may be a subject: "another said", "some argue"."""
     owner: frozenset[str]
     """Determiners that tell whose: "their claim"."""
     third_person: frozenset[str]
@@ -216,6 +220,8 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         joining=words["joining"],
         contrasting=words["contrasting"],
         while_speaking=words["while_speaking"],
+        bound=words["bound"],
+        standing=words["standing"],
         owner=words["owner"],
         third_person=words["third_person"],
         so_called=words["so_called"],

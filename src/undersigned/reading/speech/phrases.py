@@ -37,6 +37,8 @@ def noun_phrase_to(line: Line, last: int, floor: int) -> int:
         link, before = tags[start - 1], tags[start - 2]
         if link == "P" and before in "NCM)":
             start = _base_start(tags, start - 2, floor)
+        elif link == "P" and before == "E" and start - 3 >= floor and tags[start - 3] in "NC)":
+            start = _base_start(tags, start - 3, floor)  # "a letter obtained by the paper"
         elif link == "K" and before in "NCMO" and line.words[start - 1] in line.lexicon.grammar.joining:
             further = _base_start(tags, start - 2, floor)
             if further > floor and tags[further - 1] in "VEIGPtX":
@@ -163,10 +165,12 @@ def _shared_subject(line: Line, joint: int, floor: int) -> Phrase | None:
 def main_subject(line: Line, at: int, floor: int, stop: int) -> Phrase | None:
     """The subject that a participle at ``at`` leans on: of the verb before it, or of the first one after it."""
     tags = line.tags
-    for i in range(at - 1, floor - 1, -1):
+    start = clause_start(line, at, floor)
+    order = range(start, at) if at > floor and tags[at - 1] == "," and tags[at] == "G" else range(at - 1, floor - 1, -1)
+    for i in order:
         if tags[i] in "VX" or (tags[i] == "E" and i > floor and tags[i - 1] in "NCO)WAX,"):
             subject = subject_of(line, i, floor)
-            if subject is not None:
+            if subject is not None and not (order.step > 0 and tags[subject.start] in "WHQ"):
                 return subject
     comma = tags.find(",", at, stop)
     while 0 < comma < stop - 1:

@@ -54,14 +54,17 @@ def _in_sentence(
 
 def _outermost(found: list[Attribution]) -> list[Attribution]:
     """Leave out a report that is part of what another one says."""
-    return [
-        one
-        for one in found
+    kept: list[Attribution] = []
+    for one in sorted(found, key=lambda one: (one.content[0].start, -one.content[-1].end)):
         if not any(
             other.holds(one.verb) and (not one.holds(other.verb) or other.content[0].start < one.content[0].start)
-            for other in found
-            if other is not one
-        )
+            for other in kept
+        ):
+            kept.append(one)
+    return [
+        one
+        for one in sorted(kept, key=lambda one: one.verb)
+        if not any(other is not one and other.holds(one.verb) and not one.holds(other.verb) for other in kept)
     ]
 
 

@@ -20,12 +20,14 @@ _WORD = (
     r"(?:[^\W\d_]\.){2,}|[^\W\d_a-z]\.(?=\s[^\W\d_a-z])"  # U.S., p.m., the J. of a name
     r"|\w+n[’']t\b"
     r"|[’'](?:s|d|re|ve|ll|m)\b"
-    r"|\d[\d.,]*\d%?|\d%?"
+    r"|(?<=[^\W\d_])(?<=[sS])[’'](?=\s\w)"  # the delegates' votes
+    r"|\d(?:[\w.,-]*\w)?%?"
     r"|\w+(?:[-‐‑]\w+|[’'](?!(?:s|d|re|ve|ll|m)\b)\w+)*"
     r"|--+|\.\.\.+|[^\w\s]"
 )
 _NO_STOP = re.compile(r"[”\"’']{0,2}(?:[,;:)\w]|\s+[^\W\d_A-ZÀ-Ý])")
 """After a full stop that only ends an abbreviation."""
+_POSSESSIVE = re.compile(r"[sS][’'](?=\s\w)")
 _FOLDED = Classed("“”", "U", "U", "U")
 _MARKS = frozenset("“”„«»\"‘’'*")
 _NEAR = 8
@@ -139,7 +141,7 @@ def _scan(words: _Words, start: int, end: int, marked: Sequence[Quotation]) -> N
     for match in _word_pattern(language).finditer(text, start, end):
         word = match.group()
         at, stop = match.span()
-        if word in _MARKS or at in skip:
+        if at in skip or (word in _MARKS and not _POSSESSIVE.match(text, at - 1)):
             continue
         if word == ".":
             if (ends and ends[-1] == stop) or _NO_STOP.match(text, stop, end):
