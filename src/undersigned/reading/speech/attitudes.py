@@ -60,7 +60,9 @@ def asked(verb: Verb) -> Attribution | None:
     if verb.after not in "QPHt":
         return None
     content = [Phrase(verb.at + 1, stop)]
-    return Attribution(source=None, cue=verb.span, content=content, voice=verb.cue.voice, verb=verb.at)
+    return Attribution(
+        source=None, cue=verb.span, content=content, voice=verb.cue.voice and verb.after != "P", verb=verb.at
+    )
 
 
 def according(line: Line, i: int, begin: int, end: int, length: int) -> Attribution | None:

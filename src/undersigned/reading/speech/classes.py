@@ -16,6 +16,7 @@ from undersigned.reading.speech.lexicon import SpeechLexicon, lexicon
 
 STOPS = frozenset(".?!…")
 _DASHES = frozenset("-–—―")
+_LEAST_STEM = 3
 _CLITICS = {"'s": "s", "'": "s", "'d": "X", "'re": "X", "'ve": "X", "'ll": "X", "'m": "X"}
 _NAMES_IN_CAPITALS = frozenset("VEGXPBKQ")
 """Classes whose words are part of a name where they are capitalised within a sentence: "the Post", "Mr. Will"."""
@@ -51,9 +52,9 @@ def _word_class(word: str, low: str, lexicon: SpeechLexicon, *, initial: bool, h
     if first.isalpha():
         found = lexicon.letters.get(low)
         if found is None:
-            if first.isupper() and not (initial and low.endswith("ly")):
+            if first.isupper() and not (initial and _by_ending(low, lexicon) == "A"):
                 return "C"
-            return _by_ending(low)
+            return _by_ending(low, lexicon)
         if not first.isupper() or headline:
             return found
         if (word.isupper() and len(word) > 1) or (not initial and (found in _NAMES_IN_CAPITALS or low in lexicon.days)):
@@ -74,13 +75,10 @@ def _word_class(word: str, low: str, lexicon: SpeechLexicon, *, initial: bool, h
     return _CLITICS.get(low) or (first if first in ",;:" else "$")
 
 
-def _by_ending(word: str) -> str:
-    if word.endswith("ly") and len(word) > 4:
-        return "A"
-    if word.endswith("ing") and len(word) > 5:
-        return "G"
-    if word.endswith("ed") and len(word) > 4:
-        return "E"
+def _by_ending(word: str, lexicon: SpeechLexicon) -> str:
+    for ending, letter in lexicon.endings:
+        if word.endswith(ending) and len(word) >= len(ending) + _LEAST_STEM:
+            return letter
     return "N"
 
 

@@ -45,16 +45,17 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
 
 def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
     """``"...", said the envoy``: the source after the verb, and what is said before it, if anything is."""
-    tags, i = verb.line.tags, verb.at
+    tags = verb.line.tags
     if "a" in verb.cue.takes:
         return None
     edge = verb.group - (verb.group > verb.begin and tags[verb.group - 1] in ",-")
     if edge <= verb.begin or (edge == verb.group and tags[edge - 1] != "U"):
         return None
-    head = noun_phrase_from(verb.line, i + 1, verb.end)
-    if head == i + 1:
+    begin = _past_told(verb)
+    head = noun_phrase_from(verb.line, begin, verb.end)
+    if head == begin:
         return None
-    source = Phrase(i + 1, extend_right(verb.line, head, verb.end))
+    source = Phrase(begin, extend_right(verb.line, head, verb.end))
     if tags[edge - 1] == "U":
         return source, Phrase(_first_quotation(tags, edge - 1, verb.begin), edge)
     if "c" not in verb.cue.takes:
@@ -65,6 +66,19 @@ def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
     if head < verb.end and tags[head] in "VXE":
         return None
     return source, Phrase(start, edge)
+
+
+def _past_told(verb: Verb) -> int:
+    """Past who was told and when: ``dijo el lunes al diario la ministra``."""
+    line, at = verb.line, verb.at + 1
+    while at < verb.end:
+        begin = at + (line.tags[at] == "P")
+        further = noun_phrase_from(line, begin, verb.end)
+        aside = begin > at or (further > at and line.words[further - 1] in verb.words.days)
+        if not aside or further >= verb.end or line.tags[further] not in "DCP":
+            break
+        at = further
+    return at
 
 
 def _clause_begin(tags: str, begin: int, edge: int) -> int:

@@ -69,6 +69,7 @@ class Grammar:
     """Determiners that never stand alone: "the", "my"."""
     standing: frozenset[str]
     """Determiners that may be a subject: "another said", "some argue"."""
+    negation: frozenset[str]
     owner: frozenset[str]
     """Determiners that tell whose: "their claim"."""
     third_person: frozenset[str]
@@ -124,6 +125,8 @@ class SpeechLexicon:
     language: str
     letters: Mapping[str, str]
     """Word to class, for words of closed classes and for forms of verbs."""
+    endings: tuple[tuple[str, str], ...]
+    """Ending and class of words that are not listed."""
     ambiguous: frozenset[str]
     """Forms of verbs that are nouns as well: "claims", "report"."""
     cues: Mapping[str, Cue]
@@ -191,6 +194,7 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
     return SpeechLexicon(
         language=language,
         letters=letters,
+        endings=tuple((ending, letter) for letter, text in table["endings"].items() for ending in text.split()),
         ambiguous=frozenset(ambiguous),
         cues=cues,
         nouns={kind: frozenset(text.split()) for kind, text in table["nouns"].items()},
@@ -222,6 +226,7 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         while_speaking=words["while_speaking"],
         bound=words["bound"],
         standing=words["standing"],
+        negation=words["negation"],
         owner=words["owner"],
         third_person=words["third_person"],
         so_called=words["so_called"],

@@ -58,6 +58,8 @@ def describe(text: str, words: SpeakerWords) -> Description:
             base = Description(
                 kind=kind, name=base.name, role=further.role, organisation=base.organisation or further.organisation
             )
+    if base.name is None and base.role is None:
+        base = replace(base, role=core.casefold() or None)
     if not indefinite:
         return base
     return replace(base, indefinite=True)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from undersigned.reading.speech.tokens import Line
 
-_BASE = re.compile(r"(?:[DM$]*A?(?:[NCM$]|G(?=[NC])|E(?=N)|-(?=[NC]))*[NCM]\)?(?:s(?!\.))?)+|D?O")
+_CORE = r"[DM$]*A?(?:[NCM$]|G(?=[NC])|E(?=N)|-(?=[NC]))*[NCM]\)?"
+_BASE = re.compile(rf"(?:{_CORE}s(?!\.))*{_CORE}|D?O")
 _FINITE = frozenset("VXE")
 
 

@@ -59,7 +59,7 @@ def attribute(text: str, line: Line, words: SpeechLexicon, before: Open | None) 
     _join(text, line, found)
     _fragments(line, found, before)
     if line.lexicon.grammar.drops_pronoun:
-        _carry_on(found, before)
+        _carry_on(line, found, before)
     placed = [_place(line, one) for one in found]
     voiced.extend(placed)
     return voiced, _left_open(line, found, placed, before)
@@ -100,15 +100,17 @@ def _join(text: str, line: Line, found: list[Attribution]) -> None:
         found.append(Attribution(source=source, cue=None, content=[Phrase(i, i + 1)], voice=True, verb=i))
 
 
-def _carry_on(found: list[Attribution], before: Open | None) -> None:
+def _carry_on(line: Line, found: list[Attribution], before: Open | None) -> None:
     """A reporting verb without a subject has that of the one before: ``"No es exacto", añadió``."""
     last: Attribution | None = None
     for one in sorted(found, key=lambda one: one.verb):
         if one.source is None and one.elsewhere is None and one.voice:
             if last is not None:
                 one.source, one.elsewhere = last.source, last.elsewhere
-            elif before is not None:
+            elif before is not None and before.source is not None:
                 one.elsewhere = before.source
+            else:
+                one.source = main_subject(line, one.content[0].start, 0, one.content[0].start)
         if one.voice and (one.source is not None or one.elsewhere is not None):
             last = one
 

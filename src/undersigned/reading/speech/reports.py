@@ -133,8 +133,15 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
             if right is not None and tags[right.start] in "XVE":  # "The mission, she said, had asked"
                 before = Phrase(verb.begin, source.start - 1)
     content = [part for part in (before, right) if part is not None]
-    voice = cue.voice and not (right is not None and "p" in cue.takes and tags[right.start] in "PtN")
+    unsaid = right is not None and tags[right.start] == "Q" and _is_negated(verb)
+    voice = cue.voice and not unsaid and not (right is not None and "p" in cue.takes and tags[right.start] in "PtN")
     return Attribution(source=source, cue=verb.span, content=content, voice=voice, verb=verb.at)
+
+
+def _is_negated(verb: Verb) -> bool:
+    """``did not say whether``: nothing is said."""
+    negation = verb.line.lexicon.grammar.negation
+    return any(word in negation or word.endswith("n't") for word in verb.line.words[verb.group : verb.at])
 
 
 def _is_after_comma(tags: str, right: Phrase) -> bool:

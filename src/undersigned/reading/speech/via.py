@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Iterator
 
 from undersigned.reading.speech.lexicon import ViaWords
 from undersigned.reading.textview import Span, TextView
@@ -13,39 +15,43 @@ _ARTICLE = re.compile(r"^(?:the|an?|his|her|their|its|la|le|les|l[’']|une?|el|
 _IN = re.compile(
     r"\b(?i:in|at|during|on|via|through|dans|lors d[’']|sur|au cours d[’']|en|durante) ((?:[\w’'.-]+ ?){1,6})"
 )
-_TOLD = re.compile(r"(?:[A-ZÀ-Ý][\w’'.&-]*|reporters|journalists)(?: (?:[A-ZÀ-Ý][\w’'.&-]*|of|de|du))*")
+_LISTENER = r"(?:[A-ZÀ-Ý][\w’'.&-]*|reporters|journalists)(?: (?:[A-ZÀ-Ý][\w’'.&-]*|of|de|du))*"
 
 
 def via(view: TextView, source: Span | None, cue: Span | None, content: list[Span], words: ViaWords) -> str | None:
     """The paper, occasion or platform that the words around the cue name, without its article."""
     if cue is None:
         return None
-    said = view.words(cue).casefold().split()
-    start = max(cue.end, source.end if source is not None and source.start >= cue.end else 0)
-    if said and said[-1] in words.telling and (told := _told(view.text[start : start + _AFTER], words)) is not None:
-        return told
     if source is not None and view.words(cue).casefold() in words.according:
         name = _ARTICLE.sub("", view.words(source))
         return name if words.outlet & set(name.casefold().split()) else None
-    return _occasion(_after(view, start, content), words) or _occasion(_before(view, source or cue), words)
+    told = view.words(cue).casefold().split()[-1] in words.telling
+    for stretch in _around(view, source, cue, content):
+        if told and (match := _told(words.to).match(stretch)) is not None:
+            return match.group(1).strip(" .")
+        if (occasion := _occasion(stretch, words)) is not None:
+            return occasion
+    return _occasion(_before(view, source or cue), words)
 
 
-def _told(after: str, words: ViaWords) -> str | None:
-    """The name after "told": ``the Washington Blade``, ``au Monde``."""
-    rest = after.lstrip()
-    leads = sorted(words.to, key=len, reverse=True)
-    lead = next((lead for lead in leads if rest.startswith((f"{lead} ", f"{lead}’", f"{lead}'"))), "")
-    if not lead and "the" not in words.to:
-        return None
-    match = _TOLD.match(rest[len(lead) :].lstrip(" ’'"))
-    return match.group().strip() if match is not None else None
+@functools.cache
+def _told(leads: frozenset[str]) -> re.Pattern[str]:
+    """The name after "told": ``the Washington Blade``, ``el lunes al Clarín``."""
+    between = "|".join(sorted(leads, key=len, reverse=True))
+    if "the" in leads:
+        return re.compile(rf" (?:the )?({_LISTENER})")
+    return re.compile(rf"(?: [\w ]{{1,20}})? (?:{between})(?: |[’'])({_LISTENER})")
 
 
-def _after(view: TextView, start: int, content: list[Span]) -> str:
-    """The words between the cue and what is said, or after both."""
+def _around(view: TextView, source: Span | None, cue: Span, content: list[Span]) -> Iterator[str]:
+    """The words between cue and source, and those between both and what is said after them."""
+    start = cue.end
+    if source is not None and source.start >= cue.end:
+        yield view.text[cue.end : source.start]
+        start = source.end
     later = [span.start for span in content if span.start >= start]
     stop = min([start + _AFTER, len(view.text), *later])
-    return re.split(r"[.\n;:]", view.text[start:stop], maxsplit=1)[0]
+    yield re.split(r"[.\n;:]", view.text[start:stop], maxsplit=1)[0]
 
 
 def _before(view: TextView, subject: Span) -> str:
