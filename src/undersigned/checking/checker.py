@@ -7,6 +7,7 @@ from collections.abc import Callable
 from undersigned.checking import counts, firsts, membership, reasons, stance, universals, words
 from undersigned.checking.accounts import set_against
 from undersigned.checking.case import Case, OnRecord
+from undersigned.checking.rulings import turned
 from undersigned.model.readings import Claim, ClaimKind, Reading
 from undersigned.model.verdicts import CheckReport, Verdict
 from undersigned.register.view import RegisterView
@@ -45,8 +46,13 @@ def check(reading: Reading, register: RegisterView) -> CheckReport:
         for s in reading.statements
         if s.register_id is not None
     }
-    verdicts = [_CHECKS[claim.kind](_case(claim, reading, records, register)) for claim in reading.claims]
+    verdicts = [_rule(_case(claim, reading, records, register)) for claim in reading.claims]
     return CheckReport(reading=reading, verdicts=set_against(reading, verdicts))
+
+
+def _rule(case: Case) -> Verdict:
+    asserted = _CHECKS[case.claim.kind](case)
+    return turned(asserted) if case.claim.denied else asserted
 
 
 def _case(claim: Claim, reading: Reading, records: dict[str, OnRecord], register: RegisterView) -> Case:

@@ -15,7 +15,6 @@ from undersigned.checking.rulings import (
     no_statement,
     not_checkable,
     supported,
-    turned,
 )
 from undersigned.model.readings import Number
 from undersigned.model.statements import Bound, Listing
@@ -24,11 +23,6 @@ from undersigned.model.verdicts import Fact, Verdict
 
 def check(case: Case) -> Verdict:
     """The verdict on a claim of kind ``count``. A claim without a number is a programming error."""
-    asserted = _check(case)
-    return turned(asserted) if case.claim.denied else asserted
-
-
-def _check(case: Case) -> Verdict:
     if case.record is None:
         return no_statement(case)
     number = case.claim.value

@@ -12,7 +12,7 @@ far as complete lists reach, and the verdict says how far that is.
 from __future__ import annotations
 
 from undersigned.checking.case import Case, OnRecord
-from undersigned.checking.rulings import contradicted, fact, no_statement, not_checkable, supported, turned
+from undersigned.checking.rulings import contradicted, fact, no_statement, not_checkable, supported
 from undersigned.model.positions import PositionValue
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
@@ -23,11 +23,6 @@ from undersigned.register.view import RegisterView, StatementQuery
 
 def check(case: Case) -> Verdict:
     """The verdict on a claim of kind ``first``, ``again`` or ``never``."""
-    asserted = _check(case)
-    return turned(asserted) if case.claim.denied else asserted
-
-
-def _check(case: Case) -> Verdict:
     if case.record is None or case.claim.state is None:
         return no_statement(case)
     state = case.claim.state

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from undersigned.checking.case import Case, OnRecord, names_of
-from undersigned.checking.rulings import contradicted, fact, list_fact, no_statement, not_checkable, supported, turned
+from undersigned.checking.rulings import contradicted, fact, list_fact, no_statement, not_checkable, supported
 from undersigned.checking.sets import members_group, set_name, table_of, terms_of
 from undersigned.model.states import Membership, StateCode
 from undersigned.model.verdicts import Fact, Verdict
@@ -20,8 +20,7 @@ from undersigned.reference import name_in_sentence
 def check(case: Case) -> Verdict:
     """The verdict on a claim of kind ``member``, ``left_body`` or ``non_members_signed``."""
     kinds = {"member": _member, "left_body": _left, "non_members_signed": _non_members}
-    asserted = kinds[case.claim.kind](case)
-    return turned(asserted) if case.claim.denied else asserted
+    return kinds[case.claim.kind](case)
 
 
 def non_member_signatories(record: OnRecord) -> tuple[StateCode, ...] | None:

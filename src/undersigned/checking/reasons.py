@@ -21,7 +21,6 @@ from undersigned.checking.rulings import (
     no_statement,
     not_checkable,
     supported,
-    turned,
 )
 from undersigned.checking.sets import members_on, set_name, table_of
 from undersigned.model.dates import last_day
@@ -36,11 +35,6 @@ NOT_A_MEMBER = "not_a_member"
 
 def check(case: Case) -> Verdict:
     """The verdict on a claim of kind ``reason``; its value is a code of reasons.csv."""
-    asserted = _check(case)
-    return turned(asserted) if case.claim.denied else asserted
-
-
-def _check(case: Case) -> Verdict:
     if case.record is None or case.claim.state is None:
         return no_statement(case)
     if case.claim.value != NOT_A_MEMBER:

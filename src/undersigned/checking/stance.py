@@ -15,7 +15,6 @@ from undersigned.checking.rulings import (
     no_statement,
     not_checkable,
     supported,
-    turned,
 )
 from undersigned.model.positions import Position, PositionValue
 from undersigned.model.stances import Stance
@@ -40,11 +39,6 @@ _NEEDED = {
 
 def check(case: Case) -> Verdict:
     """The verdict on a claim whose kind is a stance."""
-    asserted = _check(case)
-    return turned(asserted) if case.claim.denied else asserted
-
-
-def _check(case: Case) -> Verdict:
     if case.record is None or case.claim.state is None:
         return no_statement(case)
     position = case.record.positions.get(case.claim.state)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from undersigned.checking.case import Case, OnRecord, names_of
-from undersigned.checking.rulings import contradicted, fact, list_fact, no_statement, not_checkable, supported, turned
+from undersigned.checking.rulings import contradicted, fact, list_fact, no_statement, not_checkable, supported
 from undersigned.checking.sets import members_on, set_name, table_of, uncertain_members
 from undersigned.model.states import StateCode
 from undersigned.model.verdicts import Fact, Verdict
@@ -30,11 +30,6 @@ class _Split:
 
 def check(case: Case) -> Verdict:
     """The verdict on a claim of kind ``all_of_group``, ``none_of_group``, ``only`` or ``named_among``."""
-    asserted = _check(case)
-    return turned(asserted) if case.claim.denied else asserted
-
-
-def _check(case: Case) -> Verdict:
     if case.record is None:
         return no_statement(case)
     if case.claim.kind == "named_among":
