@@ -13,7 +13,7 @@ from undersigned.reading.textview import TextView
 
 _BRACKETED = re.compile(r"\((?:the |or |hereafter |ci-après |en adelante )?[“\"']?([A-ZÀ-Ý][A-Za-zÀ-ÿ]{1,9})[”\"']?\)")
 _INITIALISM = re.compile(r"[A-ZÀ-Ý]{2}|[A-ZÀ-Ý][a-zà-ÿ]?[A-ZÀ-Ý]")
-_WORD = re.compile(r"[^\W\d_]+(?:[’'.][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _REACH = 120
 """Code points before the bracket within which the long form stands."""
 _SMALL = frozenset(
@@ -52,7 +52,7 @@ def _long_form(text: str, bracket: int, short: str) -> int | None:
     letters = [letter for letter in reversed(short) if letter.isupper()]
     for word in reversed(words):
         initial = word.group()[0]
-        if letters and initial.casefold() == letters[0].casefold() and (initial.isupper() or len(letters) < len(short)):
+        if letters and initial.casefold() == letters[0].casefold() and word.group() not in _SMALL:
             letters.pop(0)
             if not letters:
                 return word.start()

@@ -123,6 +123,6 @@ def _verb_or_noun(tags: list[str], low: list[str], i: int, before: str, after: s
         if after in "OHDQU" or (after in "Ct" and before in "NC"):
             return "V"
         return "V" if (before == "C" and after in "PNA:") or (before == "," and after in "CODH") else "N"
-    if after in "OHDQtCU" and before in "NC" and low[i - 1].endswith("s"):
+    if after in "OHDQtCU" and before in "NC" and low[i - 1].endswith("s") and not low[i - 1].endswith("ss"):
         return "V"
     return "V" if before == "K" and after in "OHD" else "N"
