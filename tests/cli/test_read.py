@@ -1,6 +1,8 @@
 import json
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -60,6 +62,22 @@ def test_resume_goes_on_where_a_run_was_cut(folder: Path) -> None:
     out.write_bytes(first + second[:40])
     done = run("read", "in", "--out", "out.jsonl", "--resume", cwd=folder)
     assert (done.returncode, done.stdout, out.read_bytes()) == (3, "", whole)
+
+
+def test_interrupted_run_stops_at_once_and_is_resumed(tmp_path: Path) -> None:
+    for number in range(200):
+        (tmp_path / f"{number:03}.html").write_text(PAGE)
+    out = tmp_path / ".out.jsonl"
+    command = [sys.executable, "-m", "undersigned", "read", ".", "--jobs", "2", "--no-text", "--out", out.name]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as running:
+        while not (out.exists() and out.stat().st_size):
+            time.sleep(0.02)
+        running.send_signal(signal.SIGINT)
+        _, said = running.communicate(timeout=20)
+    assert (running.returncode, said) == (130, "undersigned: interrupted: run it again with --resume to go on\n")
+    assert subprocess.run([*command, "--resume"], cwd=tmp_path, check=False, timeout=60).returncode == 0
+    names = [json.loads(line)["source"]["name"] for line in out.read_text().splitlines()]
+    assert names == [f"{number:03}.html" for number in range(200)]
 
 
 def test_resume_leaves_a_file_of_something_else_alone(folder: Path) -> None:

@@ -7,9 +7,11 @@ ahead of what has been printed, so that a folder of a million files is never hel
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
+import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
@@ -81,23 +83,31 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
             yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
 
 
-def outcomes(job: Callable[[Path], Outcome], files: list[Path], processes: int) -> Iterator[Outcome]:
+def outcomes(job: Callable[[Path], Outcome], files: list[Path], processes: int) -> Generator[Outcome, None, None]:
     """What becomes of each of ``files``, in order; in this process where there is but one of either."""
     if processes == 1 or len(files) == 1:
         yield from map(job, files)
         return
-    with ProcessPoolExecutor(max_workers=min(processes, len(files))) as pool:
-        waiting: deque[tuple[Path, Future[Outcome]]] = deque()
-        try:
-            for path in files:
-                waiting.append((path, pool.submit(job, path)))
-                if len(waiting) >= _AHEAD * processes:
-                    yield _result(*waiting.popleft())
-            while waiting:
+    pool = ProcessPoolExecutor(min(processes, len(files)), initializer=_leave_interrupts_to_the_parent)
+    waiting: deque[tuple[Path, Future[Outcome]]] = deque()
+    try:
+        for path in files:
+            waiting.append((path, pool.submit(job, path)))
+            if len(waiting) >= _AHEAD * processes:
                 yield _result(*waiting.popleft())
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+        while waiting:
+            yield _result(*waiting.popleft())
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        for child in multiprocessing.active_children():
+            child.terminate()
+        raise
+    pool.shutdown()
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    """A terminal interrupts every process of a command; the one that writes the lines must be the one to stop it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _result(path: Path, future: Future[Outcome]) -> Outcome:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
@@ -75,13 +75,13 @@ def _print_lines(files: list[Path], job: Job, stream: TextIO, jobs: int) -> bool
 
     failed = False
     try:
-        for outcome in _with_progress(outcomes(job, files, jobs), len(files)):
-            for line in outcome.lines:
-                stream.write(line + "\n")
-            stream.flush()
-            for error in outcome.errors:
-                failed = True
-                _complain(error)
+        with closing(outcomes(job, files, jobs)) as results:
+            for outcome in _with_progress(results, len(files)):
+                stream.write("".join(f"{line}\n" for line in outcome.lines))
+                stream.flush()
+                for error in outcome.errors:
+                    failed = True
+                    _complain(error)
     except KeyboardInterrupt:
         hint = "" if stream is sys.stdout else ": run it again with --resume to go on"
         typer.echo(f"undersigned: interrupted{hint}", err=True)
