@@ -38,7 +38,7 @@ format:
 lock: ## pin the dependencies again
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
-	  pyproject.toml --group build -o lock/run.txt
+	  pyproject.toml --all-extras --group build -o lock/run.txt
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 	  pyproject.toml --all-extras --group build --group dev -o lock/dev.txt
 
