@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from undersigned.errors import NotInRegister, UsageError
+from undersigned.errors import UsageError
 
 if TYPE_CHECKING:
     from undersigned.model.stances import Attestation
@@ -146,13 +146,10 @@ def split(
     from undersigned.cli.corrections import corrected_head
 
     with _editing(editor) as (register, acting):
-        try:
-            register.entry(new)
-        except NotInRegister:
-            head = replace(register.entry(statement).statement, id=new, merged_ids=())
-            acting.split(statement, corrected_head(head, change or []), source, why=why)
-        else:
+        if register.holds(new):
             raise UsageError(f"{new} is in the register already", hint="give a new id")
+        head = replace(register.entry(statement).statement, id=new, merged_ids=())
+        acting.split(statement, corrected_head(head, change or []), source, why=why)
     typer.echo(f"split: what {', '.join(source)} say now stands under {new}")
 
 

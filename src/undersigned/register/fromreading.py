@@ -12,15 +12,14 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from undersigned import reference
-from undersigned.errors import NotInRegister
 from undersigned.model.dates import PartialDate
 from undersigned.model.readings import Claim, Reading, ReadPosition, ReadStatement, Speaker
 from undersigned.model.stances import Attestation, Stance
-from undersigned.model.statements import Extent, Listing, Source, SourceKind, Statement, StatementId, StatementKind
+from undersigned.model.statements import Extent, Listing, Source, SourceKind, Statement, StatementKind
 from undersigned.register.batch import Batch, DocumentHead
 from undersigned.register.ids import source_id, with_id
 from undersigned.register.proposals import Proposal, against
-from undersigned.register.view import Entry, RegisterView
+from undersigned.register.view import RegisterView
 from undersigned.register.words import terms
 
 _LOOKS_ALIKE = 0.4
@@ -134,7 +133,7 @@ def _meant(reading: Reading, read: ReadStatement, register: RegisterView, given:
     if date is None:
         return None
     made = _new_statement(reading, read, given, date)
-    there = _entry(register, made.id)
+    there = register.entry(made.id) if register.holds(made.id) else None
     if there is not None and any(one.document == reading.source.sha256 for one in there.sources.values()):
         return _Meant(there.statement, known=True)
     doubts = []
@@ -143,15 +142,9 @@ def _meant(reading: Reading, read: ReadStatement, register: RegisterView, given:
         doubts.append(f"{there.statement.id} is of the same forum, day and matter: is it the same?")
     elif read.near and read.near[0].score >= _LOOKS_ALIKE:
         doubts.append(f"it may be {read.near[0].statement}: {', '.join(read.near[0].reasons)}")
-    again = _entry(register, made.id)
-    return _Meant(again.statement, known=True) if again else _Meant(made, known=False, doubts=tuple(doubts))
-
-
-def _entry(register: RegisterView, key: StatementId) -> Entry | None:
-    try:
-        return register.entry(key)
-    except NotInRegister:
-        return None
+    if register.holds(made.id):
+        return _Meant(register.entry(made.id).statement, known=True)
+    return _Meant(made, known=False, doubts=tuple(doubts))
 
 
 def _new_statement(reading: Reading, read: ReadStatement, given: Given, date: PartialDate) -> Statement:

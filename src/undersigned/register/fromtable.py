@@ -19,7 +19,7 @@ from enum import StrEnum
 from typing import NoReturn, TypeVar
 
 from undersigned import names, reference
-from undersigned.errors import BadData, NotInRegister, Place
+from undersigned.errors import BadData, Place
 from undersigned.model.dates import first_day, is_partial_date
 from undersigned.model.stances import Attestation, Stance
 from undersigned.model.statements import Extent, Listing, Source, SourceKind, Statement, StatementKind
@@ -114,10 +114,8 @@ def table_proposals(lines: list[Line], register: RegisterView, given: Given) -> 
 
 
 def _proposal(key: str, rows: list[Line], register: RegisterView, given: Given) -> Proposal:
-    try:
-        statement, known = register.entry(key).statement, True
-    except NotInRegister:
-        statement, known = _head(key, rows), False
+    known = register.holds(key)
+    statement = register.entry(key).statement if known else _head(key, rows)
     sources = {line.number: _source(line, given) for line in rows}
     listings = [
         Listing(

@@ -38,6 +38,10 @@ class Snapshot:
             raise NotInRegister(f"no statement has the id {statement!r}", hint=did_you_mean(statement, known))
         return found
 
+    def holds(self, statement: StatementId) -> bool:
+        """Whether there is such a statement, or one that was merged from it."""
+        return self._merged.get(statement, statement) in self._entries
+
     def entries(self, query: StatementQuery | None = None) -> Iterable[Entry]:
         """The entries that fit ``query``, newest first; without one every entry, as they were given."""
         if query is None:

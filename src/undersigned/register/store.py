@@ -139,6 +139,11 @@ class Register:
             number = self._number(connection, scope, statement)
             return reads.entries(connection, scope, [number])[number]
 
+    def holds(self, statement: StatementId) -> bool:
+        """Whether there is such a statement, or one that was merged from it."""
+        with self.moment() as (connection, scope):
+            return reads.number_of(connection, scope, statement) is not None
+
     def entries(self, query: StatementQuery | None = None) -> Sequence[Entry]:
         """The entries of the statements that fit ``query``, newest first; each is read when it is looked at."""
         scope, numbers = self._found(query or StatementQuery())

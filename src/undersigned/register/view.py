@@ -63,6 +63,10 @@ class RegisterView(Protocol):
         """All that is held of ``statement``, an id or the id of a statement merged into it. Raises NotInRegister."""
         ...
 
+    def holds(self, statement: StatementId) -> bool:
+        """Whether there is such a statement, or one that was merged from it."""
+        ...
+
     def entries(self, query: StatementQuery | None = None) -> Iterable[Entry]:
         """The entries of the statements that fit ``query``, newest first; without one every entry, in any order."""
         ...
