@@ -12,9 +12,9 @@ from typer.testing import CliRunner
 
 from undersigned.cli.main import app
 from undersigned.cli.recordview import record_view
-from undersigned.cli.show import _record
 from undersigned.errors import NotInRegister, UsageError
 from undersigned.register.shipped import shipped_register
+from undersigned.register.whole import whole_record
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -36,7 +36,7 @@ def test_show_reads_as_kept(statement: str) -> None:
 def test_every_statement_fits_into_80_columns() -> None:
     register = shipped_register()
     for entry in register.entries():
-        for line in record_view(_record(register, entry.statement.id)).splitlines():
+        for line in record_view(whole_record(register, entry.statement.id)).splitlines():
             assert len(line) <= 80 or "://" in line, (entry.statement.id, line)
 
 

@@ -18,6 +18,8 @@ ONE_OF_EACH = (
     "statements/",
     "statements/page-2/",
     CHECHNYA,
+    f"{CHECHNYA}brief/",
+    f"{CHECHNYA}card/",
     "states/",
     "states/USA/",
     "states/USA/record/",

@@ -11,9 +11,7 @@ import typer
 from undersigned.cli.moment import AsOf, day_of
 
 if TYPE_CHECKING:
-    from undersigned.model.records import StatementRecord
     from undersigned.model.statements import Statement
-    from undersigned.register.view import RegisterView
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -25,10 +23,11 @@ def show(
 ) -> None:
     """Show a statement: who signed, who did not, who says so, where sources differ."""
     from undersigned.register.door import register_at_hand
+    from undersigned.register.whole import whole_record
     from undersigned.settings import Settings
 
     with register_at_hand(Settings(), as_of=day_of(as_of)) as register:
-        record = _record(register, statement)
+        record = whole_record(register, statement)
     if as_json:
         from undersigned.jsonio import to_json
 
@@ -81,19 +80,3 @@ def _heads(found: Iterable[Statement]) -> str:
 
     heads = [asdict(statement) for statement in found]
     return json.dumps({"schema": "undersigned/statements/1", "statements": heads}, ensure_ascii=False, indent=2)
-
-
-def _record(register: RegisterView, statement: str) -> StatementRecord:
-    from undersigned.model.records import StatementRecord
-
-    entry = register.entry(statement)
-    positions = register.positions(entry.statement.id)
-    return StatementRecord(
-        statement=entry.statement,
-        answered_by=tuple(sorted(answer.id for answer in register.answers_to(entry.statement.id))),
-        positions=tuple(positions[code] for code in sorted(positions)),
-        sources=tuple(entry.sources.values()),
-        listings=entry.listings,
-        attestations=entry.attestations,
-        judgements=entry.judgements,
-    )

@@ -9,6 +9,7 @@ from undersigned import reference
 from undersigned.errors import NotInRegister, UsageError
 from undersigned.names.typed import state_typed
 from undersigned.pages import addresses, lists
+from undersigned.pages.brief import Brief, statement_brief
 from undersigned.pages.citation import cite
 from undersigned.pages.compare import ComparePage, compare_statements, compare_states, newest_differing
 from undersigned.pages.held import Held
@@ -46,6 +47,11 @@ def statement(held: Held, parts: Parts, _: NoQuery) -> StatementPage:
         answered_by=held.register.answers_to(one.id),
         usual_absent=missing_states(held.register.absent(one.id, of=USUAL)),
     )
+
+
+def brief(held: Held, parts: Parts, asked: NoQuery) -> Brief:
+    """One page on a statement."""
+    return statement_brief(statement(held, parts, asked))
 
 
 def statement_addresses(held: Held) -> Iterable[str]:

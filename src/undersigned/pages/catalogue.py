@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from undersigned.errors import NotInRegister
 from undersigned.pages import build
+from undersigned.pages.brief import Brief
 from undersigned.pages.compare import ComparePage
+from undersigned.pages.files import STATEMENT_FILES, FileKind
 from undersigned.pages.held import Held
 from undersigned.pages.home import HomePage
 from undersigned.pages.kinds import Build, Kind, Page
@@ -80,6 +82,25 @@ KINDS: tuple[Kind, ...] = (
         addresses=build.statement_addresses,
     ),
     Kind(
+        name="card",
+        path="statements/{key}/card/",
+        model=StatementPage,
+        build=build.statement,
+        template="card.html",
+        about="One statement, as its page; the page is made to be shown in a frame on other sites.",
+        addresses=lambda held: (f"{page}card/" for page in build.statement_addresses(held)),
+        frameable=True,
+    ),
+    Kind(
+        name="brief",
+        path="statements/{key}/brief/",
+        model=Brief,
+        build=build.brief,
+        template="brief.html",
+        about="One page to hand on: who signed, who is missing, what sources say.",
+        addresses=lambda held: (f"{page}brief/" for page in build.statement_addresses(held)),
+    ),
+    Kind(
         name="states",
         path="states/",
         model=StatesPage,
@@ -116,6 +137,9 @@ KINDS: tuple[Kind, ...] = (
         query=SearchQuery,
     ),
 )
+
+
+FILES: tuple[FileKind, ...] = (*STATEMENT_FILES,)
 
 
 def page_at(address: str, held: Held, query: NoQuery | None = None) -> Page:

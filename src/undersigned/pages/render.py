@@ -58,6 +58,10 @@ def _tiles(positions: Mapping[StateCode, PositionValue], label: str, root: str) 
     return Markup(tile_grid(positions, label=label, link=links))  # noqa: S704
 
 
+def _still_tiles(positions: Mapping[StateCode, PositionValue], label: str) -> Markup:
+    return Markup(tile_grid(positions, label=label))  # noqa: S704
+
+
 @functools.cache
 def _marked(value: PositionValue) -> Markup:
     return Markup(mark(value))  # noqa: S704
@@ -72,7 +76,9 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(to=addresses, mark=lambda value: _marked(PositionValue(value)), tiles=_tiles)
+    environment.globals.update(
+        to=addresses, mark=lambda value: _marked(PositionValue(value)), tiles=_tiles, still_tiles=_still_tiles
+    )
     environment.filters.update(
         state_name=name_of,
         label=lambda value: looks()[PositionValue(value)].label,

@@ -59,7 +59,7 @@ class Words:
 
     state: StateCode
     name: str
-    stance: str
+    value: PositionValue
     said_by: str | None
     hedge: str | None
     as_written: str | None
@@ -219,7 +219,7 @@ def _words(entry: Entry, attestation: Attestation) -> Words:
     return Words(
         state=attestation.state,
         name=reference.state(attestation.state).name,
-        stance=attestation.stance.value,
+        value=PositionValue(attestation.stance.value),
         said_by=attestation.said_by,
         hedge=attestation.hedge,
         as_written=attestation.as_written,

@@ -15,7 +15,7 @@ from undersigned.register.store import Register
 from undersigned.settings import Settings
 from undersigned.web.errors import add_error_handlers
 from undersigned.web.headers import Headers
-from undersigned.web.routes import add_pages
+from undersigned.web.routes import add_files, add_pages
 from undersigned.web.static import add_assets
 
 _ABOUT = """The JSON twin of every page of the site: the same address with `.json` in place of the last slash.
@@ -50,5 +50,6 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
     app.add_middleware(Headers)
     add_error_handlers(app)
     add_assets(app)
+    add_files(app)
     add_pages(app)
     return app

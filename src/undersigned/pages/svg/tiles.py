@@ -39,7 +39,7 @@ def tile_grid(
     )
     return (
         f'<svg class="tiles" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
-        f'role="group" aria-label={quoteattr(label)}>{tiles}</svg>'
+        f'role="{"group" if link else "img"}" aria-label={quoteattr(label)}>{tiles}</svg>'
     )
 
 
