@@ -53,7 +53,7 @@ def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
         return None
     begin = _past_told(verb)
     head = noun_phrase_from(verb.line, begin, verb.end)
-    if head == begin:
+    if head == begin or _is_time(verb, begin, head) or (tags[edge - 1] != "U" and tags[head : head + 1] == "H"):
         return None
     source = Phrase(begin, extend_right(verb.line, head, verb.end))
     if tags[edge - 1] == "U":
@@ -156,7 +156,7 @@ def complement(verb: Verb) -> Phrase | None:
     r = verb.at + 1
     while r < end:
         tag = tags[r]
-        if tag == "A" or (tag == "," and tags[r + 1 : r + 2] == "U" and clausal):
+        if tag == "A" or (tag == "," and clausal and tags[r + 1 : r + 2] in ("U", "H")):
             r += 1
         elif tag == "U":
             return Phrase(r, _quoted_end(tags, r, end) if clausal else r + 1)
@@ -231,6 +231,8 @@ def _after_aside(verb: Verb, comma: int) -> Phrase | None:
     if comma + 1 >= end or tags[comma + 1] not in "PBA":
         return None
     close = tags.find(",", comma + 1, end)
+    colon = tags.find(":U", comma + 1, end)
+    close = colon if 0 < colon < (close if close > 0 else end) else close
     if 0 < close < comma + 9 and close + 1 < end and tags[close + 1] in "HU":
         return _to_end(verb, close + 1, clause=True)
     return None

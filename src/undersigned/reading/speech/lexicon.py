@@ -181,7 +181,8 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
     irregular = table.get("irregular", {})
     conjugate = CONJUGATIONS[language]
     others = table["verbs_other"]["lemmas"].split()
-    nouns_too = frozenset(table["also_nouns"]["lemmas"].split())
+    nouns = table["also_nouns"]["words"].split()
+    nouns_too = {form for noun in nouns for form in (noun, noun + "s", noun + "es", noun[:-1] + "ies")}
     ambiguous: set[str] = set()
     for lemma in [*by_lemma, *others]:
         spelt = conjugate(lemma, irregular)
@@ -189,8 +190,7 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
             letters.setdefault(form, letter)
             if lemma in by_lemma:
                 cues.setdefault(form, by_lemma[lemma])
-        if lemma in nouns_too:
-            ambiguous |= {form for form, letter in spelt.items() if letter == "V"}
+        ambiguous |= {form for form, letter in spelt.items() if letter == "V" and form in nouns_too}
     return SpeechLexicon(
         language=language,
         letters=letters,

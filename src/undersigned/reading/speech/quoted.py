@@ -17,6 +17,8 @@ from undersigned.reading.speech.reports import reports
 from undersigned.reading.speech.tokens import Line
 from undersigned.reading.textview import Span
 
+_SIGNATURE = re.compile(r"-(C[CPDN,]*?)\.?")
+"""A line that tells whose the quotation above is: "- Name"."""
 _PREDICATE = re.compile(r"[NCO][DNA]{0,2}[VXEI]")
 _FRAGMENT = 3
 """Words from which a quoted phrase counts as somebody's words."""
@@ -56,6 +58,9 @@ def attribute(text: str, line: Line, words: SpeechLexicon, before: Open | None) 
             return [], before
         one = Voiced(source=before.source, cue=None, content=content, voice=True, direct=True)
         return [one], Open(source=one.source, goes_on=one)
+    signed = _SIGNATURE.fullmatch(line.tags)
+    if signed is not None and before is not None and before.goes_on is not None and before.goes_on.cue is None:
+        before.goes_on.source = _span(line, Phrase(1, signed.end(1)))
     _join(text, line, found)
     _fragments(line, found, before)
     if line.lexicon.grammar.drops_pronoun:
