@@ -8,7 +8,7 @@ from undersigned.errors import NotInRegister, UsageError
 from undersigned.pages.catalogue import KINDS, all_addresses, page_at
 from undersigned.pages.held import Held
 from undersigned.pages.queries import CompareQuery, SearchQuery
-from undersigned.pages.render import Site
+from undersigned.pages.site import Site
 from undersigned.register.view import StatementQuery
 
 SITE = Site(live=True, data_version="2026.11")
@@ -28,6 +28,9 @@ ONE_OF_EACH = (
     "bodies/HRC/",
     "years/",
     "years/2019/",
+    "changes/",
+    "method/",
+    "api/",
 )
 
 

@@ -10,7 +10,7 @@ from undersigned.pages.catalogue import FILES
 from undersigned.pages.files import file_at
 from undersigned.pages.held import Held
 from undersigned.pages.markdown import brief_markdown
-from undersigned.pages.render import Site
+from undersigned.pages.site import Site
 from undersigned.pages.typeset import brief_pdf
 
 SITE = Site(live=True, data_version="2026.11")

@@ -5,7 +5,8 @@ import pytest
 from undersigned import api
 from undersigned.model.verdicts import CheckReport
 from undersigned.pages.reading import reading_page
-from undersigned.pages.render import Site, render
+from undersigned.pages.render import render
+from undersigned.pages.site import Site
 from undersigned.register.shipped import shipped_register
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "chechnya-letter.txt"

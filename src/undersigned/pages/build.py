@@ -10,6 +10,7 @@ from undersigned.errors import NotInRegister, UsageError
 from undersigned.names.typed import state_typed
 from undersigned.pages import addresses, lists
 from undersigned.pages.brief import Brief, statement_brief
+from undersigned.pages.changes import ChangesPage, changes_page
 from undersigned.pages.citation import cite
 from undersigned.pages.compare import ComparePage, compare_statements, compare_states, newest_differing
 from undersigned.pages.held import Held
@@ -19,6 +20,7 @@ from undersigned.pages.search import SearchPage, search_page
 from undersigned.pages.state import PLAIN, RecordPage, StatePage, record_page, state_page
 from undersigned.pages.statement import StatementPage, statement_page
 from undersigned.register.absence import USUAL
+from undersigned.register.changes import newest_changes
 from undersigned.register.facets import Standing, search
 from undersigned.register.finding import KNOWN, SIGNATORY
 from undersigned.register.standing import drop_offs, places, standing_of
@@ -100,6 +102,11 @@ def compare(held: Held, _: Parts, asked: CompareQuery) -> ComparePage:
         entries = [held.register.entry(key).statement for key in keys]
         return compare_statements(entries, [held.register.positions(one.id) for one in entries])
     return ComparePage(of="nothing")
+
+
+def changes(held: Held, _: Parts, __: NoQuery) -> ChangesPage:
+    """What was recorded last."""
+    return held.keep("changes", lambda: changes_page(newest_changes(held.register)))
 
 
 def search_results(held: Held, _: Parts, asked: SearchQuery) -> SearchPage:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from undersigned.errors import NotInRegister
 from undersigned.pages import build
+from undersigned.pages.api import ApiPage, ApiRow, api_page
 from undersigned.pages.brief import Brief
+from undersigned.pages.changes import ChangesPage
 from undersigned.pages.compare import ComparePage
-from undersigned.pages.files import STATEMENT_FILES, FileKind
+from undersigned.pages.files import FEEDS, STATEMENT_FILES, FileKind
 from undersigned.pages.held import Held
 from undersigned.pages.home import HomePage
 from undersigned.pages.kinds import Build, Kind, Page
 from undersigned.pages.lists import HeadingsPage, ListPage, StatesPage
+from undersigned.pages.method import MethodPage, method_page
 from undersigned.pages.queries import CompareQuery, NoQuery, SearchQuery
 from undersigned.pages.search import SearchPage
 from undersigned.pages.state import RecordPage, StatePage
@@ -63,6 +66,33 @@ KINDS: tuple[Kind, ...] = (
         template="home.html",
         about="What is new, who is missing lately, and how far the register reaches.",
         addresses=lambda _: ("",),
+    ),
+    Kind(
+        name="changes",
+        path="changes/",
+        model=ChangesPage,
+        build=build.changes,
+        template="changes.html",
+        about="What was recorded last, newest first.",
+        addresses=lambda _: ("changes/",),
+    ),
+    Kind(
+        name="method",
+        path="method/",
+        model=MethodPage,
+        build=lambda *_: method_page(),
+        template="method.html",
+        about="The rules by which the register is kept and read.",
+        addresses=lambda _: ("method/",),
+    ),
+    Kind(
+        name="api",
+        path="api/",
+        model=ApiPage,
+        build=lambda *asked: _api(*asked),
+        template="api.html",
+        about="Every kind of address that gives data.",
+        addresses=lambda _: ("api/",),
     ),
     *_parted("record", "states/{code}/record/", build.record, build.records, "A state's whole record.", RecordPage),
     *_parted("statements", "statements/", build.statements, build.statement_lists, "Every statement, newest first."),
@@ -139,7 +169,16 @@ KINDS: tuple[Kind, ...] = (
 )
 
 
-FILES: tuple[FileKind, ...] = (*STATEMENT_FILES,)
+def _api(_: Held, __: Mapping[str, str], ___: NoQuery) -> ApiPage:
+    pages = (
+        ApiRow(path=kind.twin, media_type="application/json", about=kind.about, asks=tuple(kind.query.model_fields))
+        for kind in KINDS
+    )
+    files = (ApiRow(path=kind.path, media_type=kind.media_type, about=kind.about) for kind in FILES)
+    return api_page([*pages, *files])
+
+
+FILES: tuple[FileKind, ...] = (*FEEDS, *STATEMENT_FILES)
 
 
 def page_at(address: str, held: Held, query: NoQuery | None = None) -> Page:

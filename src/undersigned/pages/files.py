@@ -15,11 +15,12 @@ from undersigned.jsonio import to_json
 from undersigned.model.positions import Position
 from undersigned.pages import build
 from undersigned.pages.brief import statement_brief
+from undersigned.pages.changes import atom, json_feed
 from undersigned.pages.held import Held
 from undersigned.pages.markdown import brief_markdown
 from undersigned.pages.picture import picture_of
 from undersigned.pages.queries import NoQuery
-from undersigned.pages.render import Site
+from undersigned.pages.site import Site
 from undersigned.pages.statement import StatementPage
 from undersigned.pages.typeset import brief_pdf, picture_png
 from undersigned.register.whole import whole_record
@@ -117,6 +118,24 @@ STATEMENT_FILES: tuple[FileKind, ...] = (
         "application/vnd.citationstyles.csl+json",
         "How to cite it, as CSL-JSON.",
         lambda held, parts: json.dumps([_page(held, parts).citation.csl], ensure_ascii=False).encode(),
+    ),
+)
+
+
+FEEDS: tuple[FileKind, ...] = (
+    FileKind(
+        path="changes/feed.atom",
+        media_type="application/atom+xml",
+        make=lambda held, site, _: atom(build.changes(held, {}, NoQuery()), site),
+        about="What was recorded last, as Atom.",
+        addresses=lambda _: ("changes/feed.atom",),
+    ),
+    FileKind(
+        path="changes/feed.json",
+        media_type="application/feed+json",
+        make=lambda held, site, _: json_feed(build.changes(held, {}, NoQuery()), site),
+        about="What was recorded last, as JSON Feed.",
+        addresses=lambda _: ("changes/feed.json",),
     ),
 )
 

@@ -13,7 +13,8 @@ from pydantic import TypeAdapter
 from undersigned.pages import addresses
 from undersigned.pages.held import Held
 from undersigned.pages.queries import NoQuery
-from undersigned.pages.render import Site, render
+from undersigned.pages.render import render
+from undersigned.pages.site import Site
 
 Build = Callable[[Held, Mapping[str, str], Any], object]
 """A register, the parts of the address and the question, to the view model."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -14,21 +13,11 @@ from undersigned import __version__
 from undersigned.model.positions import PositionValue
 from undersigned.model.states import StateCode
 from undersigned.pages import addresses, words
+from undersigned.pages.menus import footer_menu, menu
 from undersigned.pages.names import name_of
+from undersigned.pages.site import Site
 from undersigned.pages.stances import looks, style_sheet
 from undersigned.pages.svg.tiles import mark, tile_grid
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
-    """What is the same on all pages of one site."""
-
-    live: bool
-    """Whether a server stands behind the pages: forms for reading, review and sign-in are left out of a static copy."""
-    data_version: str
-    title: str = "Undersigned"
-    url: str | None = None
-    """Where the site lies, ending in a slash, if known: previews of shared links need whole addresses."""
 
 
 def render(template: str, *, page: object, address: str, site: Site, root: str | None = None) -> str:
@@ -79,6 +68,7 @@ def _environment() -> Environment:
     environment.globals.update(
         to=addresses, mark=lambda value: _marked(PositionValue(value)), tiles=_tiles, still_tiles=_still_tiles
     )
+    environment.globals.update(menu=menu, footer_menu=footer_menu)
     environment.filters.update(
         state_name=name_of,
         label=lambda value: looks()[PositionValue(value)].label,
@@ -88,5 +78,7 @@ def _environment() -> Environment:
         percent=words.percent,
         forum=words.forum,
         host=words.host,
+        # Only for HTML that we made ourselves, from our own Markdown.
+        trusted=lambda html: Markup(html),  # noqa: S704
     )
     return environment

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import functools
 import json
+from dataclasses import dataclass
 from importlib import resources
 
-from undersigned.pages.render import Site
 from undersigned.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """What is the same on all pages of one site."""
+
+    live: bool
+    """Whether a server stands behind the pages: what needs one is left out of a static copy."""
+    data_version: str
+    title: str = "Undersigned"
+    url: str | None = None
+    """Where the site lies, ending in a slash, if known: previews of shared links need whole addresses."""
 
 
 def site_of(settings: Settings, *, live: bool) -> Site:

@@ -16,7 +16,7 @@ from undersigned.pages.files import FileKind
 from undersigned.pages.held import Held
 from undersigned.pages.kinds import Kind, Page
 from undersigned.pages.queries import NoQuery
-from undersigned.pages.render import Site
+from undersigned.pages.site import Site
 from undersigned.web.errors import ErrorShape
 
 Make = Callable[[Held, Site, dict[str, str], NoQuery], bytes]
