@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from undersigned.model.readings import Claim, Number
@@ -11,6 +12,9 @@ from undersigned.reading.numberwords import number_words
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.find import Coverage, Told
 
+_ONE_OF = re.compile(r"[gZ]D?(?P<set>[xupaq]{0,3}#+x?Y)(?=t)")
+_JOINED = re.compile(r"V[pa]*D(?P<set>[xupaq]{0,3}#+x?Y)")
+
 
 def claims(desk: Desk, coverage: Coverage) -> Iterator[Claim]:
     """The numbers in sets of signatories: "32 countries signed", "the 50 signatories", "one of 32 countries"."""
@@ -19,15 +23,27 @@ def claims(desk: Desk, coverage: Coverage) -> Iterator[Claim]:
 
 
 def _counts(desk: Desk, told: Told) -> Iterator[Claim]:
-    for each in told.sets:
-        if not each.stance.is_signatory or each.none or each.mood == "unreal":
-            continue
-        found = number_in(told.clauses, each.first, each.last)
+    for first, last in _sets(told):
+        found = number_in(told.clauses, first, last)
         if found is None or found[1].value < 2:
             continue
-        first, number = found
+        start, number = found
         claim = Claim(id="", kind="count", statement=told.focus, value=number)
-        yield desk.spoken(claim, told.clauses, first, each.last, first)
+        yield desk.spoken(claim, told.clauses, start, last, start)
+
+
+def _sets(told: Told) -> Iterator[tuple[int, int]]:
+    """The signatories as the sentence speaks of them: those that sign in it, "one of 32 to …"."""
+    for each in told.sets:
+        if each.stance.is_signatory and not each.none and each.mood != "unreal":
+            yield each.first, each.last
+    words = told.clauses.words
+    for match in _ONE_OF.finditer(words.tags):
+        yield match.start("set"), match.end("set") - 1
+    for match in _JOINED.finditer(words.tags):
+        verb = words.entries[match.start()].verb
+        if verb is not None and any(f.does == "signed" for f in words.lexicon.frames.get(verb.lemma, ())):
+            yield match.start("set"), match.end("set") - 1
 
 
 def number_in(clauses: Clauses, first: int, last: int) -> tuple[int, Number] | None:

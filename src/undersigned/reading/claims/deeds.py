@@ -71,7 +71,8 @@ def _silent(desk: Desk, told: Told, group: VerbGroup) -> Iterator[Claim]:
     if not persons or group.negated == none or group.mood != "fact" or not group.finite:
         return
     for first, last in persons:
-        claim = Claim(id="", kind="silent", value=words.text(first, last))
+        name = first + (words.tags[first] == "O")
+        claim = Claim(id="", kind="silent", value=words.text(name, last))
         yield desk.spoken(claim, clauses, persons[0][0], group.last, group.head)
 
 

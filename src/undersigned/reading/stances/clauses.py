@@ -179,7 +179,7 @@ class Clauses:
     def _antecedent(self, relative: int, verb: int) -> Subject | None:
         """What "which" or "that" refers to: the last state of a list, unless the verb is plural."""
         at = self._skip(relative - 1)
-        if at >= 0 and self.words.tags[at] in ",-(":
+        if at >= 0 and (self.words.tags[at] in ",-(" or self.words.entries[at].flag == "outside"):
             at = self._skip(at - 1)
         actor = self.actor_ending(at)
         if actor is not None and self.words.tags[actor.first - 1 : actor.first] == "n":

@@ -216,6 +216,8 @@ def _set_against(clauses: Clauses, report: Report) -> Iterator[Report]:
         if before < 0 or clauses.words.tags[before] not in "KkEl" or other.first == report.actor.first:
             continue
         alike = clauses.words.tags[before] in "kl"
+        if clauses.words.tags[before] == "k" and before and clauses.words.tags[before - 1] not in ',.;:("cu':
+            continue  # "leaders like the U.K." are examples
         if clauses.words.tags[before] == "E" and (other.last > report.actor.first or not _is_whole(report.actor)):
             continue
         stance = report.stance if alike else opposite(report.stance)

@@ -53,7 +53,9 @@ def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
         at += 1
     if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK":
         statement = _after_preposition(clauses, at)
-        return Object(last=statement or last, kind="statement" if statement else "none", place=statement, near=near)
+        elsewhere = at < len(words) and words.entries[at].flag == "from"  # "withdrew from the Council"
+        kind: Kind = "statement" if statement else ("other" if elsewhere else "none")
+        return Object(last=statement or last, kind=kind, place=statement, near=near)
     if tags[at] == "P":
         return Object(last=at, kind="pronoun", near=near)
     return _noun(clauses, at, near)

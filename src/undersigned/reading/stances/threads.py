@@ -50,6 +50,8 @@ class _Look:
     first: bool
     leads: frozenset[StateCode]
     indefinite: bool
+    general: bool
+    """Whether no statement in particular is meant: "any other statement"."""
 
 
 class Threads:
@@ -67,6 +69,8 @@ class Threads:
     def mention(self, words: Words, at: int) -> Thread:
         """The statement that the noun at word ``at`` means; it becomes the one in focus."""
         look = self._look(words, at)
+        if look.general and self.all:
+            return self.focus or self.all[0]
         thread = self._matching(look)
         if thread is None:
             thread = Thread(id=f"s{len(self.all) + 1}", first=words.starts[at], last=words.ends[at])
@@ -132,7 +136,7 @@ class Threads:
 
     def _look(self, words: Words, at: int) -> _Look:
         first = at
-        while first > 0 and words.tags[first - 1] in "DFJxXAG#TL\"'aq" and first > at - 9:
+        while first > 0 and words.tags[first - 1] in "DFJxXAG#TL\"'aqQZN" and first > at - 9:
             first -= 1
         stop = at + 1
         while stop < len(words) and stop <= at + 7 and words.tags[stop] not in ",.;:)-cruP(hbdmE":
@@ -155,6 +159,7 @@ class Threads:
             other=any(w in said.other for w in before),
             first=any(w in said.first for w in before),
             leads=leads,
+            general=any(letter in "QZN" for letter in words.tags[first:at]),
             indefinite=(bool(before) and before[0] in said.indefinite) or not before,
         )
 
