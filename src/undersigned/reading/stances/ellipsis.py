@@ -170,7 +170,7 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
         if entry.flag != "suit":
             continue
         first = at
-        while first > 0 and words.tags[first - 1] in 'hdbanem"':
+        while first > 0 and (words.tags[first - 1] in 'hdbanemP"' or words.tags[first - 1 : first + 1] in ("Dh", "Dv")):
             first -= 1
         tags = words.tags[first:at]
         earlier = _earlier(clauses, before, at)

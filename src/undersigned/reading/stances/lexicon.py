@@ -65,6 +65,7 @@ CLASSES: Mapping[str, str] = {
     "yet": "a",
     "ability": "m",
     "epistemic": "m",
+    "hearsay": "m",
     "request": "x",
     "all_but": "Q",
     "list": "S",
@@ -197,6 +198,10 @@ class CoverageWords:
     """Code of a reason (reasons.csv) to patterns of the words that give it."""
     denying: tuple[str, ...] = ()
     """Verbs of speech whose content the speaker denies."""
+    including_verbs: tuple[str, ...]
+    """Verbs that put states into a set: the signatories include Chile."""
+    infinitive_markers: tuple[str, ...] = ()
+    """Prepositions that lead to an infinitive: refuser de signer."""
     plural_groups: tuple[str, ...] = ()
     """Names of groups that mean all their members: the Baltics."""
     past_endings: tuple[str, ...] = ()
@@ -261,6 +266,8 @@ class Lexicon:
     deeds: Mapping[str, ClaimKind]
     bounds: Mapping[str, str]
     reasons: tuple[tuple[str, re.Pattern[str]], ...]
+    including_verbs: frozenset[str]
+    infinitive_markers: frozenset[str]
     plural_groups: frozenset[str]
     past_endings: tuple[str, ...]
     base_is_present: bool
@@ -317,6 +324,8 @@ def build(language: str, words: CoverageWords) -> Lexicon:
             (code, re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})", re.IGNORECASE))
             for code, patterns in words.reasons.items()
         ),
+        including_verbs=frozenset(words.including_verbs),
+        infinitive_markers=frozenset(words.infinitive_markers),
         plural_groups=frozenset(words.plural_groups),
         past_endings=words.past_endings,
         base_is_present=words.base_is_present,

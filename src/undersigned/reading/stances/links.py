@@ -21,22 +21,6 @@ from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.verbs import Mood
 
 _SETS = {"L": Stance.SIGNED, "M": Stance.DID_NOT_SIGN}
-_INCLUDE = frozenset(
-    {
-        "include",
-        "comprise",
-        "count",
-        "number",
-        "feature",
-        "list",
-        "inclure",
-        "compter",
-        "incluir",
-        "contar",
-        "comprendre",
-        "comprender",
-    }
-)
 _CLOSED = re.compile(r"(?:p[#T])?(?:[,.\-)]|$)")
 _AFTER = re.compile(
     r"(?P<as>,?\"?I[:,]?\"?a?)|(?P<which>,?r?\"?(?P<aux>[hdabnem]*)(?P<be>b)[an]*[:\"]?a?(?:p)?)"
@@ -125,7 +109,9 @@ def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
     if earlier is None or match is None or actor is None or clauses.conditional_at(match.end()):
         return
     verb = clauses.words.entries[match.end() - 1].verb
-    if clauses.words.tags[match.end() - 1] == "V" and (verb is None or verb.lemma not in _INCLUDE):
+    if clauses.words.tags[match.end() - 1] == "V" and (
+        verb is None or verb.lemma not in clauses.words.lexicon.including_verbs
+    ):
         return
     yield Report(
         words=clauses.words,
@@ -183,7 +169,7 @@ def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor, *, listed: b
         return False
     if match.group("verb"):
         verb = words.entries[match.start("v")].verb
-        if verb is None or verb.lemma not in _INCLUDE:
+        if verb is None or verb.lemma not in clauses.words.lexicon.including_verbs:
             return None
         return "n" not in match.group("verb")
     if match.group("which"):

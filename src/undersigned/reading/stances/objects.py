@@ -81,8 +81,8 @@ def _noun(clauses: Clauses, at: int, near: bool) -> Object:
             kind = "signatories"
         elif clauses.words.entries[end].flag == "request":
             kind = "request"
-        elif tags[end] in "xXWY" and kind == "statement":
-            kind = "other" if place == end - 1 and tags[end] == "x" else kind
+        elif tags[end] == "x" and place == end - 1 and clauses.words.lexicon.base_is_present:
+            kind = "other"  # "the letter writers"; in French and Spanish what follows a noun belongs to it
         end += 1
         if kind == "statement" and tags[end : end + 1] not in ("S", "x", "a", '"'):
             break

@@ -144,7 +144,7 @@ def _is_later(words: Words, group: VerbGroup, thing: Object) -> bool:
     """Whether the act came after the statement was out: "later signed", "joined a week later"."""
     end = max(group.last, thing.last) + 1
     return (
-        words.has(group.first - 2, group.last, "later")
+        words.has(group.first - 2, end, "later")
         or words.has(end, end + (1 if words.tags[end : end + 1] == "c" else 2), "later")
         or words.has(0, 1, "later")
     )
@@ -200,6 +200,8 @@ def _infinitive(clauses: Clauses, group: VerbGroup) -> _Step | None:
     if words.tags[at] == "c":  # "refused or failed to sign"; "to back or sign it"
         earlier = clauses.group_ending(clauses._skip(at - 1))
         return _infinitive(clauses, earlier) if earlier is not None and earlier.infinitive else None
+    if words.tags[at] == "p":
+        return _after_preposition(clauses, at)
     kind = _kind(words, at)
     governor = clauses.group_ending(at)
     if governor is not None and kind is not None:
@@ -207,13 +209,12 @@ def _infinitive(clauses: Clauses, group: VerbGroup) -> _Step | None:
     if kind is not None and words.tags[at] not in "V":
         return _of_noun(clauses, at, kind, first=at) or _through_word(clauses, at, kind)
     actor = clauses.actor_ending(at)
-    if actor is not None and words.tags[actor.first - 1 : actor.first] == "p" and actor.first > 1:
+    if actor is not None and actor.first > 1 and words.tags[actor.first - 1] == "p":
         kind = _kind(words, actor.first - 2)
         if kind in ("refusing", "failing", "choosing") and words.tags[actor.first - 2] != "V":
             return _Step(kind=kind, negated=False, mood="fact", subject=actor, first=actor.first - 2)
-    group_actor = clauses.actor_ending(at)
-    if group_actor is not None and group_actor.groups and words.tags[group_actor.first - 1 : group_actor.first] != "V":
-        subject = Phrase(first=group_actor.first, last=at, head="Y")
+    if actor is not None and actor.groups and words.tags[actor.first - 1 : actor.first] != "V":
+        subject = Phrase(first=actor.first, last=at, head="Y")
         return _Step(kind="plain", negated=False, mood="fact", subject=subject, first=subject.first)
     if words.tags[at] in "YLF#q":
         phrase = clauses._from_phrase(at, 5)

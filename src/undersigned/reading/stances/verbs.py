@@ -42,7 +42,10 @@ def group_at(words: Words, head: int) -> VerbGroup:
     before = words.tags[first:head]
     yet_to = "t" in before and words.has(first, head, "yet")
     infinitive = not yet_to and ("t" in before or ("base" in verb.forms and not words.lexicon.base_is_present))
-    passive = ("b" in before and "participle" in verb.forms) or _reduced_passive(words, head, verb, before)
+    reflexive = any(words.entries[i].flag == "clitic" for i in range(first, head))
+    passive = not reflexive and (
+        ("b" in before and "participle" in verb.forms) or _reduced_passive(words, head, verb, before)
+    )
     gerund = "gerund" in verb.forms and "b" not in before
     return VerbGroup(
         first=first,
@@ -72,14 +75,14 @@ def _first(words: Words, head: int) -> int:
                 at -= 1
                 continue
             break
-    while at < head and _EDGE.match(words.tags[at]):
+    while at < head and _EDGE.match(words.tags[at]) and not _is_clitic(words, at):
         at += 1
     return at
 
 
 def _is_clitic(words: Words, at: int) -> bool:
     """A pronoun that stands within the verb group: "ne l'a pas signé", "se negó"."""
-    return words.entries[at].flag == "clitic"
+    return words.entries[at].flag == "clitic" or words.tags[at - 1 : at] == "e"
 
 
 def _is_article_clitic(words: Words, at: int) -> bool:
@@ -101,7 +104,9 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
 def _negated(words: Words, first: int, head: int) -> bool:
     tags = words.tags[first:head]
     count = sum(letter in "nN" for letter in tags) + (words.tags[first - 1 : first] == "R")
-    return count % 2 == 1 or ("e" in tags and "n" not in tags)
+    if "e" in tags and "n" not in tags:  # "ne signe pas"
+        count += words.tags[head + 1 : head + 2] == "n"
+    return count % 2 == 1
 
 
 def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> Mood:
@@ -115,6 +120,8 @@ def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> 
         kind = words.entries[first + modal].flag
         if kind == "ability" and "n" in tags and "h" not in tags:
             return "fact"
+        if kind == "hearsay":
+            return "hedged"
         return "hedged" if kind == "epistemic" and "h" in tags else "unreal"
     if words.has(first - 1, head, "hedge"):
         return "hedged"

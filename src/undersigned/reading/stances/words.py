@@ -154,4 +154,24 @@ def _settle(words: Words) -> list[str]:
         elif letter == "V" and words.lexicon.base_is_present and _is_noun(entry, tags):
             letter = "x"
         tags.append(letter)
+    for at, letter in enumerate(tags):
+        if letter == "p" and tags[at - 1 : at] == ["e"]:
+            tags[at] = "P"  # "n'en fait pas partie"
+        elif (
+            letter == "p"
+            and words.lower[at] in words.lexicon.infinitive_markers
+            and _leads_to_infinitive(words, tags, at)
+        ):
+            tags[at] = "t"
     return tags
+
+
+def _leads_to_infinitive(words: Words, tags: list[str], at: int) -> bool:
+    """Whether an infinitive follows, behind no more than "ne pas" and pronouns: "de ne pas la signer"."""
+    following = at + 1
+    while following < len(tags) and tags[following] in "enPD":
+        following += 1
+    if following >= len(tags) or tags[following] != "V":
+        return False
+    verb = words.entries[following].verb
+    return verb is not None and "base" in verb.forms
