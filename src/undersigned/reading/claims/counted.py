@@ -13,6 +13,7 @@ from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.find import Coverage, Told
 
 _ONE_OF = re.compile(r"[gZ]D?(?P<set>[xupaq]{0,3}#+x?Y)(?=t)")
+_TOTAL = re.compile(r"L[tp][xupaq]{0,3}(?P<set>#+)(?!x?[YxT])")
 _JOINED = re.compile(r"V[pa]*D(?P<set>[xupaq]{0,3}#+x?Y)")
 
 
@@ -38,6 +39,8 @@ def _sets(told: Told) -> Iterator[tuple[int, int]]:
         if each.stance.is_signatory and not each.none and each.mood != "unreal":
             yield each.first, each.last
     words = told.clauses.words
+    for match in _TOTAL.finditer(words.tags):
+        yield match.start("set"), match.end("set") - 1
     for match in _ONE_OF.finditer(words.tags):
         yield match.start("set"), match.end("set") - 1
     for match in _JOINED.finditer(words.tags):

@@ -40,13 +40,21 @@ def _deed(desk: Desk, told: Told, group: VerbGroup, kind: ClaimKind) -> Iterator
         return
     subject = clauses.subject(group)
     last = _end(clauses, group.last + 1)
-    if isinstance(subject, Actor):
+    if isinstance(subject, Actor) and not _asks_to_sign(clauses, group):
         for state in subject.states:
             claim = Claim(id="", kind=kind, state=state, statement=told.focus, denied=group.negated)
             yield desk.spoken(claim, clauses, min(subject.first, group.first), last, group.head)
     elif isinstance(subject, Phrase) and subject.head == "S":
         claim = Claim(id="", kind=kind, statement=told.focus, denied=group.negated)
         yield desk.spoken(claim, clauses, subject.first, last, group.head)
+
+
+def _asks_to_sign(clauses: Clauses, group: VerbGroup) -> bool:
+    """Whether what is called for is a signature: that is a matter between states, not of the statement."""
+    following = next((g for g in clauses.groups if g.first > group.last), None)
+    if following is None or following.verb is None or not following.infinitive:
+        return False
+    return any(f.does == "signed" for f in clauses.words.lexicon.frames.get(following.verb.lemma, ()))
 
 
 def _calls(clauses: Clauses, group: VerbGroup) -> bool:

@@ -37,18 +37,26 @@ def _of_report(told: Told, report: Report) -> Iterator[Claim]:
     if report.named_among and report.stance.is_signatory:
         yield Claim(id="", kind="named_among", value=tuple(sorted(actor.states)))
     if actor.groups and actor.quantity != "some":
-        yield from _over_groups(actor, deed)
+        yield from _over_groups(actor, deed, (*actor.excepted, *_spared(told, report)))
     for state in actor.states if len(actor.states) == 1 else ():
         yield from _singled_out(told.clauses, report, state, deed)
 
 
-def _over_groups(actor: Actor, deed: str) -> Iterator[Claim]:
+def _over_groups(actor: Actor, deed: str, excepted: tuple[str, ...]) -> Iterator[Claim]:
     kind: ClaimKind = "none_of_group" if actor.quantity == "none" else "all_of_group"
     claimed = "signed" if actor.quantity == "none" else deed
     if deed == "did_not_sign" and actor.quantity != "none":
         kind, claimed = "none_of_group", "signed"
     for group in actor.groups:
-        yield Claim(id="", kind=kind, group=group, value=claimed, excepted=tuple(sorted(actor.excepted)))
+        yield Claim(id="", kind=kind, group=group, value=claimed, excepted=tuple(sorted(excepted)))
+
+
+def _spared(told: Told, report: Report) -> Iterator[str]:
+    """The states that the sentence excepts before or after the verb: "no African state signed, except Botswana"."""
+    tags = told.clauses.words.tags
+    for other, _ in told.reports:
+        if "E" in tags[max(other.actor.first - 2, 0) : other.actor.first] and other is not report:
+            yield from other.actor.states
 
 
 def _singled_out(clauses: Clauses, report: Report, state: str, deed: str) -> Iterator[Claim]:
@@ -57,7 +65,8 @@ def _singled_out(clauses: Clauses, report: Report, state: str, deed: str) -> Ite
     flags = {words.entries[i].flag for i in range(report.first, min(report.last + 2, len(words)))}
     if report.actor.only or {"sole", "alone"} & flags:
         yield Claim(id="", kind="only", state=state, value=deed, group=group)
-    if "first" in flags:
+    first_time = any(e.flag == "first" and " " in t for e, t in zip(words.entries, words.lower, strict=True))
+    if "first" in flags or first_time:
         yield Claim(id="", kind="first", state=state, value=deed, group=group)
     if "again" in flags:
         yield Claim(id="", kind="again", state=state, value=deed)

@@ -193,6 +193,7 @@ def _made(clauses: Clauses, actor: Actor, stance: Stance, earlier: Report, first
         actor=actor,
         stance=stance,
         mood="fact",
+        named_among=False,
         first=min(first, actor.first),
         last=max(last, actor.last),
         head=last,

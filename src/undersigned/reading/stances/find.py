@@ -87,7 +87,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
         clauses = _clauses(tag(view, sentence, words), memory)
         said = predicates(clauses)
         grouped = sets(clauses, said)
-        reports = _reports(clauses, said, grouped, memory)
+        reports = _reports(clauses, speech, said, grouped, memory)
         placed = _place(clauses, reports, threads)
         for report, thread in placed:
             findings.extend(_findings(view, speech, report, thread.id))
@@ -157,8 +157,10 @@ def _telling(view: TextView, words: Lexicon) -> Iterator[Span]:
     return iter([chosen[start] for start in sorted(chosen)])
 
 
-def _reports(clauses: Clauses, said: list[Predicate], grouped: list[StateSet], memory: Memory) -> list[Report]:
-    found = [r for p in said for r in _of_predicate(clauses, p, memory)]
+def _reports(
+    clauses: Clauses, speech: Speech, said: list[Predicate], grouped: list[StateSet], memory: Memory
+) -> list[Report]:
+    found = [r for p in said for r in _of_predicate(clauses, speech, p, memory)]
     found.extend(links(clauses, grouped, memory))
     found.extend(states_of_being(clauses, memory))
     found.extend(nominals(clauses))
@@ -169,9 +171,9 @@ def _reports(clauses: Clauses, said: list[Predicate], grouped: list[StateSet], m
     return found
 
 
-def _of_predicate(clauses: Clauses, predicate: Predicate, memory: Memory) -> Iterator[Report]:
+def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory: Memory) -> Iterator[Report]:
     """The report of a predicate; where it has no state for a subject, one that can still be taken up."""
-    subject = resolved(clauses, predicate.subject, memory)
+    subject = resolved(clauses, predicate.subject, memory) or _speaking(clauses, speech, predicate)
     if subject is None:
         subject = Actor(first=predicate.first, last=predicate.first)
     if predicate.companions and predicate.mood != "unreal":
@@ -188,6 +190,18 @@ def _of_predicate(clauses: Clauses, predicate: Predicate, memory: Memory) -> Ite
         place=predicate.object.place,
         copular=predicate.stance is Stance.NOT_ASKED,
     )
+
+
+def _speaking(clauses: Clauses, speech: Speech, predicate: Predicate) -> Actor | None:
+    """Whom "we" means: the state for which the speaker speaks."""
+    words, subject = clauses.words, predicate.subject
+    if subject is None or words.lower[subject.first] not in words.lexicon.own_pronouns:
+        return None
+    quote = quote_of(speech, words, predicate.head)
+    state = next((s.state for s in speech.speakers if quote is not None and s.id == quote.speaker), None)
+    if state is None:
+        return None
+    return Actor(first=subject.first, last=subject.last, states=(state,), places=(subject.first,), closed=True)
 
 
 def _companions(clauses: Clauses, predicate: Predicate) -> Iterator[Report]:

@@ -185,6 +185,8 @@ class CoverageWords:
     """Stance to the nouns that carry it: the absence of Hungary."""
     carrying: tuple[str, ...]
     """Verbs whose object is the names that a statement carries."""
+    own_pronouns: tuple[str, ...]
+    """Pronouns by which a speaker means the speaker's own state: we."""
     plural_pronouns: tuple[str, ...]
     """Pronouns that mean several states."""
     threads: ThreadWords
@@ -260,6 +262,7 @@ class Lexicon:
     nominal: Mapping[str, str]
     carrying: frozenset[str]
     denying: frozenset[str]
+    own_pronouns: frozenset[str]
     plural_pronouns: frozenset[str]
     threads: ThreadWords
     leaving: frozenset[str]
@@ -315,6 +318,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         nominal={noun: stance for stance, nouns in words.nominal.items() for noun in nouns},
         carrying=frozenset(words.carrying),
         denying=frozenset(words.denying),
+        own_pronouns=frozenset(words.own_pronouns),
         plural_pronouns=frozenset(words.plural_pronouns),
         threads=words.threads,
         leaving=frozenset(words.leaving),

@@ -205,7 +205,7 @@ def _infinitive(clauses: Clauses, group: VerbGroup) -> _Step | None:
     kind = _kind(words, at)
     governor = clauses.group_ending(at)
     if governor is not None and kind is not None:
-        return _through_verb(clauses, governor, kind)
+        return _through_verb(clauses, governor, kind, group)
     if kind is not None and words.tags[at] not in "V":
         return _of_noun(clauses, at, kind, first=at) or _through_word(clauses, at, kind)
     actor = clauses.actor_ending(at)
@@ -232,7 +232,9 @@ def _kind(words: Words, at: int) -> str | None:
     return governors.get(words.lower[at])
 
 
-def _through_verb(clauses: Clauses, governor: VerbGroup, kind: str) -> _Step | None:
+def _through_verb(clauses: Clauses, governor: VerbGroup, kind: str, group: VerbGroup) -> _Step | None:
+    if kind == "seeming":
+        return _hearsay(clauses, governor, group)
     if governor.passive and kind != "managing":
         return None
     step = _governed(clauses, governor)
@@ -251,6 +253,14 @@ def _of_noun(clauses: Clauses, at: int, kind: str, *, first: int) -> _Step | Non
     if actor is None or kind == "managing":
         return None
     return _Step(kind=kind, negated=False, mood="fact", subject=actor, first=min(actor.first, first))
+
+
+def _hearsay(clauses: Clauses, governor: VerbGroup, group: VerbGroup) -> _Step | None:
+    """As in "is said to have signed", "appears to have signed"."""
+    if "h" not in clauses.words.tags[group.first : group.head] or not governor.finite or governor.mood != "fact":
+        return None
+    subject = clauses.subject(governor)
+    return _Step(kind="plain", negated=governor.negated, mood="hedged", subject=subject, first=governor.first)
 
 
 def _through_word(clauses: Clauses, at: int, kind: str) -> _Step | None:
@@ -302,7 +312,7 @@ def _after_preposition(clauses: Clauses, at: int) -> _Step | None:
     governor = clauses.group_ending(before)
     kind = _kind(words, before)
     if governor is not None and kind in ("refusing", "failing", "choosing") and role in ("from", "against"):
-        step = _through_verb(clauses, governor, kind)
+        step = _through_verb(clauses, governor, kind, governor)
         return step if step is None or kind != "choosing" else replace(step, kind="refusing")
     if role == "blame" and governor is not None and governor.passive and governor.mood == "fact":
         subject = clauses.subject_left_of(governor.first)

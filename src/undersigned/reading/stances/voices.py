@@ -16,7 +16,7 @@ def quote_of(speech: Speech, words: Words, at: int) -> Quote | None:
     if quote is None or quote.cue is None:
         return quote
     for place, start in enumerate(words.starts):
-        if start == quote.cue.start and words.tags[place] in "YGASLO":
+        if start == quote.cue.start and words.tags[place] in "YGASLOi":
             return None
     return quote
 

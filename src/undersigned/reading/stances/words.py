@@ -153,11 +153,11 @@ def _settle(words: Words) -> list[str]:
             letter = "b"  # "it's missing"
         elif letter == "V" and words.lexicon.base_is_present and _is_noun(entry, tags):
             letter = "x"
+        if letter == "p" and tags[-1:] == ["e"]:
+            letter = "P"  # "n'en fait pas partie"
         tags.append(letter)
     for at, letter in enumerate(tags):
-        if letter == "p" and tags[at - 1 : at] == ["e"]:
-            tags[at] = "P"  # "n'en fait pas partie"
-        elif (
+        if (
             letter == "p"
             and words.lower[at] in words.lexicon.infinitive_markers
             and _leads_to_infinitive(words, tags, at)
