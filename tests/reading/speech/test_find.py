@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,3 +50,23 @@ def test_every_place_holds_its_words(text: str) -> None:
 
 def test_a_colon_with_nothing_after_it_ends_no_reading() -> None:
     assert speech("“We go,” the envoy said:").quotes[0].content[0].text == "“We go,”"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Norway " * 30_000 + "said that they left.", "“" * 20_000, '’"“ ' * 20_000, "x, " * 40_000, "a-" * 40_000],
+    ids=["names", "open marks", "odd marks", "commas", "hyphens"],
+)
+def test_text_that_is_no_prose_takes_no_time(text: str) -> None:
+    start = time.process_time()
+    speech(text)
+    assert time.process_time() - start < 3
+
+
+@given(st.lists(st.sampled_from(["“We go,” she said.", "The envoy said that all left.", "Norway signed."]), max_size=6))
+def test_voice_at_agrees_with_the_quotes(sentences: list[str]) -> None:
+    text = "\n\n".join(sentences)
+    read = speech(text)
+    for at in range(0, len(text) - 1, 3):
+        holding = [q for q in read.quotes if any(e.start <= at and at + 1 <= e.end for e in q.content)]
+        assert (read.quote_at(at, at + 1) is not None) == bool(holding)

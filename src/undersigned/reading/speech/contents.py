@@ -11,10 +11,10 @@ import re
 
 from undersigned.reading.speech.attribution import Verb
 from undersigned.reading.speech.lexicon import SpeechLexicon
-from undersigned.reading.speech.phrases import Phrase, noun_phrase_from
+from undersigned.reading.speech.phrases import NOUN_PHRASE, Phrase, noun_phrase_from
 from undersigned.reading.speech.tokens import Line
 
-_NP = r"(?:(?:[DM$]*A?(?:[NCM$]|G(?=[NC])|E(?=N))*[NCM]\)?s?)+|D?O)"
+_NP = NOUN_PHRASE
 _CLAUSE = re.compile(rf"A*{_NP}(?:A*[PK]{_NP}|\([^)]*\)|,[^,.;]{{1,40}},)*A*[VX]|A*{_NP}(?:P{_NP})*A*E")
 _SPEAKER_AFTER = re.compile(rf",(?:{_NP}(?:P{_NP})*[AX]*([VE])|([VE]){_NP}(?=[,.:PAt]|$))")
 _AGAIN = re.compile(rf"[AX]*(?:{_NP}[AX]*)?([VE])")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import bisect
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from undersigned.model.documents import Evidence, Role, Segment
@@ -15,6 +17,9 @@ from undersigned.reading.speech.tokens import Line, tokenise
 from undersigned.reading.speech.via import via
 from undersigned.reading.textview import Span, TextView
 
+_LONGEST = 20_000
+"""Code points of the longest paragraph that is read in one piece."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
@@ -26,14 +31,19 @@ class Speech:
     attitudes: tuple[Quote, ...] = ()
     """What somebody supports, condemns, wants or refuses: attributed by the writer, not said in the source's voice."""
     _voices: tuple[tuple[int, int, int], ...] = field(default=(), repr=False)
+    """Start, end and quote of each piece of content, in order of the text."""
+    _reach: tuple[int, ...] = field(default=(), repr=False)
+    """How far any content reaches up to each of them, so that a look back knows where to stop."""
 
     def quote_at(self, start: int, end: int) -> Quote | None:
         """The innermost quote whose content holds all of ``[start, end)``, or None where the writer speaks."""
         best: tuple[int, int] | None = None
-        last = bisect.bisect_right(self._voices, (start, end, len(self.quotes)))
-        for a, b, index in self._voices[:last]:
-            if a <= start and end <= b and (best is None or b - a <= best[0]):
+        k = bisect.bisect_right(self._voices, (start, end, len(self.quotes))) - 1
+        while k >= 0 and self._reach[k] >= end:
+            a, b, index = self._voices[k]
+            if a <= start and end <= b and (best is None or b - a < best[0]):
                 best = (b - a, index)
+            k -= 1
         return None if best is None else self.quotes[best[1]]
 
     def voice_at(self, start: int, end: int) -> str | None:
@@ -50,24 +60,38 @@ def find(view: TextView) -> Speech:
     voiced: list[Voiced] = []
     before: Open | None = None
     for number, block in enumerate(view.blocks):
-        line = _line(view, block, words, headline=number == 0 or block.role is Role.TITLE)
-        here, before = attribute(view.text, line, words, before)
-        voiced.extend(here)
+        headline = number == 0 or block.role is Role.TITLE
+        for start, end in _pieces(view.text, block):
+            line = _line(view, start, end, words, headline=headline)
+            here, before = attribute(view.text, line, words, before)
+            voiced.extend(here)
     voiced.sort(key=lambda one: one.content[0].start)
     speakers, ids = resolve(view, [one.source for one in voiced], [one.voice for one in voiced], words)
     placed = [(one.voice, _quote(view, one, words, who)) for one, who in zip(voiced, ids, strict=True)]
     quotes = tuple(quote for voice, quote in placed if voice)
     attitudes = tuple(quote for voice, quote in placed if not voice)
     voices = sorted((e.start, e.end, i) for i, quote in enumerate(quotes) for e in quote.content)
-    return Speech(speakers=speakers, quotes=quotes, attitudes=attitudes, _voices=tuple(voices))
+    reach = itertools.accumulate((end for _, end, _ in voices), max)
+    return Speech(speakers=speakers, quotes=quotes, attitudes=attitudes, _voices=tuple(voices), _reach=tuple(reach))
 
 
-def _line(view: TextView, block: Segment, words: SpeechLexicon, *, headline: bool) -> Line:
-    spoken = dialogue(view.text, block.start, block.end) if words.dialogue_dash else []
-    found = spoken or quotations(view.text, block.start, block.end)
+def _pieces(text: str, block: Segment) -> Iterator[tuple[int, int]]:
+    """The block, or stretches of it where it is longer than any paragraph: time grows with the square of a stretch."""
+    start = block.start
+    while block.end - start > _LONGEST:
+        cut = max(text.rfind("\n", start, start + _LONGEST), text.rfind(" ", start, start + _LONGEST)) + 1
+        cut = cut if cut > start else start + _LONGEST
+        yield start, cut
+        start = cut
+    yield start, block.end
+
+
+def _line(view: TextView, start: int, end: int, words: SpeechLexicon, *, headline: bool) -> Line:
+    spoken = dialogue(view.text, start, end) if words.dialogue_dash else []
+    found = spoken or quotations(view.text, start, end)
     if words.grammar.interrupts:
         found = [part for one in found for part in (interrupted(one, view.text, words) if one.whole else [one])]
-    return tokenise(view.text, block.start, block.end, found, words, headline=headline)
+    return tokenise(view.text, start, end, found, words, headline=headline)
 
 
 def _quote(view: TextView, one: Voiced, words: SpeechLexicon, speaker: str | None) -> Quote:

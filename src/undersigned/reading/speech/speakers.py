@@ -24,6 +24,10 @@ _MENTION = re.compile(
 )
 _CAPITALS = re.compile(r"(?:[^\W\d_a-z][\w’'-]+\.? ){1,3}$")
 _NAME_REACH = 60
+_RECALL = 200
+"""How many of the last speakers a mention may take up."""
+_MENTIONS = 20
+"""How many mentions of a surname are looked at for a first name."""
 
 
 @dataclass(slots=True)
@@ -121,7 +125,7 @@ class _Cast:
         return None
 
     def _latest(self, kinds: tuple[Kind, ...]) -> int | None:
-        return next((i for i in reversed(self.order) if self.known[i].kind in kinds), None)
+        return next((i for i in reversed(self.order[-_RECALL:]) if self.known[i].kind in kinds), None)
 
     def _antecedent(self, source: Span, *, document: bool) -> Span | None:
         """The noun before "who" or "which"; before "which" a paper is likelier to speak than what stands nearest."""
@@ -162,7 +166,7 @@ class _Cast:
     def _matching(self, described: Description) -> int | None:
         if described.indefinite and described.name is None:
             return None
-        for i in reversed(self.order):
+        for i in reversed(self.order[-_RECALL:]):
             known = self.known[i]
             if described.name is not None:
                 if known.name is not None and _same_name(known.name, described.name):
@@ -189,7 +193,10 @@ class _Cast:
     def _full_name(self, surname: str) -> str:
         """The longer name under which the document has the bearer of ``surname``, if it has one."""
         text, at = self.view.text, -1
-        while (at := text.find(surname, at + 1)) >= 0:
+        for _ in range(_MENTIONS):
+            at = text.find(surname, at + 1)
+            if at < 0:
+                break
             before = _CAPITALS.search(text[max(0, at - _NAME_REACH) : at])
             if before is not None and not text[at + len(surname) : at + len(surname) + 1].isalnum():
                 given = self._trim(before.group() + surname)

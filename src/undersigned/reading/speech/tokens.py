@@ -30,6 +30,8 @@ _NO_STOP = re.compile(r"[”\"’']{0,2}(?:[,;:)\w]|\s+[^\W\d_A-ZÀ-Ý])")
 _POSSESSIVE = re.compile(r"[sS][’'](?=\s\w)")
 _FOLDED = Classed("“”", "U", "U", "U")
 _MARKS = frozenset("“”„«»\"‘’'*")
+_LONGEST_SENTENCE = 400
+"""Words after which a sentence is cut even without a stop: a table or list rather than prose."""
 _NEAR = 8
 """Words after a quotation within which its reporting verb is looked for."""
 
@@ -175,7 +177,12 @@ def _sentences(words: _Words, tags: list[str]) -> tuple[tuple[int, int], ...]:
     spans = []
     begin, last = 0, len(tags) - 1
     for i, tag in enumerate(tags):
-        if i == last or (tag == "." and tags[i + 1] not in ".)") or (tag == "U" and _ends_sentence(words, tags, i)):
+        if (
+            i == last
+            or i - begin >= _LONGEST_SENTENCE
+            or (tag == "." and tags[i + 1] not in ".)")
+            or (tag == "U" and _ends_sentence(words, tags, i))
+        ):
             spans.append((begin, i + 1))
             begin = i + 1
     return tuple(spans)
