@@ -38,7 +38,7 @@ class Speech:
     def quote_at(self, start: int, end: int) -> Quote | None:
         """The innermost quote whose content holds all of ``[start, end)``, or None where the writer speaks."""
         best: tuple[int, int] | None = None
-        k = bisect.bisect_right(self._voices, (start, end, len(self.quotes))) - 1
+        k = bisect.bisect_right(self._voices, start, key=lambda voice: voice[0]) - 1
         while k >= 0 and self._reach[k] >= end:
             a, b, index = self._voices[k]
             if a <= start and end <= b and (best is None or b - a < best[0]):
