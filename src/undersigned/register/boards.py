@@ -110,12 +110,13 @@ def _numbered(labels: Numbering[str], label: str) -> int:
 def _board(entry: Entry, numbers: Mapping[str, int]) -> bytes:
     """One byte for each state; states of which nobody speaks differ only by whether they could have signed."""
     case = prepare(entry)
+    named = case.states
     eligibility = eligibility_of_all(entry.statement)
     silent: dict[Eligibility, PositionValue] = {}
     board = bytearray(max(numbers.values(), default=0) + 1)
-    for code in case.states | eligibility.keys():
+    for code in named | eligibility.keys():
         could = eligibility.get(code, Eligibility.UNKNOWN)
-        if code in case.states:
+        if code in named:
             value = position(case, code, could).value
         else:
             value = silent.get(could) or silent.setdefault(could, position(case, code, could).value)

@@ -25,7 +25,12 @@ def eligibility_of_all(statement: Statement) -> Mapping[StateCode, Eligibility]:
 
 @functools.lru_cache(maxsize=1 << 12)
 def _all(body: BodyId | None, when: PartialDate) -> Mapping[StateCode, Eligibility]:
-    return MappingProxyType({state.code: _when(state.code, body, when) for state in reference.states()})
+    first, last = first_day(when), last_day(when)
+    found = {one.code: reference.eligibility(one.code, body, first) for one in reference.states()}
+    if first != last:
+        changed = (code for code in found if reference.eligibility(code, body, last) is not found[code])
+        found |= dict.fromkeys(list(changed), Eligibility.UNKNOWN)
+    return MappingProxyType(found)
 
 
 @functools.lru_cache(maxsize=1 << 18)
