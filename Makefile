@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check install install-dev format lock bench bench-names bench-startup bench-attribution names clean bench-documents bench-find
+.PHONY: run test check install install-dev format lock bench bench-names bench-startup bench-attribution names clean bench-documents bench-find bench-register
 
 run: install ## read and check the founding article
 	$(BIN)/undersigned check examples/chechnya-letter.txt
@@ -61,6 +61,9 @@ names: install-dev ## make the tables of names again: everyday names from CLDR, 
 
 bench-attribution: install-dev ## who says what, on a corpus of your own: make bench-attribution DATA=path/to/polnear
 	PYTHONPATH=src $(BIN)/python benchmarks/attribution.py --data "$(DATA)"
+
+bench-register: install-dev ## 100,000 statements, 5,000,000 attestations: adding, asking, verifying, size (about a quarter of an hour)
+	PYTHONPATH=src $(BIN)/python benchmarks/register.py
 
 bench-startup: install-dev ## --help and check from nothing
 	$(BIN)/python benchmarks/startup.py

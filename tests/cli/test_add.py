@@ -146,3 +146,26 @@ def test_heads_and_attestations_are_corrected(table: str) -> None:
     target = next(a["id"] for a in shown["attestations"] if a["state"] == "FRA")
     assert "in its place" in run("review", "correct", target, "--set", "state=Gabon")
     assert "1 signed" in run("absent", "pond-2020", "--of", "EU")
+
+
+def test_in_a_large_register_only_the_neighbourhood_is_matched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from undersigned import api
+    from undersigned.register import neighbourhood
+    from undersigned.register.matching import identify
+    from undersigned.register.snapshot import Snapshot
+    from undersigned.register.store import open_register
+
+    path = tmp_path / "report.txt"
+    path.write_text(
+        "GENEVA, 18 March 2019 - A joint statement on Chechnya was delivered to the Human Rights Council by the United "
+        "Kingdom on behalf of 32 States, among them Canada, France and Germany.\n",
+        encoding="utf-8",
+    )
+    with open_register() as register:
+        reading = api.read_path(path, Snapshot(()))
+        whole = identify(reading, neighbourhood.neighbourhood(register, reading))
+        monkeypatch.setattr(neighbourhood, "LARGE", 100)
+        near = neighbourhood.neighbourhood(register, reading)
+        assert len(list(near.entries())) < 100
+        part = identify(reading, near)
+    assert [one.register_id for one in part.statements] == [one.register_id for one in whole.statements]

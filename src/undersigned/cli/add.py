@@ -123,6 +123,9 @@ def _proposals(path: Path, data: bytes, register: Register, given: Given) -> tup
     from undersigned.documents.load import load_bytes
     from undersigned.register.fromreading import proposals
     from undersigned.register.fromtable import csv_lines, json_lines, table_proposals
+    from undersigned.register.matching import identify
+    from undersigned.register.neighbourhood import neighbourhood
+    from undersigned.register.snapshot import Snapshot
 
     match path.suffix.lower():
         case ".csv":
@@ -130,7 +133,9 @@ def _proposals(path: Path, data: bytes, register: Register, given: Given) -> tup
         case ".jsonl" | ".ndjson":
             return table_proposals(json_lines(data, str(path)), register, given), False
     document = load_bytes(data, name=str(path), url=given.url)
-    read = proposals(api.read_document(document, register), register, given, size=len(data))
+    reading = api.read_document(document, Snapshot(()))
+    reading = identify(reading, neighbourhood(register, reading))
+    read = proposals(reading, register, given, size=len(data))
     for line in read.left_out:
         typer.echo(f"{path}: left out: {line}", err=True)
     return list(read.proposals), True

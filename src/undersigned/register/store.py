@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, select
 
@@ -50,6 +51,9 @@ from undersigned.settings import Settings
 from undersigned.storage.engine import database_url, open_engine, reading, writing
 from undersigned.storage.migrate import bring_up_to_date
 from undersigned.storage.schema import links
+
+if TYPE_CHECKING:
+    import polars as pl
 
 Recorded = tuple[Statement, Position]
 
@@ -246,6 +250,12 @@ class Register:
         """Where every state stands at present towards every statement, as arrays kept until the register changes."""
         with self.drawn() as (connection, scope):
             return self._matrix(connection, scope)
+
+    def frames(self) -> dict[str, pl.DataFrame]:
+        """The register as Polars frames by table: statements, attestations, positions and the rest."""
+        from undersigned.register.exchange.parquet import frames
+
+        return frames(self)
 
     def reach(self) -> Reach:
         """How far the record reaches."""
