@@ -127,6 +127,10 @@ def test_a_document_is_kept_by_its_hash_unless_told_not_to(tmp_path: Path) -> No
     assert not data.exists()
     again = run("add", "--queue", "--statement", CHECHNYA, str(path))
     assert "nothing new" in again or "waits" in again
+    shown = json.loads(run("show", told.split()[0], "--json"))
+    if any(one["evidence"] for one in shown["attestations"]):
+        first = next(one for one in shown["attestations"] if one["evidence"])
+        assert f"»{first['evidence'][0]['text']}«" in run("register", "evidence", first["id"])
     kept = [file for file in data.rglob("*") if file.is_file()]
     assert [Shelf(data).get(file.name) for file in kept] == [path.read_bytes()]
 

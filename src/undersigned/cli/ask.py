@@ -12,6 +12,7 @@ from undersigned.cli.moment import AsOf, day_of
 if TYPE_CHECKING:
     from undersigned.model.positions import Position, PositionValue
     from undersigned.model.statements import Statement
+    from undersigned.model.votes import Vote
     from undersigned.register.view import StatementQuery
 
 Body = Annotated[str | None, typer.Option(help="Id of a body, or words of its name.")]
@@ -133,6 +134,33 @@ def timeline(
                 typer.echo(f"    since {step.follows}: came {_codes(step.came)}; went {_codes(step.went)}")
 
 
+def votes(
+    resolution: Annotated[str | None, typer.Argument(help="Symbol of a resolution, for example A/RES/ES-11/1.")] = None,
+    of: Annotated[str | None, typer.Option("--state", help="A state, by name or code.")] = None,
+    most: Most = 20,
+) -> None:
+    """List recorded votes, which stand beside the statements: who voted how, who was absent, who was no member."""
+    from undersigned.cli.arguments import state_code
+    from undersigned.model.votes import Vote
+    from undersigned.register.store import open_register
+
+    code = state_code(of) if of else None
+    with open_register() as register:
+        found = register.roll_calls(resolution=resolution)
+        typer.echo(f"{len(found)} roll calls")
+        for call, source in found[-most:]:
+            typer.echo(f"{call.date}  {call.resolution or call.id}  {call.title[:90]}  ({source.publisher})")
+            if code is not None:
+                typer.echo(f"    {code}: {_spoken(call.votes.get(code, Vote.NOT_RECORDED))}")
+                continue
+            for vote in Vote:
+                states = sorted(state for state, cast in call.votes.items() if cast is vote)
+                if states:
+                    typer.echo(
+                        f"    {_spoken(vote)} {len(states)}: {_codes(states) if resolution else ''}".rstrip(": ")
+                    )
+
+
 def _query(
     body: str | None, year: int | None, subject: str | None, concerning: str | None, *, words: str | None = None
 ) -> StatementQuery:
@@ -165,6 +193,10 @@ def _named(position: Position) -> str:
 
 def _words(value: PositionValue) -> str:
     return value.value.replace("_", " ")
+
+
+def _spoken(vote: Vote) -> str:
+    return vote.value.replace("_", " ")
 
 
 def _codes(codes: Iterable[str]) -> str:

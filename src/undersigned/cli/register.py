@@ -50,3 +50,27 @@ def status() -> None:
         typer.echo(f"signatures  {reach.signatures}")
         typer.echo(f"reaches     {reach.first} to {reach.last}")
         typer.echo(f"records     {register.revision()}")
+
+
+@app.command()
+def evidence(
+    attestation: Annotated[str, typer.Argument(help="Id of an attestation (a…): 'undersigned show --json'.")],
+) -> None:
+    """Show the words that an attestation rests on, in the document that was kept when it was added."""
+    from undersigned.cli.corrections import find_attestation
+    from undersigned.errors import UsageError
+    from undersigned.register.shelf import Shelf
+    from undersigned.register.shown import shown
+    from undersigned.register.store import open_register
+    from undersigned.settings import Settings
+
+    settings = Settings()
+    with open_register(settings) as register:
+        found = find_attestation(register, attestation)
+        if found is None:
+            raise UsageError(f"{attestation!r} is no id of an attestation", hint="a and sixteen hexadecimal digits")
+        for piece in shown(register, Shelf(settings.data_dir / "documents"), found):
+            text = f"{piece.before}»{piece.evidence.text}«{piece.after}"
+            typer.echo(" ".join(text.split()))
+            if not piece.in_place:
+                typer.echo("  note: this version cuts the text otherwise; the words were looked for")

@@ -11,11 +11,20 @@ from sqlalchemy import Connection, Select, select
 
 from undersigned.model.stances import Act, Attestation, AttestationId, Judgement
 from undersigned.model.statements import Listing, Source, Statement
+from undersigned.register.batch import DocumentHead
 from undersigned.register.codes import MERGED_ID
 from undersigned.register.judged import last_acts
 from undersigned.register.numbering import chunks, pairs
 from undersigned.register.query import newest_first
-from undersigned.register.rows import attestation_of, judgement_of, listing_of, signed64, source_of, statement_of
+from undersigned.register.rows import (
+    attestation_of,
+    document_of,
+    judgement_of,
+    listing_of,
+    signed64,
+    source_of,
+    statement_of,
+)
 from undersigned.register.scope import Scope
 from undersigned.register.view import Entry
 from undersigned.storage import schema as t
@@ -128,6 +137,12 @@ def attestation_rows() -> Select[Any]:
         t.links.c.recorded_at,
         t.links.c.recorded_by,
     ).select_from(joined)
+
+
+def document(connection: Connection, sha256: str) -> DocumentHead | None:
+    """The document with that hash, if the register knows it."""
+    row = connection.execute(select(t.documents).where(t.documents.c.sha256 == sha256)).mappings().one_or_none()
+    return None if row is None else document_of(row)
 
 
 def attestation(connection: Connection, key: AttestationId) -> Attestation | None:

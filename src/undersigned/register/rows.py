@@ -75,6 +75,21 @@ def document_row(document: DocumentHead) -> dict[str, object]:
     }
 
 
+def document_of(row: RowMapping) -> DocumentHead:
+    """The document in ``row``."""
+    return DocumentHead(
+        sha256=row["sha256"],
+        name=row["name"],
+        media_type=row["media_type"],
+        size=row["size"],
+        language=row["language"],
+        title=row["title"],
+        url=row["url"],
+        publisher=row["publisher"],
+        published=row["published"],
+    )
+
+
 def source_row(source: Source) -> dict[str, object]:
     """The columns of a source."""
     return {

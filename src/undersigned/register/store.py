@@ -29,7 +29,7 @@ from undersigned.model.votes import RollCall
 from undersigned.register import boards, reads
 from undersigned.register.absence import USUAL, Absence, absence_of
 from undersigned.register.append import Appended, append
-from undersigned.register.batch import Batch
+from undersigned.register.batch import Batch, DocumentHead
 from undersigned.register.case import prepare
 from undersigned.register.chain import Verification, verify
 from undersigned.register.comparing import Comparison, comparison, paired_by_derivation, paired_in_matrix
@@ -162,6 +162,11 @@ class Register:
             gone = [part for part, stays in scope.merged.items() if stays == number]
             apart = reads.entries(connection, replace(scope, merged={}), [number, *gone])
         return [apart[part] for part in (number, *gone) if part in apart]
+
+    def document(self, sha256: str) -> DocumentHead | None:
+        """What the register knows of the document with that hash; None if it knows none."""
+        with self.moment() as (connection, _):
+            return reads.document(connection, sha256)
 
     def attestation(self, key: AttestationId) -> Attestation | None:
         """The attestation of that id, whether or not it counts; None if there is none."""
