@@ -16,7 +16,8 @@ from undersigned.model.stances import Stance
 from undersigned.model.statements import Extent
 from undersigned.model.states import StateCode
 from undersigned.reading.groups import EU_AS_SIGNATORY
-from undersigned.reading.stances.find import Coverage, Finding
+from undersigned.reading.stances.find import Coverage
+from undersigned.reading.stances.findings import Finding
 from undersigned.reading.stances.threads import Thread
 
 _VAGUER = {
@@ -40,6 +41,7 @@ def statements(coverage: Coverage, official: ReadStatement | None) -> tuple[Read
         by_thread[finding.statement].append(finding)
     found = []
     told = frozenset(finding.state for finding in coverage.findings)
+    official = _without_what_prose_tells(coverage, official) if official is not None else None
     for thread in coverage.threads:
         own = official if thread is coverage.threads[0] else None
         positions = _positions(by_thread.get(thread.id, ()))
@@ -47,6 +49,25 @@ def statements(coverage: Coverage, official: ReadStatement | None) -> tuple[Read
     if not found and official is not None:
         return (official,)
     return tuple(found)
+
+
+def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> ReadStatement:
+    """``official`` without names from sentences that were understood as prose: not every name there has signed.
+
+    A sentence of which prose told less than half of the names is a list, and stays one.
+    """
+    dropped: set[StateCode] = set()
+    for told in coverage.told:
+        sentence = told.clauses.words.sentence
+        inside = {
+            p.state
+            for p in official.positions
+            if p.evidence and all(sentence.start <= e.start and e.end <= sentence.end for e in p.evidence)
+        }
+        states = {state for report, _ in told.reports for state in (*report.actor.states, *report.actor.excepted)}
+        if 2 * len(inside & states) >= len(inside):
+            dropped |= inside - states
+    return replace(official, positions=tuple(p for p in official.positions if p.state not in dropped))
 
 
 def _statement(

@@ -58,7 +58,7 @@ _OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}O(?:c[axX]{0,2}O)?X{0,4}pD?x{0,2}(?=A
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
 _COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D)p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
-_JOINT = re.compile(r"(?P<end>,?\"?[clR]a{0,2}\"?)|,a?\"?")
+_JOINT = re.compile(r"(?P<end>,?\"?[clR]a{0,2}\"?(?:p(?=D?[xF]?[AG]))?)|,a?\"?")
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
 _LEAD = re.compile(r"[oBN]?a?D?[axF]{0,2}(?=[AJG])")
 _EXCEPT = re.compile(r",?a?Ea?")
@@ -184,6 +184,8 @@ def _listed(words: Words, head: _Unit) -> Actor:
         if joint == "c" and (bare or match.group().startswith(",")):
             break
         following = _unit(words, match.end())
+        if match.group().endswith("p") and words.lower[match.end() - 1] not in words.lexicon.agents:
+            break
         if following is None or _contrasts(words, match) or (bare and _stands_alone(words, units[-1], following)):
             break
         if bare:

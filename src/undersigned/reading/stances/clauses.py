@@ -87,7 +87,7 @@ class Clauses:
 
     def subject_left_of(self, first: int, depth: int = 0) -> Subject | None:
         """The subject that a verb beginning at word ``first`` has to its left."""
-        at = self._skip(first - 1)
+        at = self.skip_left(first - 1)
         if at < 0 or depth > 4:
             return None
         letter = self.words.tags[at]
@@ -103,16 +103,17 @@ class Clauses:
         if letter == "P":
             return Phrase(first=at, last=at, head="P")
         if letter in NOUNISH:
-            return self._from_phrase(at, depth)
+            return self.phrase_ending(at, depth)
         return None
 
-    def _skip(self, at: int) -> int:
+    def skip_left(self, at: int) -> int:
+        """The first word from ``at`` to the left that is no adverb, date or quotation mark; -1 before the sentence."""
         while at >= 0 and self.words.tags[at] in _SKIP and self.actor_ending(at) is None:
             at -= 1
         return at
 
     def _from_actor(self, actor: Actor, depth: int) -> Subject | None:
-        before = self._skip(actor.first - 1)
+        before = self.skip_left(actor.first - 1)
         letter = self.words.tags[before] if before >= 0 else "."
         if letter == "X" and self.words.starts[actor.first] == self.words.ends[before] + 1:
             return None  # "Amnesty Kenya" is no state
@@ -124,7 +125,7 @@ class Clauses:
             return self._split(actor) or self.subject_left_of(before, depth + 1)
         if letter in NOUNISH and letter not in "zaT":
             # "activists Hungary sent": a noun right before the name; it is the phrase that acts.
-            return self._from_phrase(before, depth) if letter in "'J" else actor
+            return self.phrase_ending(before, depth) if letter in "'J" else actor
         return actor
 
     def _after_preposition(self, actor: Actor, before: int, depth: int) -> Subject | None:
@@ -153,7 +154,8 @@ class Clauses:
             commas=actor.commas[1:],
         )
 
-    def _from_phrase(self, at: int, depth: int) -> Subject | None:
+    def phrase_ending(self, at: int, depth: int) -> Subject | None:
+        """The noun phrase whose last word is ``at``; where it hangs on a preposition, the phrase that governs it."""
         first, head = at, "x"
         while first >= 0 and (
             self.words.tags[first] in NOUNISH or self.words.tags[first] in _SKIP or self._modifies(first)
@@ -178,9 +180,9 @@ class Clauses:
 
     def _antecedent(self, relative: int, verb: int) -> Subject | None:
         """What "which" or "that" refers to: the last state of a list, unless the verb is plural."""
-        at = self._skip(relative - 1)
+        at = self.skip_left(relative - 1)
         if at >= 0 and (self.words.tags[at] in ",-(" or self.words.entries[at].flag == "outside"):
-            at = self._skip(at - 1)
+            at = self.skip_left(at - 1)
         actor = self.actor_ending(at)
         if actor is not None and self.words.tags[actor.first - 1 : actor.first] == "n":
             return None  # "it was not Kenya that signed"
@@ -196,20 +198,20 @@ class Clauses:
                 )
             return actor
         if at >= 0 and self.words.tags[at] in NOUNISH:
-            return self._from_phrase(at, 5)
+            return self.phrase_ending(at, 5)
         return None
 
     def _shared(self, conjunction: int, depth: int) -> Subject | None:
         """As in "Hungary signed but withdrew": the subject of the verb before the conjunction."""
         before = self.group_before(conjunction)
-        if before is None:
-            return None
-        return self.subject_left_of(before.first, depth + 1)
+        plain = max(self.words.tags.rfind(letter, 0, conjunction) for letter in "bh")  # "Ireland had its doubts but …"
+        first = max(before.first if before is not None else -1, plain if before is None or plain > before.last else -1)
+        return self.subject_left_of(first, depth + 1) if first >= 0 else None
 
     def _around(self, closing: int, depth: int) -> Subject | None:
         """The subject before what stands between commas, dashes or brackets."""
         tags = self.words.tags
-        within = self.actor_ending(self._skip(closing - 1))
+        within = self.actor_ending(self.skip_left(closing - 1))
         if within is not None and "l" in tags[within.first : within.last]:
             return self._from_actor(within, depth)
         for at in range(closing - 1, 0, -1):
@@ -217,12 +219,12 @@ class Clauses:
                 return None
             if tags[at] not in ",-(":
                 continue
-            actor = self.actor_ending(self._skip(at - 1))
-            if actor is None and tags[self._skip(at - 1)] in "SYL" and self._skip(at - 1) >= 0:
-                return self._from_phrase(self._skip(at - 1), depth)
+            actor = self.actor_ending(self.skip_left(at - 1))
+            if actor is None and tags[self.skip_left(at - 1)] in "SYL" and self.skip_left(at - 1) >= 0:
+                return self.phrase_ending(self.skip_left(at - 1), depth)
             if actor is None:
                 continue
-            before = self._skip(actor.first - 1)
+            before = self.skip_left(actor.first - 1)
             if before >= 0 and tags[before] in "pgIkKV":
                 outer = self._from_actor(actor, depth) if tags[before] in "pg" else None
                 if isinstance(outer, Actor):

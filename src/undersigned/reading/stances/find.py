@@ -5,18 +5,15 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 
 from ahocorasick_rs import AhoCorasick
 
-from undersigned.model.documents import Evidence
 from undersigned.model.stances import Stance
-from undersigned.model.states import GroupId, StateCode
-from undersigned.reading.groups import expand
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances.actors import Actor, actors
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.ellipsis import ellipses
+from undersigned.reading.stances.findings import Finding, findings_of
 from undersigned.reading.stances.lexicon import Lexicon, lexicon
 from undersigned.reading.stances.links import StateSet, links, sets
 from undersigned.reading.stances.nominal import nominals
@@ -25,30 +22,10 @@ from undersigned.reading.stances.pronouns import Memory, resolved, topic_of
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.threads import Thread, Threads
-from undersigned.reading.stances.verbs import Mood, group_at
-from undersigned.reading.stances.voices import denies, quote_of
+from undersigned.reading.stances.verbs import group_at
+from undersigned.reading.stances.voices import quote_of
 from undersigned.reading.stances.words import Words, tag
 from undersigned.reading.textview import Span, TextView
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """That one state took one stance towards one statement, in whose voice and words."""
-
-    state: StateCode
-    stance: Stance
-    statement: str
-    denied: bool
-    mood: Mood
-    via_group: GroupId | None
-    certain: bool
-    said: bool
-    """Whether somebody else than the writer says so."""
-    said_by: str | None
-    via: str | None
-    hedge: str | None
-    evidence: Evidence
-    report: Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +67,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
         reports = _reports(clauses, speech, said, grouped, memory)
         placed = _place(clauses, reports, threads)
         for report, thread in placed:
-            findings.extend(_findings(view, speech, report, thread.id))
+            findings.extend(findings_of(view, speech, report, thread.id))
         told.append(
             Told(
                 clauses,
@@ -283,60 +260,3 @@ def _contradict(one: Report, other: Report) -> bool:
     if one.mood != "fact" or other.mood != "fact" or one.stance.is_signatory == other.stance.is_signatory:
         return False
     return bool(set(one.actor.states) & set(other.actor.states))
-
-
-def _findings(view: TextView, speech: Speech, report: Report, thread: str) -> Iterator[Finding]:
-    words = report.words
-    if report.mood == "unreal":
-        return
-    start, end = words.starts[report.first], words.ends[report.last]
-    quote = None if _is_presupposed(report) else quote_of(speech, words, report.head)
-    for state, stance, group, certain in _states(report, view.day):
-        yield Finding(
-            state=state,
-            stance=stance,
-            statement=thread,
-            denied=report.denied != denies(words, quote),
-            mood=report.mood,
-            via_group=group,
-            certain=certain,
-            said=quote is not None,
-            said_by=quote.speaker if quote else None,
-            via=quote.via if quote else None,
-            hedge=_hedge(report),
-            evidence=view.evidence(start, end),
-            report=report,
-        )
-
-
-def _is_presupposed(report: Report) -> bool:
-    """Whether the stance stands behind "why": whoever asks that takes it for a fact."""
-    words = report.words
-    return words.entries[max(report.first - 1, 0)].flag == "factive"
-
-
-def _hedge(report: Report) -> str | None:
-    """The words that make hearsay of a report."""
-    if report.mood != "hedged":
-        return None
-    words = report.words
-    for at in range(max(report.first - 1, 0), min(report.last + 2, len(words))):
-        if words.entries[at].flag in ("hedge", "epistemic"):
-            return words.text(at, at)
-    return words.text(max(report.head - 3, 0), report.head)
-
-
-def _states(report: Report, day: date | None) -> Iterator[tuple[StateCode, Stance, GroupId | None, bool]]:
-    actor = report.actor
-    for state in actor.states:
-        yield state, report.stance, None, True
-    against = opposite(report.stance)
-    for state in actor.excepted:
-        if against is not None:
-            yield state, against, None, True
-    if actor.quantity == "some":
-        return
-    for group in actor.groups:
-        for state, certain in expand(group, day).items():
-            if state not in actor.excepted and state not in actor.states:
-                yield state, report.stance, group, certain

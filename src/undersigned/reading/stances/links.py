@@ -49,7 +49,7 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     made = [s for s in (_of_predicate(clauses, p) for p in found) if s is not None]
     for at, letter in enumerate(tags):
         if letter in _SETS or clauses.words.entries[at].flag == "list":
-            phrase = clauses._from_phrase(at, 5)
+            phrase = clauses.phrase_ending(at, 5)
             if isinstance(phrase, Phrase):
                 stance = _SETS.get(letter, Stance.SIGNED)
                 end = _statement_after(clauses, at)
@@ -179,6 +179,8 @@ def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor, *, listed: b
         return None if follows in ("V",) else "n" not in match.group("which")
     follows = words.tags[actor.last + 1 : actor.last + 2]
     opened = match.group("mark")[0]
+    if follows == "I" and clauses.actor_starting(actor.last + 2) is None:  # "32 states, Chile among them, …"
+        return True
     if opened in ",-" and follows not in ("", ".", ",", "-", ";", ")", '"', "c"):
         return None
     return True
@@ -205,6 +207,8 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         yield from _copula(clauses, each, at, negated=negated)
         return
     actor = clauses.actor_ending(at)
+    if actor is None and clauses.words.entries[at].flag == "same" and at > 0:
+        yield from _listed_as(clauses, each, clauses.actor_ending(at - 1))
     if actor is not None and grouped:
         yield from _report(clauses, each, actor, inside=not negated)
     elif tags[at] == "," and not grouped and not negated:
@@ -213,13 +217,22 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
             yield from _report(clauses, each, actor, inside=True)
 
 
+def _listed_as(clauses: Clauses, each: StateSet, actor: Actor | None) -> Iterator[Report]:
+    """As in "lists Estonia and Latvia as signatories"."""
+    group = clauses.group_ending(actor.first - 1) if actor is not None else None
+    if actor is None or group is None or group.verb is None or group.mood != "fact" or group.passive:
+        return
+    if group.verb.lemma in clauses.words.lexicon.including_verbs and not clauses.conditional(group):
+        yield from _report(clauses, each, actor, inside=not group.negated)
+
+
 def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iterator[Report]:
     tags = clauses.words.tags
     first = at
     while first > 0 and tags[first - 1] in 'hdabnem"T':
         first -= 1
     before = tags[first:at]
-    if "m" in before:
+    if "m" in before or clauses.words.has(first, each.last, "almost"):
         return
     negated ^= before.count("n") % 2 == 1
     subject = clauses.subject_left_of(first)

@@ -110,10 +110,10 @@ def _fronted(clauses: Clauses, group: VerbGroup) -> int | None:
     subject = clauses.subject_left_of(group.first)
     if subject is None:
         return None
-    at = clauses._skip(subject.first - 1)
+    at = clauses.skip_left(subject.first - 1)
     if at < 1 or tags[at] != "r":
         return None
-    before = clauses._skip(at - 1)
+    before = clauses.skip_left(at - 1)
     if before > 0 and tags[before] == ",":
-        before = clauses._skip(before - 1)
+        before = clauses.skip_left(before - 1)
     return before if before >= 0 and tags[before] == "S" else None

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
+from undersigned.reading.stances.government import Step, governed
 from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, object_of
-from undersigned.reading.stances.possession import possessor
 from undersigned.reading.stances.verbs import Mood, VerbGroup
 from undersigned.reading.stances.words import Words
 
@@ -81,32 +81,21 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     if not thing.fits(frame.object):
         return None
     step = _caused(clauses, group) if stance is Stance.WITHDREW else None
-    step = step or _governed(clauses, group)
+    step = step or governed(clauses, group)
     if step is None:
-        step = _Step(kind="plain", negated=False, mood="unreal", subject=None, first=group.first)
+        step = Step(kind="plain", negated=False, mood="unreal", subject=None, first=group.first)
     return _made(clauses, group, thing, stance, step)
 
 
-def _caused(clauses: Clauses, group: VerbGroup) -> _Step | None:
+def _caused(clauses: Clauses, group: VerbGroup) -> Step | None:
     """As in "had its name removed": the subject stands before "had"."""
     if not clauses.words.tags[: group.first].endswith("hDW"):
         return None
     first = group.first - 3
-    return _Step(kind="plain", negated=False, mood="fact", subject=clauses.subject_left_of(first), first=first)
+    return Step(kind="plain", negated=False, mood="fact", subject=clauses.subject_left_of(first), first=first)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Step:
-    """What governs a verb: its kind, the mood and negation that it brings, and whose act it is."""
-
-    kind: str
-    negated: bool
-    mood: Mood
-    subject: Subject | None
-    first: int
-
-
-def _made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step: _Step) -> Predicate | None:
+def _made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step: Step) -> Predicate | None:
     if _is_none(clauses, step.subject) != _of_none(clauses, thing):
         step = replace(step, negated=not step.negated)
     if stance is Stance.SIGNED and _is_later(clauses.words, group, thing):
@@ -114,7 +103,8 @@ def _made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, ste
     outcome = _outcome(stance, group.negated, step)
     if outcome is None:
         return None
-    mood = "unreal" if clauses.conditional(group) else step.mood
+    until = outcome[0] is Stance.DID_NOT_SIGN and clauses.words.has(thing.last + 1, thing.last + 3, "until")
+    mood = "unreal" if until or clauses.conditional(group) else step.mood
     return Predicate(
         stance=outcome[0],
         denied=outcome[1],
@@ -150,7 +140,7 @@ def _is_later(words: Words, group: VerbGroup, thing: Object) -> bool:
     )
 
 
-def _outcome(stance: Stance, negated: bool, step: _Step) -> tuple[Stance, bool] | None:
+def _outcome(stance: Stance, negated: bool, step: Step) -> tuple[Stance, bool] | None:
     """The stance and whether it is denied, after negation and government; None where nothing is said."""
     if step.kind == "refusing":
         return None if negated or not stance.is_signatory else (Stance.DECLINED, step.negated)
@@ -165,174 +155,12 @@ def _outcome(stance: Stance, negated: bool, step: _Step) -> tuple[Stance, bool] 
     return stance, False
 
 
-def _governed(clauses: Clauses, group: VerbGroup) -> _Step | None:
-    """The step that leads from ``group`` to its subject, through what governs an infinitive or gerund."""
-    if group.finite:
-        return _finite(clauses, group)
-    if group.infinitive:
-        return _infinitive(clauses, group)
-    if group.gerund:
-        return _gerund(clauses, group)
-    return None
-
-
-def _finite(clauses: Clauses, group: VerbGroup) -> _Step | None:
-    words = clauses.words
-    subject = clauses.subject(group)
-    step = _Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
-    if subject is None and words.entries[group.first].flag == "participial":
-        main = next((g for g in clauses.groups if g.first > group.last and g.finite), None)
-        return replace(step, subject=clauses.subject(main)) if main is not None else None
-    before = subject.first - 1 if isinstance(subject, Actor) and subject.last < group.first else -1
-    if before < 0 or words.tags[before] not in "hdbm" or "," in words.tags[before : group.first]:
-        return step
-    opening = words.tags[max(before - 1, 0)] if before else ""
-    if opening and opening in "RN":
-        return replace(step, negated=True)
-    return step if words.tags[0] == "o" else None  # "only then did Kenya sign"; "had Kenya signed" is unreal
-
-
-def _infinitive(clauses: Clauses, group: VerbGroup) -> _Step | None:
-    words = clauses.words
-    at = clauses._skip(group.first - 1)
-    if at < 0:
-        return None
-    if words.tags[at] == "c":  # "refused or failed to sign"; "to back or sign it"
-        earlier = clauses.group_ending(clauses._skip(at - 1))
-        return _infinitive(clauses, earlier) if earlier is not None and earlier.infinitive else None
-    if words.tags[at] == "p":
-        return _after_preposition(clauses, at)
-    kind = _kind(words, at)
-    governor = clauses.group_ending(at)
-    if governor is not None and kind is not None:
-        return _through_verb(clauses, governor, kind, group)
-    if kind is not None and words.tags[at] not in "V":
-        return _of_noun(clauses, at, kind, first=at) or _through_word(clauses, at, kind)
-    actor = clauses.actor_ending(at)
-    if actor is not None and actor.first > 1 and words.tags[actor.first - 1] == "p":
-        kind = _kind(words, actor.first - 2)
-        if kind in ("refusing", "failing", "choosing") and words.tags[actor.first - 2] != "V":
-            return _Step(kind=kind, negated=False, mood="fact", subject=actor, first=actor.first - 2)
-    if actor is not None and actor.groups and words.tags[actor.first - 1 : actor.first] != "V":
-        subject = Phrase(first=actor.first, last=at, head="Y")
-        return _Step(kind="plain", negated=False, mood="fact", subject=subject, first=subject.first)
-    if words.tags[at] in "YLF#q":
-        phrase = clauses._from_phrase(at, 5)
-        if isinstance(phrase, Phrase):
-            subject = replace(phrase, head=phrase.head if phrase.head in "YL" else "Y")
-            return _Step(kind="plain", negated=False, mood="fact", subject=subject, first=phrase.first)
-    return None
-
-
-def _kind(words: Words, at: int) -> str | None:
-    entry = words.entries[at]
-    governors = words.lexicon.governors
-    if entry.verb is not None and words.tags[at] == "V":
-        return governors.get(entry.verb.lemma)
-    return governors.get(words.lower[at])
-
-
-def _through_verb(clauses: Clauses, governor: VerbGroup, kind: str, group: VerbGroup) -> _Step | None:
-    if kind == "seeming":
-        return _hearsay(clauses, governor, group)
-    if governor.passive and kind != "managing":
-        return None
-    step = _governed(clauses, governor)
-    if step is None:
-        return None
-    if step.kind == "plain":
-        negated = governor.negated != step.negated
-        mood = "unreal" if clauses.conditional(governor) else step.mood
-        return replace(step, kind=kind, negated=negated, mood=mood, first=min(step.first, governor.first))
-    return replace(step, kind=kind) if step.kind == "managing" and not step.negated else None
-
-
-def _of_noun(clauses: Clauses, at: int, kind: str, *, first: int) -> _Step | None:
-    """As in "Hungary's refusal to sign", "the Polish decision not to sign"."""
-    actor = possessor(clauses, at)
-    if actor is None or kind == "managing":
-        return None
-    return _Step(kind=kind, negated=False, mood="fact", subject=actor, first=min(actor.first, first))
-
-
-def _hearsay(clauses: Clauses, governor: VerbGroup, group: VerbGroup) -> _Step | None:
-    """As in "is said to have signed", "appears to have signed"."""
-    if "h" not in clauses.words.tags[group.first : group.head] or not governor.finite or governor.mood != "fact":
-        return None
-    subject = clauses.subject(governor)
-    return _Step(kind="plain", negated=governor.negated, mood="hedged", subject=subject, first=governor.first)
-
-
-def _through_word(clauses: Clauses, at: int, kind: str) -> _Step | None:
-    """An adjective or noun: "was unable to sign", "took the decision not to sign"."""
-    words = clauses.words
-    before = at - 1
-    while before >= 0 and words.tags[before] in 'anDq"T':
-        before -= 1
-    if before < 0 or words.tags[before] not in "bhV":
-        return None
-    negated = "n" in words.tags[before:at]
-    first = before
-    while first > 0 and words.tags[first - 1] in "abhmnd":
-        negated ^= words.tags[first - 1] == "n"
-        first -= 1
-    mood: Mood = "unreal" if "m" in words.tags[first:before] else "fact"
-    subject = clauses.subject_left_of(first)
-    return _Step(kind=kind, negated=negated, mood=mood, subject=subject, first=first)
-
-
-def _gerund(clauses: Clauses, group: VerbGroup) -> _Step | None:
-    words = clauses.words
-    at = clauses._skip(group.first - 1)
-    if at < 0:
-        return None
-    actor = clauses.actor_ending(at)
-    if actor is not None:
-        return _Step(kind="plain", negated=False, mood="fact", subject=actor, first=group.first)
-    if words.tags[at] in "YLq#":
-        phrase = clauses._from_phrase(at, 5)
-        return _Step(kind="plain", negated=False, mood="fact", subject=phrase, first=group.first)
-    if words.tags[at] == ",":
-        before = clauses.group_before(at)
-        if before is None or before.mood != "fact":
-            return None
-        return _Step(kind="plain", negated=False, mood="fact", subject=clauses.subject(before), first=group.first)
-    if words.tags[at] in "pu":
-        return _after_preposition(clauses, at)
-    return None
-
-
-def _after_preposition(clauses: Clauses, at: int) -> _Step | None:
-    """As in "without signing", "in signing", "condemned Hungary for not signing", "refrained from signing"."""
-    words = clauses.words
-    before = clauses._skip(at - 1)
-    role = words.entries[at].flag
-    if before < 0:
-        return None
-    governor = clauses.group_ending(before)
-    kind = _kind(words, before)
-    if governor is not None and kind in ("refusing", "failing", "choosing") and role in ("from", "against"):
-        step = _through_verb(clauses, governor, kind, governor)
-        return step if step is None or kind != "choosing" else replace(step, kind="refusing")
-    if role == "blame" and governor is not None and governor.passive and governor.mood == "fact":
-        subject = clauses.subject_left_of(governor.first)
-        return _Step(kind="plain", negated=False, mood="fact", subject=subject, first=governor.first)
-    actor = clauses.actor_ending(before)
-    if role == "blame" and actor is not None and clauses.group_before(actor.first) is not None:
-        return _Step(kind="plain", negated=False, mood="fact", subject=actor, first=at)
-    main = clauses.group_before(at)
-    if main is None or main.mood != "fact" or role not in ("without", "manner", "afterwards"):
-        return None
-    negated = (role == "without") != (main.negated and role != "without")
-    return _Step(kind="plain", negated=negated, mood="fact", subject=clauses.subject(main), first=main.first)
-
-
 def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) -> Predicate | None:
     """As in "was signed by Canada": the doer stands behind; "Hungary was removed from the list": none does."""
     words = clauses.words
     if stance in (Stance.JOINED_LATER, Stance.WITHDREW):
         subject = clauses.subject_left_of(group.first)
-        step = _Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
+        step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
         return _made(clauses, group, thing, stance, step) if isinstance(subject, Actor) else None
     at = group.last + 1
     while at < len(words) and words.lower[at] not in words.lexicon.agents and at <= group.last + 4:
@@ -349,7 +177,7 @@ def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) 
     patient = clauses.subject_left_of(group.first)
     if stance.is_signatory and (not isinstance(patient, Phrase) or patient.head not in "SP"):
         return None
-    step = _Step(kind="plain", negated=False, mood=group.mood, subject=doer, first=group.first)
+    step = Step(kind="plain", negated=False, mood=group.mood, subject=doer, first=group.first)
     return _made(
         clauses,
         group,
@@ -383,10 +211,10 @@ def _asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None
     active = not group.passive and thing.near
     if not active and not thing.fits("context") and not _about_signing(clauses, group):
         return None
-    step = _governed(clauses, group) if not group.passive else None
+    step = governed(clauses, group) if not group.passive else None
     if group.passive:
         subject = clauses.subject_left_of(group.first)
-        step = _Step(
+        step = Step(
             kind="plain",
             negated=not group.negated,
             mood=group.mood,
@@ -395,7 +223,9 @@ def _asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None
         )
     elif step is not None:
         nobody = isinstance(step.subject, Phrase) and clauses.words.tags[step.subject.first] == "Z"
-        asked = clauses.actor_starting(group.last + 1)
+        asked: Subject | None = clauses.actor_starting(group.last + 1)
+        if asked is None and clauses.words.tags[group.last + 1 : group.last + 2] == "P":
+            asked = Phrase(first=group.last + 1, last=group.last + 1, head="P")
         if asked is None or nobody == group.negated:
             return None
         step = replace(step, subject=asked)
@@ -417,7 +247,7 @@ def _about_signing(clauses: Clauses, group: VerbGroup) -> bool:
 
 def _answers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "did not reply to the invitation": silence towards the request to sign, not towards a reporter."""
-    step = _governed(clauses, group)
+    step = governed(clauses, group)
     following = clauses.words.entries[thing.last + 1 : thing.last + 2]
     if step is None or step.kind != "plain" or group.negated == step.negated:
         return None
@@ -430,7 +260,7 @@ def _considers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate |
     """As in "did not consider joining any statement"."""
     following = next((g for g in clauses.groups if g.first > group.last), None)
     about = following is not None and following.gerund and following.first <= group.last + 2
-    step = _governed(clauses, group)
+    step = governed(clauses, group)
     if step is None or step.kind != "plain" or group.negated == step.negated:
         return None
     if not about and thing.kind != "statement":
@@ -444,7 +274,7 @@ _STANCES = frozenset(Stance)
 def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "Peru appears among the signatories", "Venezuela's name does not appear"."""
     words = clauses.words
-    step = _governed(clauses, group)
+    step = governed(clauses, group)
     if step is None or step.kind != "plain" or not isinstance(step.subject, Actor):
         return None
     named = words.tags[step.subject.last] == "W"

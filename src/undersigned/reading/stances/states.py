@@ -100,7 +100,7 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
         first -= 1
     negated ^= tags[first:at].count("n") % 2 == 1
     actor = resolved(clauses, clauses.subject_left_of(first), memory)
-    if actor is None or "m" in tags[first:at]:
+    if actor is None or clauses.words.has(at, behind, "almost") or "m" in tags[first:at]:
         return
     named = tags[actor.last] == "W" or tags[first - 1 : first] == "W"
     if not (tags[behind] == "g" or (within and (listed or named))):

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from undersigned.model.statements import StatementKind
 from undersigned.model.states import StateCode
-from undersigned.reading.stances.lexicon import ThreadWords
+from undersigned.reading.stances.wordlists import ThreadWords
 from undersigned.reading.stances.words import Words
 
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from undersigned.model.mentions import Mention, MentionKind
-from undersigned.reading.stances.lexicon import Entry, Form, Lexicon, Verb
+from undersigned.reading.stances.lexicon import Entry, Lexicon, Verb
+from undersigned.reading.stances.wordlists import Form
 from undersigned.reading.textview import Span, TextView
 
 _PUNCTUATION = {

@@ -1,0 +1,95 @@
+"""From reports to findings: one state each, with voice, group and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from undersigned.model.documents import Evidence
+from undersigned.model.stances import Stance
+from undersigned.model.states import GroupId, StateCode
+from undersigned.reading.groups import expand
+from undersigned.reading.speech import Speech
+from undersigned.reading.stances.reports import Report, opposite
+from undersigned.reading.stances.verbs import Mood
+from undersigned.reading.stances.voices import denies, quote_of
+from undersigned.reading.textview import TextView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """That one state took one stance towards one statement, in whose voice and words."""
+
+    state: StateCode
+    stance: Stance
+    statement: str
+    denied: bool
+    mood: Mood
+    via_group: GroupId | None
+    certain: bool
+    said: bool
+    """Whether somebody else than the writer says so."""
+    said_by: str | None
+    via: str | None
+    hedge: str | None
+    evidence: Evidence
+    report: Report
+
+
+def findings_of(view: TextView, speech: Speech, report: Report, thread: str) -> Iterator[Finding]:
+    """The findings of one report; none where it tells of what is not so, or not so yet."""
+    words = report.words
+    if report.mood == "unreal":
+        return
+    start, end = words.starts[report.first], words.ends[report.last]
+    quote = None if _is_presupposed(report) else quote_of(speech, words, report.head)
+    for state, stance, group, certain in _states(report, view.day):
+        yield Finding(
+            state=state,
+            stance=stance,
+            statement=thread,
+            denied=report.denied != denies(words, quote),
+            mood=report.mood,
+            via_group=group,
+            certain=certain,
+            said=quote is not None,
+            said_by=quote.speaker if quote else None,
+            via=quote.via if quote else None,
+            hedge=_hedge(report),
+            evidence=view.evidence(start, end),
+            report=report,
+        )
+
+
+def _is_presupposed(report: Report) -> bool:
+    """Whether the stance stands behind "why": whoever asks that takes it for a fact."""
+    words = report.words
+    return words.entries[max(report.first - 1, 0)].flag == "factive"
+
+
+def _hedge(report: Report) -> str | None:
+    """The words that make hearsay of a report."""
+    if report.mood != "hedged":
+        return None
+    words = report.words
+    for at in range(max(report.first - 1, 0), min(report.last + 2, len(words))):
+        if words.entries[at].flag in ("hedge", "epistemic"):
+            return words.text(at, at)
+    return words.text(max(report.head - 3, 0), report.head)
+
+
+def _states(report: Report, day: date | None) -> Iterator[tuple[StateCode, Stance, GroupId | None, bool]]:
+    actor = report.actor
+    for state in actor.states:
+        yield state, report.stance, None, True
+    against = opposite(report.stance)
+    for state in actor.excepted:
+        if against is not None:
+            yield state, against, None, True
+    if actor.quantity == "some":
+        return
+    for group in actor.groups:
+        for state, certain in expand(group, day).items():
+            if state not in actor.excepted and state not in actor.states:
+                yield state, report.stance, group, certain

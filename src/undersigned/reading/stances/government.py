@@ -1,0 +1,188 @@
+"""What governs a verb: through which verbs, nouns and prepositions "to sign" and "signing" lead to a subject.
+
+refused to sign · the Polish decision not to sign · was unable to sign · is said to have signed ·
+countries refusing to sign · left without signing · condemned Hungary for not signing
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
+from undersigned.reading.stances.possession import possessor
+from undersigned.reading.stances.verbs import Mood, VerbGroup
+from undersigned.reading.stances.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What governs a verb: its kind, the mood and negation that it brings, and whose act it is."""
+
+    kind: str
+    negated: bool
+    mood: Mood
+    subject: Subject | None
+    first: int
+
+
+def governed(clauses: Clauses, group: VerbGroup) -> Step | None:
+    """The step that leads from ``group`` to its subject, through what governs an infinitive or gerund."""
+    if group.finite:
+        return _finite(clauses, group)
+    if group.infinitive:
+        return _infinitive(clauses, group)
+    if group.gerund:
+        return _gerund(clauses, group)
+    return None
+
+
+def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
+    words = clauses.words
+    subject = clauses.subject(group)
+    step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
+    if subject is None and words.entries[group.first].flag == "participial":
+        main = next((g for g in clauses.groups if g.first > group.last and g.finite), None)
+        return replace(step, subject=clauses.subject(main)) if main is not None else None
+    before = subject.first - 1 if isinstance(subject, Actor) and subject.last < group.first else -1
+    if before < 0 or words.tags[before] not in "hdbm" or "," in words.tags[before : group.first]:
+        return step
+    opening = words.tags[max(before - 1, 0)] if before else ""
+    if opening and opening in "RN":
+        return replace(step, negated=True)
+    return step if words.tags[0] == "o" else None  # "only then did Kenya sign"; "had Kenya signed" is unreal
+
+
+def _infinitive(clauses: Clauses, group: VerbGroup) -> Step | None:
+    words = clauses.words
+    at = clauses.skip_left(group.first - 1)
+    if at < 0:
+        return None
+    if words.tags[at] == "c":  # "refused or failed to sign"; "to back or sign it"
+        earlier = clauses.group_ending(clauses.skip_left(at - 1))
+        return _infinitive(clauses, earlier) if earlier is not None and earlier.infinitive else None
+    if words.tags[at] == "p":
+        return _after_preposition(clauses, at)
+    kind = _kind(words, at)
+    governor = clauses.group_ending(at)
+    if governor is not None and kind is not None:
+        return _through_verb(clauses, governor, kind, group)
+    if kind is not None and words.tags[at] not in "V":
+        return _of_noun(clauses, at, kind, first=at) or _through_word(clauses, at, kind)
+    actor = clauses.actor_ending(at)
+    if actor is not None and actor.first > 1 and words.tags[actor.first - 1] == "p":
+        kind = _kind(words, actor.first - 2)
+        if kind in ("refusing", "failing", "choosing") and words.tags[actor.first - 2] != "V":
+            return Step(kind=kind, negated=False, mood="fact", subject=actor, first=actor.first - 2)
+    if actor is not None and actor.groups and words.tags[actor.first - 1 : actor.first] != "V":
+        subject = Phrase(first=actor.first, last=at, head="Y")
+        return Step(kind="plain", negated=False, mood="fact", subject=subject, first=subject.first)
+    if words.tags[at] in "YLF#q":
+        phrase = clauses.phrase_ending(at, 5)
+        if isinstance(phrase, Phrase):
+            subject = replace(phrase, head=phrase.head if phrase.head in "YL" else "Y")
+            return Step(kind="plain", negated=False, mood="fact", subject=subject, first=phrase.first)
+    return None
+
+
+def _kind(words: Words, at: int) -> str | None:
+    entry = words.entries[at]
+    governors = words.lexicon.governors
+    if entry.verb is not None and words.tags[at] == "V":
+        return governors.get(entry.verb.lemma)
+    return governors.get(words.lower[at])
+
+
+def _through_verb(clauses: Clauses, governor: VerbGroup, kind: str, group: VerbGroup) -> Step | None:
+    if kind == "seeming":
+        return _hearsay(clauses, governor, group)
+    if governor.passive and kind != "managing":
+        return None
+    step = governed(clauses, governor)
+    if step is None:
+        return None
+    if step.kind == "plain":
+        negated = governor.negated != step.negated
+        mood = "unreal" if clauses.conditional(governor) else step.mood
+        return replace(step, kind=kind, negated=negated, mood=mood, first=min(step.first, governor.first))
+    return replace(step, kind=kind) if step.kind == "managing" and not step.negated else None
+
+
+def _of_noun(clauses: Clauses, at: int, kind: str, *, first: int) -> Step | None:
+    """As in "Hungary's refusal to sign", "the Polish decision not to sign"."""
+    actor = possessor(clauses, at)
+    if actor is None or kind == "managing":
+        return None
+    return Step(kind=kind, negated=False, mood="fact", subject=actor, first=min(actor.first, first))
+
+
+def _hearsay(clauses: Clauses, governor: VerbGroup, group: VerbGroup) -> Step | None:
+    """As in "is said to have signed", "appears to have signed"."""
+    if "h" not in clauses.words.tags[group.first : group.head] or not governor.finite or governor.mood != "fact":
+        return None
+    subject = clauses.subject(governor)
+    return Step(kind="plain", negated=governor.negated, mood="hedged", subject=subject, first=governor.first)
+
+
+def _through_word(clauses: Clauses, at: int, kind: str) -> Step | None:
+    """An adjective or noun: "was unable to sign", "took the decision not to sign"."""
+    words = clauses.words
+    before = at - 1
+    while before >= 0 and words.tags[before] in 'anDq"T':
+        before -= 1
+    if before < 0 or words.tags[before] not in "bhV":
+        return None
+    negated = "n" in words.tags[before:at]
+    first = before
+    while first > 0 and words.tags[first - 1] in "abhmnd":
+        negated ^= words.tags[first - 1] == "n"
+        first -= 1
+    mood: Mood = "unreal" if "m" in words.tags[first:before] else "fact"
+    subject = clauses.subject_left_of(first)
+    return Step(kind=kind, negated=negated, mood=mood, subject=subject, first=first)
+
+
+def _gerund(clauses: Clauses, group: VerbGroup) -> Step | None:
+    words = clauses.words
+    at = clauses.skip_left(group.first - 1)
+    if at < 0:
+        return None
+    actor = clauses.actor_ending(at)
+    if actor is not None:
+        return Step(kind="plain", negated=False, mood="fact", subject=actor, first=group.first)
+    if words.tags[at] in "YLq#":
+        phrase = clauses.phrase_ending(at, 5)
+        return Step(kind="plain", negated=False, mood="fact", subject=phrase, first=group.first)
+    if words.tags[at] == ",":
+        before = clauses.group_before(at)
+        if before is None or before.mood != "fact":
+            return None
+        return Step(kind="plain", negated=False, mood="fact", subject=clauses.subject(before), first=group.first)
+    if words.tags[at] in "pu":
+        return _after_preposition(clauses, at)
+    return None
+
+
+def _after_preposition(clauses: Clauses, at: int) -> Step | None:
+    """As in "without signing", "in signing", "condemned Hungary for not signing", "refrained from signing"."""
+    words = clauses.words
+    before = clauses.skip_left(at - 1)
+    role = words.entries[at].flag
+    if before < 0:
+        return None
+    governor = clauses.group_ending(before)
+    kind = _kind(words, before)
+    if governor is not None and kind in ("refusing", "failing", "choosing") and role in ("from", "against"):
+        step = _through_verb(clauses, governor, kind, governor)
+        return step if step is None or kind != "choosing" else replace(step, kind="refusing")
+    if role == "blame" and governor is not None and governor.passive and governor.mood == "fact":
+        subject = clauses.subject_left_of(governor.first)
+        return Step(kind="plain", negated=False, mood="fact", subject=subject, first=governor.first)
+    actor = clauses.actor_ending(before)
+    if role == "blame" and actor is not None and clauses.group_before(actor.first) is not None:
+        return Step(kind="plain", negated=False, mood="fact", subject=actor, first=at)
+    main = clauses.group_before(at)
+    if main is None or main.mood != "fact" or role not in ("without", "manner", "afterwards"):
+        return None
+    negated = (role == "without") != (main.negated and role != "without")
+    return Step(kind="plain", negated=negated, mood="fact", subject=clauses.subject(main), first=main.first)

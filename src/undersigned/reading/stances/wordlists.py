@@ -1,0 +1,210 @@
+"""The shape of a language file of coverage: classes of words, frames of verbs, how statements are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from undersigned.model.readings import ClaimKind
+from undersigned.model.states import GroupId
+
+CLASSES: Mapping[str, str] = {
+    "negation": "n",
+    "clitic_negation": "e",
+    "be": "b",
+    "have": "h",
+    "do": "d",
+    "modal": "m",
+    "infinitive": "t",
+    "relative": "r",
+    "condition": "i",
+    "subordinator": "u",
+    "coordinator": "c",
+    "joiner": "l",
+    "like": "k",
+    "unlike": "K",
+    "except": "E",
+    "including": "I",
+    "preposition": "p",
+    "among": "g",
+    "determiner": "D",
+    "universal": "Q",
+    "partial": "q",
+    "none": "Z",
+    "pair": "N",
+    "nor": "R",
+    "both": "B",
+    "only": "o",
+    "pronoun": "P",
+    "adverb": "a",
+    "later": "a",
+    "almost": "a",
+    "hedge": "a",
+    "contrast": "c",
+    "clitic": "P",
+    "from": "p",
+    "against": "p",
+    "without": "p",
+    "blame": "p",
+    "manner": "p",
+    "place": "p",
+    "afterwards": "u",
+    "one": "S",
+    "year": "D",
+    "other": "x",
+    "yet": "a",
+    "ability": "m",
+    "epistemic": "m",
+    "hearsay": "m",
+    "request": "x",
+    "all_but": "Q",
+    "list": "S",
+    "possessive": "D",
+    "same": "c",
+    "number": "#",
+    "doubt": "i",
+    "suit": "v",
+    "body": "x",
+    "member": "Y",
+    "outside": "p",
+    "sole": "F",
+    "alone": "a",
+    "factive": "u",
+    "until": "u",
+    "participial": "h",
+    "first": "F",
+    "again": "a",
+    "never": "n",
+    "time": "T",
+    "statement": "S",
+    "signatories": "L",
+    "absentees": "M",
+    "absent": "z",
+    "name": "W",
+    "country": "Y",
+    "organ": "O",
+    "first_last": "F",
+}
+"""The letter that stands for each class of words in a tagged sentence; rules are patterns over these letters."""
+
+FLAGS = frozenset(
+    {
+        *(
+            "later",
+            "almost",
+            "hedge",
+            "yet",
+            "ability",
+            "epistemic",
+            "participial",
+            "factive",
+            "doubt",
+            "never",
+            "again",
+        ),
+        *("from", "against", "without", "blame", "manner", "afterwards", "until", "place", "outside"),
+        *("contrast", "same", "suit", "all_but", "alone", "sole", "first", "clitic", "possessive"),
+        *("list", "one", "year", "request", "body", "member"),
+    }
+)
+"""Classes whose words change what a verb amounts to, and stay known by name."""
+
+Form = Literal["base", "present", "past", "participle", "gerund", "future", "conditional", "subjunctive"]
+FORMS: tuple[Form, ...] = ("base", "present", "past", "participle", "gerund", "future", "conditional", "subjunctive")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What a verb, with the words that must follow it, says of its subject (or of whom it is done to)."""
+
+    verbs: tuple[str, ...]
+    does: str
+    """A stance, or one of: asks, answers, considers, appears, lists, includes, denies."""
+    after: str = ""
+    """Pattern that the text right after the verb must match; what it matches is part of the verb."""
+    companions: bool = False
+    """Whether states named among the words that follow have signed: "joined France in signing"."""
+    object: Literal["open", "statement", "context", "any"] = "open"
+    """What may be done so: ``open`` a statement or nothing, ``statement`` a statement by name or pronoun,
+    ``context`` nothing where the sentence speaks of a statement, ``any`` whatever follows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThreadWords:
+    """Section ``[threads]`` of a language file."""
+
+    kinds: Mapping[str, tuple[str, ...]]
+    """Kind of statement to the nouns that name it."""
+    counter: tuple[str, ...]
+    """Words that set a statement against another one."""
+    other: tuple[str, ...]
+    """Words that bring in a further statement: another, second."""
+    first: tuple[str, ...]
+    """Words that lead back to the first statement spoken of."""
+    last: tuple[str, ...]
+    """Words that mean the one last spoken of: the latter."""
+    this_year: tuple[str, ...]
+    last_year: tuple[str, ...]
+    """Words for an earlier year's statement, where no year is given."""
+    led: tuple[str, ...]
+    """What follows the state that led a statement: British-led, led by, drafted by."""
+    indefinite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageWords:
+    """A language file as it stands."""
+
+    classes: Mapping[str, tuple[str, ...]]
+    groups: Mapping[GroupId, tuple[str, ...]]
+    paradigms: Mapping[str, str]
+    """Endings of a kind of verb, form by form with ``|`` between; ``-`` is no ending. The first is the base's."""
+    regular: Mapping[str, tuple[str, ...]]
+    irregular: tuple[str, ...]
+    frames: tuple[Frame, ...]
+    refusing: tuple[str, ...]
+    """Verbs and nouns that turn "to sign" into a refusal."""
+    failing: tuple[str, ...]
+    """Verbs, nouns and adjectives that turn "to sign" into not signing."""
+    choosing: tuple[str, ...]
+    """Verbs and nouns that turn "not to sign" into a refusal."""
+    managing: tuple[str, ...]
+    """Verbs and adjectives that leave "to sign" a fact."""
+    seeming: tuple[str, ...]
+    """Verbs that leave "to have signed" hearsay: it is said to have signed."""
+    nominal: Mapping[str, tuple[str, ...]]
+    """Stance to the nouns that carry it: the absence of Hungary."""
+    carrying: tuple[str, ...]
+    """Verbs whose object is the names that a statement carries."""
+    own_pronouns: tuple[str, ...]
+    """Pronouns by which a speaker means the speaker's own state: we."""
+    plural_pronouns: tuple[str, ...]
+    """Pronouns that mean several states."""
+    threads: ThreadWords
+    leaving: tuple[str, ...]
+    """Verbs that end a membership: withdrew from the Council."""
+    deeds: Mapping[ClaimKind, tuple[str, ...]]
+    """Kind of claim to the verbs that make it: condemned, called_for, silent."""
+    bounds: Mapping[str, tuple[str, ...]]
+    """Bound of a number to the words before it."""
+    reasons: Mapping[str, tuple[str, ...]]
+    """Code of a reason (reasons.csv) to patterns of the words that give it."""
+    denying: tuple[str, ...] = ()
+    """Verbs of speech whose content the speaker denies."""
+    including_verbs: tuple[str, ...]
+    """Verbs that put states into a set: the signatories include Chile."""
+    infinitive_markers: tuple[str, ...] = ()
+    """Prepositions that lead to an infinitive: refuser de signer."""
+    plural_groups: tuple[str, ...] = ()
+    """Names of groups that mean all their members: the Baltics."""
+    past_endings: tuple[str, ...] = ()
+    """Endings by which a verb that is not listed shows: criticis|ed."""
+    base_is_present: bool = False
+    """Whether the base of a verb is a form of the present as well, as in English."""
+    agents: tuple[str, ...]
+    """Prepositions that name the doer of a passive."""
+    plurals: tuple[str, ...] = ()
+    """Auxiliaries of the plural, by which a relative clause reaches back over a whole list."""
+    clitic: str = ""
+    elision: str = ""
