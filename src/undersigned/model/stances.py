@@ -66,6 +66,19 @@ class Attestation:
     """The editor, or the reader and its version."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """A kind of reason for not signing."""
+
+    code: str
+    label: str
+    label_fr: str
+    label_es: str
+    meaning: str
+    lies_with: str
+    """With whom the truth of it lies: ``record`` can be checked, ``sponsors`` or ``state`` must be asked."""
+
+
 class Act(StrEnum):
     """What an editor does about an attestation, a statement or an earlier judgement."""
 

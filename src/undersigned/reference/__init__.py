@@ -10,6 +10,7 @@ The tables lie in ``data/reference`` with their sources; each is read and valida
 from undersigned.reference.bodies import bodies, body, body_for, eligibility, session_on, sessions
 from undersigned.reference.groups import group, groups, members, memberships, term_end, terms
 from undersigned.reference.instruments import instrument, instruments
+from undersigned.reference.reasons import reasons
 from undersigned.reference.states import is_state, name_in_sentence, regional_group, state, states, territories
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "members",
     "memberships",
     "name_in_sentence",
+    "reasons",
     "regional_group",
     "session_on",
     "sessions",

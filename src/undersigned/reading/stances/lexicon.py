@@ -13,10 +13,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
+from undersigned.errors import BadData, Place
 from undersigned.model.readings import ClaimKind
 from undersigned.model.states import GroupId
 from undersigned.reading.lexicon import read_file, read_section
 from undersigned.reading.stances.wordlists import CLASSES, FLAGS, FORMS, CoverageWords, Form, Frame, ThreadWords
+from undersigned.reference import reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,11 @@ def lexicon(language: str) -> Lexicon | None:
     if not path.is_file():
         return None
     words = {"coverage": read_file(path.read_bytes(), file=name)}
-    return build(language, read_section(words, "coverage", CoverageWords, file=name))
+    read = read_section(words, "coverage", CoverageWords, file=name)
+    for code in read.reasons:
+        if code not in reasons():
+            raise BadData(f"reasons.{code}: no such code in reasons.csv", where=Place(file=name))
+    return build(language, read)
 
 
 def build(language: str, words: CoverageWords) -> Lexicon:
