@@ -1,0 +1,278 @@
+"""Gold documents of official statements: read them, score the reader, hold the floors.
+
+    python -m tests.reading.official.gold                         scores beside floors; exit 1 below a floor
+    python -m tests.reading.official.gold --update                raise the floors to the scores
+    python -m tests.reading.official.gold --update --allow-regression   also lower them
+"""
+
+from __future__ import annotations
+
+import argparse
+import email.message
+import functools
+import hashlib
+import io
+import json
+import os
+import sys
+import tempfile
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import docx
+import typst
+
+from undersigned.documents.load import load_bytes
+from undersigned.model.documents import Document
+from undersigned.model.readings import ReadStatement
+from undersigned.model.stances import Stance
+from undersigned.reading.reader import read
+from undersigned.reference.bodies import body
+
+FOLDER = Path(__file__).parents[2] / "gold" / "official"
+FLOORS = FOLDER / "floors.json"
+EPSILON = 0.0005
+"""A floor is missed by more than this: scores are stored with four figures."""
+
+LOTS = ("seen", "held")
+LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
+_HEAD = ("kind", "session", "item", "date", "delivered_by", "concerning", "place")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gold:
+    """A document and what must be found in it."""
+
+    id: str
+    lot: str
+    language: str
+    format: str
+    text: str
+    expected: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What the reader made of one gold document."""
+
+    gold: Gold
+    statement: ReadStatement | None
+    wrong: frozenset[str]
+    missed: frozenset[str]
+    right: int
+    heads: dict[str, bool]
+    """Each field of the head that the gold tells, and whether it was read so."""
+
+    @property
+    def exact(self) -> bool:
+        """Whether the signatories are exactly those of the gold."""
+        return not self.wrong and not self.missed
+
+
+def documents(lot: str) -> Iterator[Gold]:
+    """The gold documents of a lot."""
+    for language in LANGUAGES:
+        table = tomllib.loads((FOLDER / lot / f"{language}.toml").read_text("utf-8"))
+        for entry in table["document"]:
+            known = {"id", "text", "format"}
+            yield Gold(
+                id=entry["id"],
+                lot=lot,
+                language=language,
+                format=entry.get("format", "text"),
+                text=entry["text"].strip("\n") + "\n",
+                expected={key: value for key, value in entry.items() if key not in known},
+            )
+
+
+def load(gold: Gold) -> Document:
+    """The gold document as the reader gets it, made into its format."""
+    document = load_bytes(_MAKERS[gold.format](gold.text), name=f"{gold.id}.{gold.format}")
+    published = gold.expected.get("published")
+    if published is not None:
+        document = replace(document, published=date.fromisoformat(published))
+    return document
+
+
+def _text(text: str) -> bytes:
+    return text.encode()
+
+
+def _docx(text: str) -> bytes:
+    made = docx.Document()
+    for paragraph in text.split("\n\n"):
+        made.add_paragraph(paragraph.strip("\n"))
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+def _pdf(text: str) -> bytes:
+    escaped = text.replace("\\", "\\\\").replace("#", "\\#").replace("*", "\\*").replace("_", "\\_").replace("@", "\\@")
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "gold.typ"
+        source.write_text(f"#set page(width: 12cm)\n{escaped}", "utf-8")
+        made = typst.compile(str(source))
+    assert isinstance(made, bytes)
+    return made
+
+
+def _eml(text: str) -> bytes:
+    message = email.message.EmailMessage()
+    message["Subject"] = text.strip().splitlines()[0]
+    message["From"] = "mission@example.org"
+    message["To"] = "colleagues@example.org"
+    message.set_content(text)
+    return message.as_bytes()
+
+
+_MAKERS = {"text": _text, "html": _text, "docx": _docx, "pdf": _pdf, "eml": _eml}
+
+
+def outcome(gold: Gold) -> Outcome:
+    """Read one gold document and compare."""
+    statements = read(load(gold)).statements
+    statement = next((s for s in statements if s.positions or s.count), None)
+    found: dict[Stance, set[str]] = {stance: set() for stance in Stance}
+    for each in statements:
+        for position in each.positions:
+            found[position.stance].add(position.state)
+    wrong, missed, right = _compare(gold.expected, found)
+    return Outcome(
+        gold=gold,
+        statement=statement,
+        wrong=frozenset(wrong),
+        missed=frozenset(missed),
+        right=right,
+        heads=_heads(gold.expected, statement),
+    )
+
+
+def _compare(expected: dict[str, Any], found: dict[Stance, set[str]]) -> tuple[set[str], set[str], int]:
+    pairs = (("signed", Stance.SIGNED), ("later", Stance.JOINED_LATER), ("withdrew", Stance.WITHDREW))
+    wrong: set[str] = set()
+    missed: set[str] = set()
+    right = 0
+    if "signed" in expected:
+        for key, stance in pairs:
+            told = set(expected.get(key, "").split())
+            wrong |= found[stance] - told
+            missed |= told - found[stance]
+            right += len(told & found[stance])
+    signatories = found[Stance.SIGNED] | found[Stance.JOINED_LATER]
+    included = set(expected.get("includes", "").split())
+    missed |= included - signatories
+    right += len(included & signatories)
+    wrong |= set(expected.get("excludes", "").split()) & signatories
+    return wrong, missed, right
+
+
+def _heads(expected: dict[str, Any], statement: ReadStatement | None) -> dict[str, bool]:
+    told: dict[str, Any] = {}
+    if statement is not None:
+        told = {
+            "kind": statement.kind,
+            "session": statement.session,
+            "item": statement.agenda_item,
+            "date": statement.date,
+            "delivered_by": " ".join(statement.delivered_by),
+            "concerning": " ".join(statement.concerning),
+            "place": statement.place,
+            "body": statement.body,
+            "count": None if statement.count is None else statement.count.value,
+            "bound": None if statement.count is None else statement.count.bound,
+            "listing": statement.listing,
+            "mismatch": statement.count_mismatch is not None,
+            "groups": dict(Counter(p.via_group for p in statement.positions if p.via_group)),
+        }
+    wanted = dict(expected)
+    if "body" in wanted:
+        wanted["body"] = body(wanted["body"]).name
+    checked = (*_HEAD, "body", "count", "bound", "listing", "mismatch", "groups")
+    return {key: told.get(key) == wanted[key] for key in checked if key in wanted}
+
+
+@functools.cache
+def outcomes(lot: str) -> tuple[Outcome, ...]:
+    """All outcomes of a lot."""
+    return tuple(outcome(gold) for gold in documents(lot))
+
+
+def scores() -> dict[str, float]:
+    """Each figure that has a floor, by name, between 0 and 1."""
+    found: dict[str, float] = {}
+    for lot in LOTS:
+        done = outcomes(lot)
+        for language in LANGUAGES:
+            own = [o for o in done if o.gold.language == language]
+            found[f"{lot}.exact.{language}"] = _share(o.exact for o in own)
+        right = sum(o.right for o in done)
+        found[f"{lot}.precision"] = right / (right + sum(len(o.wrong) for o in done))
+        found[f"{lot}.recall"] = right / (right + sum(len(o.missed) for o in done))
+        for field in sorted({field for o in done for field in o.heads}):
+            found[f"{lot}.head.{field}"] = _share(o.heads[field] for o in done if field in o.heads)
+    return {name: round(value, 4) for name, value in found.items()}
+
+
+def _share(flags: Iterator[bool]) -> float:
+    values = list(flags)
+    return sum(values) / len(values) if values else 1.0
+
+
+def checksum() -> str:
+    """SHA-256 over all gold documents: floors hold for these and no others."""
+    digest = hashlib.sha256()
+    for path in sorted(FOLDER.glob("*/*.toml")):
+        digest.update(path.relative_to(FOLDER).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def below(found: dict[str, float], floors: dict[str, float]) -> list[str]:
+    """The scores that lie under their floor, in words."""
+    return [
+        f"{name}: {found.get(name, 0.0):.4f}, floor {floor:.4f}"
+        for name, floor in floors.items()
+        if found.get(name, 0.0) < floor - EPSILON
+    ]
+
+
+def write(found: dict[str, float]) -> None:
+    """Pin the floors, all or none of them."""
+    content = json.dumps({"checksum": checksum(), "floors": found}, indent=1) + "\n"
+    temporary = FLOORS.with_suffix(".tmp")
+    temporary.write_text(content, "utf-8")
+    os.replace(temporary, FLOORS)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--update", action="store_true")
+    parser.add_argument("--allow-regression", action="store_true")
+    parser.add_argument("--show", choices=LOTS, help="print what went wrong in a lot")
+    options = parser.parse_args()
+    found = scores()
+    pinned = json.loads(FLOORS.read_text("utf-8"))["floors"] if FLOORS.exists() else {}
+    missed = below(found, pinned)
+    for name, value in found.items():
+        print(f"{name:28} {value:.4f}  floor {pinned.get(name, 0.0):.4f}")
+    for each in outcomes(options.show) if options.show else ():
+        failed = [field for field, fine in each.heads.items() if not fine]
+        if failed or not each.exact:
+            print(each.gold.id, "wrong", sorted(each.wrong), "missed", sorted(each.missed), "head", failed)
+    if options.update:
+        if missed and not options.allow_regression:
+            print("not lowered: " + "; ".join(missed), file=sys.stderr)
+            return 1
+        write(found)
+        return 0
+    print(*missed, sep="\n", file=sys.stderr)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
