@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from undersigned.model.readings import Count
 from undersigned.model.statements import Bound
 from undersigned.reading.lexicon import section
-from undersigned.reading.lists import lead_of
+from undersigned.reading.lists import lead_of, line_above
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.phrases import any_of
@@ -25,6 +25,7 @@ from undersigned.reading.regions import Page, Region
 from undersigned.reading.textview import Span
 
 _LARGEST = 200
+_BRACKETED = re.compile(r"[(\[（]\s*(\d{1,3})\s*[)\]）]\W*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,14 +54,23 @@ class _Patterns:
     veto: re.Pattern[str]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """A stated number, and whether the states named before it are only the first of them."""
+
+    count: Count
+    and_others: bool
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     count: Count
+    and_others: bool
     rank: int
     """How sure it is that signatories are counted: lower is surer."""
 
 
-def stated_count(page: Page, runs: list[Region], quoted: list[Span]) -> Count | None:
+def stated_count(page: Page, runs: list[Region], quoted: list[Span]) -> Stated | None:
     """The number of signatories that the text states, from its surest place; None where it states none.
 
     Numbers within ``quoted`` are somebody else's.
@@ -68,14 +78,11 @@ def stated_count(page: Page, runs: list[Region], quoted: list[Span]) -> Count | 
     found = [each for each in _candidates(page, runs) if not _within(each.count.evidence[0].start, quoted)]
     if not found:
         return None
-    best = min(found, key=lambda each: (each.rank, each.count.evidence[0].start)).count
-    same = tuple(
-        e
-        for each in found
-        if (each.count.value, each.count.bound) == (best.value, best.bound)
-        for e in each.count.evidence
-    )
-    return Count(value=best.value, bound=best.bound, evidence=tuple(dict.fromkeys(same)))
+    best = min(found, key=lambda each: (each.rank, each.count.evidence[0].start))
+    alike = [each for each in found if (each.count.value, each.count.bound) == (best.count.value, best.count.bound)]
+    places = tuple(dict.fromkeys(e for each in alike for e in each.count.evidence))
+    count = Count(value=best.count.value, bound=best.count.bound, evidence=places)
+    return Stated(count=count, and_others=any(each.and_others for each in found))
 
 
 def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
@@ -91,10 +98,31 @@ def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
             continue
         lead = lead_of(page, match.start("number"))
         bound, start = _bound(patterns, page.text, lead, match.start("number"))
-        if patterns.others.search(match.group()) is not None:
+        others = patterns.others.search(match.group()) is not None
+        if others:
             value += _named_before(page, runs, match.start())
         evidence = page.view.evidence(start, match.end())
-        found.append(_Found(Count(value=value, bound=bound, evidence=(evidence,)), rank))
+        found.append(_Found(Count(value=value, bound=bound, evidence=(evidence,)), others, rank))
+    return [*found, *_headed(page, runs)]
+
+
+def _headed(page: Page, runs: list[Region]) -> list[_Found]:
+    """Numbers in brackets behind a heading: "Co-sponsors (12)"."""
+    found = []
+    patterns = list_patterns(page.view.language)
+    headings = patterns.heading
+    for run in runs:
+        if len(run.items) < 2:
+            continue
+        above = line_above(page, run.start)
+        lead = lead_of(page, run.start)
+        for place in filter(None, (above, lead)):
+            match = _BRACKETED.search(page.text, place.start, place.end)
+            words = page.text[place.start : match.start()] if match is not None else ""
+            if match is not None and (headings.search(words) or patterns.signing.search(words)):
+                evidence = page.view.evidence(match.start(1), match.end(1))
+                count = Count(value=int(match.group(1)), bound=Bound.EXACTLY, evidence=(evidence,))
+                found.append(_Found(count, and_others=False, rank=0))
     return found
 
 

@@ -70,16 +70,24 @@ def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
     if patterns.by.search(before) is not None:
         return item.start < _HEAD
     after = page.text[item.end : item.end + 120]
+    if (
+        page.patterns.last_joint.sub("", before).rstrip().endswith((",", "،", "，"))
+        and patterns.verb.match(after) is not None
+    ):
+        spoken = page.patterns.lead.search(before)
+        if spoken is not None and page.patterns.filler.fullmatch(before, spoken.end()) is not None:
+            return True
     behalf = page.patterns.lead.search(after)
     if behalf is None or "\n\n" in after[: behalf.start()]:
         return False
     between = after[: behalf.start()]
     if patterns.statement_by.search(before) is not None and _SENTENCE_BREAK.search(between) is None:
         return len(between.split()) <= 10
-    verb = patterns.verb.match(between)
-    return verb is not None and not before.strip()
+    verb = patterns.verb.match(after[: behalf.end()])
+    return verb is not None and len(_ADDRESS.sub("", before).split()) <= 1
 
 
+_ADDRESS = re.compile(r"^[^,،，:：.]{2,40}[,،，:：]\s*")
 _SENTENCE_BREAK = re.compile(r"[.!?]\s|\n")
 
 

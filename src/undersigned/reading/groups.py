@@ -29,6 +29,7 @@ class GroupWords:
     """Names of groups in a language, by key of the group, beside those of the reference."""
 
     names: dict[GroupId, tuple[str, ...]]
+    not_names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,11 +84,12 @@ def _is_word(text: str, start: int, end: int) -> bool:
 @functools.cache
 def _names(language: str) -> _Names:
     chosen: dict[str, tuple[str, GroupId]] = {}
-    own = section(language, "groups", GroupWords).names
+    words = section(language, "groups", GroupWords)
     for each in groups():
-        for name in (*own.get(each.id, ()), each.name, *each.aliases, each.name_fr, each.name_es):
+        for name in (*words.names.get(each.id, ()), each.name, *each.aliases, each.name_fr, each.name_es):
             for written in _written(name):
-                chosen.setdefault(written.lower(), (written, each.id))
+                if written.lower() not in words.not_names:
+                    chosen.setdefault(written.lower(), (written, each.id))
     return _Names(AhoCorasick(list(chosen), matchkind=MatchKind.LeftmostLongest), tuple(chosen.values()))
 
 

@@ -93,8 +93,10 @@ def _stands_alone(page: Page, run: Region) -> bool:
 
 
 def _governed(page: Page, run: Region) -> SignatoryList | None:
-    lead = lead_of(page, run.start)
     patterns = page.patterns
+    if patterns.possessive.match(page.text, run.end) is not None:
+        return None
+    lead = lead_of(page, run.start)
     words = page.text[lead.start : run.start]
     cue = _lead_cue(patterns, words) or _loose_cue(page, run, words)
     if cue is None and _is_blank(patterns, words):
@@ -114,7 +116,10 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
         region=run,
         stance=_stance(patterns, governing),
         cue=place,
-        partial=cue is not None and patterns.partial.search(words.rstrip(" :")) is not None,
+        partial=(
+            cue is not None and patterns.partial.search(patterns.last_joint.sub("", words).rstrip(" :")) is not None
+        )
+        or patterns.open_end.match(page.text, run.end) is not None,
         titled=cue is not None and patterns.complete.search(words) is not None,
     )
 
@@ -165,7 +170,7 @@ def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
 def _loose_cue(page: Page, run: Region, words: str) -> Span | None:
     """Words of signing further back in a sentence that opens a list at its end."""
     patterns = page.patterns
-    if len(run.items) < 2 or patterns.introducer.search(words) is None:
+    if len(run.items) < 2 or patterns.introducer.search(patterns.last_joint.sub("", words)) is None:
         return None
     match = patterns.signing.search(words)
     return None if match is None else Span(match.start(), len(words))
@@ -212,6 +217,11 @@ def _is_blank(patterns: ListPatterns, words: str) -> bool:
 def _vetoed(patterns: ListPatterns, words: str, cue: Span) -> bool:
     ends = [match.end() for match in patterns.veto.finditer(words, 0, cue.end)]
     return bool(ends) and patterns.present.search(words, ends[-1]) is None
+
+
+def _opens_part(patterns: ListPatterns, words: str) -> bool:
+    """Whether the words before a list say that it is only some of them."""
+    return patterns.partial.search(patterns.last_joint.sub("", words).rstrip(" :")) is not None
 
 
 def _stance(patterns: ListPatterns, words: str) -> Stance:

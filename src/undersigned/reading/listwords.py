@@ -39,6 +39,7 @@ class ListWords:
     own: tuple[str, ...]
     but: tuple[str, ...]
     members: tuple[str, ...]
+    open_end: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,10 @@ class ListPatterns:
     """From a name over a separator to the end of the next piece, which is group 1."""
     last_piece: re.Pattern[str]
     """The piece before a name, group 1, up to the separator between them."""
+    last_joint: re.Pattern[str]
+    """An article or joining word that ends a lead."""
+    possessive: re.Pattern[str]
+    """Behind a name that only owns what follows: "Burma's neighbours"."""
     label: re.Pattern[str]
     """A line that divides a list without ending it, as a whole."""
     lead: re.Pattern[str]
@@ -75,6 +80,7 @@ class ListPatterns:
     own: re.Pattern[str]
     but: re.Pattern[str]
     members: re.Pattern[str]
+    open_end: re.Pattern[str]
 
 
 @functools.cache
@@ -108,6 +114,8 @@ def list_patterns(language: str) -> ListPatterns:
             rf"(?:^|[{parts}\n\t:：.]){bullet}([^{ends}\t:：)]{{2,60}})(?:[{parts}]|\s(?:{joints})\s|[\n\t]){bullet}$",
             re.IGNORECASE,
         ),
+        last_joint=re.compile(rf"(?:{joints})\W*$", re.IGNORECASE),
+        possessive=re.compile(r"['\u2019]s?(?=\s\w)"),
         label=find(words.labels, r"[\s\W\d_]*(?:{}|\w)?[\s\W\d_]*"),
         lead=find(words.leads),
         opening=re.compile(
@@ -129,4 +137,12 @@ def list_patterns(language: str) -> ListPatterns:
         own=find(words.own),
         but=find(words.but),
         members=find(words.members),
+        open_end=find(words.open_end, r"[\s,;]*(?:{})"),
     )
+
+
+@functools.cache
+def little_words(language: str) -> frozenset[str]:
+    """Joining words and fillers of one word each."""
+    words = section(language, "lists", ListWords)
+    return frozenset(word for word in (*words.joints, *words.fillers) if word.rstrip("'").isalpha())

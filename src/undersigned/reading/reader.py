@@ -6,9 +6,11 @@ from undersigned.model.documents import Document
 from undersigned.model.readings import Reading, SourceHead
 from undersigned.reading import claims, speech, stances
 from undersigned.reading.coverage import statements
+from undersigned.reading.genre import is_own_text
 from undersigned.reading.lexicon import languages
 from undersigned.reading.statement import official_statement, quoted
 from undersigned.reading.textview import view
+from undersigned.reading.titles import title_span
 
 
 def read(document: Document) -> Reading:
@@ -18,8 +20,10 @@ def read(document: Document) -> Reading:
         warnings = (*document.warnings, f"no lexicon for {seen.language!r}")
         return Reading(source=_head(document), text=document.text, warnings=warnings)
     voices = speech.find(seen)
-    official, remarks = official_statement(seen, quoted(seen))
-    coverage = stances.find(seen, voices)
+    marked = quoted(seen)
+    official, remarks = official_statement(seen, marked)
+    own_text = is_own_text(seen, title_span(seen), marked)
+    coverage = stances.Coverage() if own_text else stances.find(seen, voices)
     return Reading(
         source=_head(document),
         text=document.text,

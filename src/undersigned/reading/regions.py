@@ -14,6 +14,7 @@ import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from undersigned.model.documents import Role
 from undersigned.model.states import GroupId, StateCode
@@ -67,6 +68,8 @@ class Page:
     patterns: ListPatterns
     text: str
     items: tuple[Item, ...]
+    day: date | None
+    """The day of the statement, on which groups have their members."""
     _starts: list[int] = field(init=False)
     _listed_lines: dict[int, bool] = field(init=False, default_factory=dict)
     _block_starts: list[int] = field(init=False)
@@ -131,6 +134,11 @@ def regions(page: Page) -> list[Region]:
     """The runs of names in order of the text, single names included."""
     runs: list[Region] = []
     for run in _runs(page):
+        if runs and (longer := _longer_name(page, runs[-1], run)) is not None:
+            run = Region(items=(longer, *run.items[1:]))
+            if _goes_on(page, runs[-1].items[-1], longer):
+                runs[-1] = replace(runs[-1], items=runs[-1].items + run.items)
+                continue
         bridge = _bridge(page, runs[-1], run) if runs else None
         if bridge is None:
             runs.append(run)
@@ -201,6 +209,18 @@ def _marked(page: Page, item: Item) -> Item:
     return Item(start=item.start, end=item.end, state=item.state, group=item.group, mark=mark.group(1).strip("[]()"))
 
 
+def _longer_name(page: Page, one: Region, other: Region) -> Item | None:
+    """The first name of a run with words before it that are part of it: "the former … Republic of Macedonia"."""
+    first = other.items[0]
+    if first.start - one.end > _FURTHEST or first.state is None:
+        return None
+    *_, last = _split(page.text[one.end : first.start], one.end)
+    if page.patterns.glue.fullmatch(page.text, last.start, last.end) is not None:
+        return None
+    found = whole_name(page, Span(last.start, first.end))
+    return found if found is not None and found.end == first.end else None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Bridge:
     """What stands between two runs of one list: names that only a whole string tells, and names unknown."""
@@ -247,7 +267,7 @@ def whole_name(page: Page, piece: Span) -> Item | None:
     words = page.patterns.edge.sub("", page.text[piece.start : piece.end])
     if not words or len(words) > 90:
         return None
-    found = resolve(words, on=page.view.day, language=page.view.language, usage="un")
+    found = resolve(words, on=page.day, language=page.view.language, usage="un")
     if not isinstance(found, Resolved):
         return None
     start = page.text.index(words, piece.start)
@@ -262,16 +282,25 @@ def _extended(page: Page, run: Region) -> Region:
     for _ in range(3):
         after = page.patterns.next_piece.match(page.text, items[-1].end)
         found = None if after is None else whole_name(page, Span(after.start(1), after.end(1)))
-        if found is None:
+        if found is None or not _extends(page, items[-1], found):
             break
         items.append(_marked(page, found))
     for _ in range(3):
         before = page.patterns.last_piece.search(page.text, max(0, items[0].start - _FURTHEST), items[0].start)
         found = None if before is None else whole_name(page, Span(before.start(1), before.end(1)))
-        if found is None:
+        if found is None or not _extends(page, items[0], found):
             break
         items.insert(0, _marked(page, found))
     return Region(items=tuple(items), strangers=run.strangers)
+
+
+def _extends(page: Page, edge: Item, found: Item) -> bool:
+    """Whether a name beyond the edge of a run is of its list: on the same line, or alone on the next."""
+    line = page.line(found.start)
+    if line.start <= edge.start < line.end:
+        return True
+    around = page.text[line.start : found.start] + page.text[found.end : line.end]
+    return page.patterns.glue.fullmatch(around) is not None and page.is_listed(page.line(edge.start))
 
 
 def _split(between: str, offset: int) -> Iterator[Span]:

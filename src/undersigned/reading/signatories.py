@@ -78,7 +78,7 @@ def _members(
 ) -> Iterator[Signature]:
     assert item.group is not None
     evidence = page.view.evidence(item.start, item.end)
-    members = expand(item.group, page.view.day)
+    members = expand(item.group, page.day)
     stated = _number_before(page, item)
     if stated is not None and stated != len(members):
         return
@@ -109,7 +109,7 @@ def _excepted(page: Page, items: Sequence[Item]) -> set[int]:
 def _spelt_out(page: Page, items: Sequence[Item], index: int) -> bool:
     """Whether the members follow by name: "the EFTA countries Iceland, Liechtenstein and Norway"."""
     item = items[index]
-    members = expand(item.group, page.view.day) if item.group else {}
+    members = expand(item.group, page.day) if item.group else {}
     after = items[index + 1] if index + 1 < len(items) else None
     if after is not None and after.state in members:
         between = page.text[item.end : after.start].strip()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from undersigned.model.dates import PartialDate, first_day
 from undersigned.model.mentions import MentionKind
 from undersigned.model.readings import Count, ReadPosition, ReadStatement
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Bound, Extent
 from undersigned.reading.answers import answered
 from undersigned.reading.calls import calls_of
-from undersigned.reading.counts import stated_count
+from undersigned.reading.counts import Stated, stated_count
 from undersigned.reading.dating import date_of
 from undersigned.reading.delivery import Deliverer, deliverers
 from undersigned.reading.forum import forum_of
@@ -26,8 +27,8 @@ from undersigned.reading.titles import kind_of, title_span
 _NOT_GROUPS = frozenset({"HRC", "UN", "UN_STATES", "UN_AGENCY_STATES"})
 
 
-def page_of(view: TextView) -> Page:
-    """``view`` with all that may be an item of a list."""
+def page_of(view: TextView, day: PartialDate | None = None) -> Page:
+    """``view`` with all that may be an item of a list, as of ``day``."""
     patterns = list_patterns(view.language)
     text = blanked(view, patterns)
     names = [Item(start=m.start, end=m.end, state=m.state) for m in view.mentions if m.kind is MentionKind.STATE]
@@ -40,25 +41,27 @@ def page_of(view: TextView) -> Page:
     for item in sorted(names, key=lambda item: (item.start, -item.end)):
         if not items or item.start >= items[-1].end:
             items.append(item)
-    return Page(view=view, patterns=patterns, text=text, items=tuple(items))
+    return Page(view=view, patterns=patterns, text=text, items=tuple(items), day=first_day(day) if day else view.day)
 
 
 def official_statement(view: TextView, quoted: list[Span]) -> tuple[ReadStatement | None, list[str]]:
     """The joint statement that the document is, or None where it is none, and warnings for a person."""
-    page = page_of(view)
+    title = title_span(view)
+    day = date_of(view, title)
+    page = page_of(view, day)
     runs = regions(page)
     lists = [each for each in signatory_lists(page, runs) if not _inside(each.region.start, quoted)]
-    count = stated_count(page, runs, quoted)
-    title = title_span(view)
+    stated = stated_count(page, runs, quoted)
+    count = None if stated is None else stated.count
     if not lists:
         kind = None if title is None else kind_of(view, title)
-        stated = count.value if count is not None and count.bound is Bound.EXACTLY else None
-        lists = unmistakable_list(page, runs, stated, joint=kind is not None)
+        number = count.value if count is not None and count.bound is Bound.EXACTLY else None
+        lists = unmistakable_list(page, runs, number, joint=kind is not None)
     spoken = deliverers(page, quoted) if lists or count else ()
     found = positions(page, lists, [(d.state, d.evidence) for d in spoken])
     if len(found) < 2 and count is None:
         return None, []
-    listing, mismatch = reconcile(found, lists, count, spoken)
+    listing, mismatch = reconcile(found, lists, stated, spoken)
     own_voice = bool(lists or spoken)
     forum = forum_of(view, title)
     calls = calls_of(view, quoted=quoted, in_own_voice=own_voice)
@@ -70,7 +73,7 @@ def official_statement(view: TextView, quoted: list[Span]) -> tuple[ReadStatemen
         body=forum.body,
         session=forum.session,
         agenda_item=forum.agenda_item,
-        date=date_of(view, title) if own_voice else None,
+        date=day if own_voice else None,
         delivered_by=tuple(d.state for d in spoken),
         concerning=subject.concerning,
         place=subject.place,
@@ -86,13 +89,14 @@ def official_statement(view: TextView, quoted: list[Span]) -> tuple[ReadStatemen
 
 
 def reconcile(
-    found: tuple[ReadPosition, ...], lists: list[SignatoryList], count: Count | None, spoken: tuple[Deliverer, ...]
+    found: tuple[ReadPosition, ...], lists: list[SignatoryList], stated: Stated | None, spoken: tuple[Deliverer, ...]
 ) -> tuple[Extent, str | None]:
     """How much of the list the document offers, and both figures in words where they differ."""
     signed = {p.state for p in found if p.stance.is_signatory}
     if not signed:
-        return (Extent.COUNT_ONLY if count else Extent.NONE), None
-    partial = any(each.partial for each in lists)
+        return (Extent.COUNT_ONLY if stated else Extent.NONE), None
+    count = None if stated is None else stated.count
+    partial = any(each.partial for each in lists) or (stated is not None and stated.and_others)
     if count is None:
         return (Extent.PARTIAL if partial or not lists else Extent.COMPLETE), None
     at_delivery = {p.state for p in found if p.stance is Stance.SIGNED}

@@ -64,6 +64,8 @@ def subject_of(
         asked = Counter(call.addressee for call in calls if call.addressee not in signatories)
         asked.pop(None, None)
         states = tuple(code for code, _ in asked.most_common(1) if code is not None)
+    if place is None and states:
+        place = next((m.text for m in view.mentions if m.kind is MentionKind.PART and m.state in states), None)
     return Subject(concerning=states, place=place)
 
 

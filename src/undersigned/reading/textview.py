@@ -15,6 +15,7 @@ import sentencex
 from undersigned.model.documents import Document, Evidence, Role, Segment
 from undersigned.model.mentions import Mention
 from undersigned.names.mentions import find
+from undersigned.reading.tongue import guess
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class TextView:
 
 def view(document: Document, *, day: date | None = None) -> TextView:
     """Look at ``document``: split its blocks into sentences and find the states named in them."""
-    language = document.language or "en"
+    language = document.language or guess(document.text)
     blocks = tuple(s for s in document.segments if s.role is not Role.FURNITURE)
     sentences = tuple(s for block in blocks for s in _split(document.text, block, language))
     on = day or document.published

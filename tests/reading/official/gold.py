@@ -1,8 +1,8 @@
 """Gold documents of official statements: read them, score the reader, hold the floors.
 
-    python -m tests.reading.official.gold                         scores beside floors; exit 1 below a floor
-    python -m tests.reading.official.gold --update                raise the floors to the scores
-    python -m tests.reading.official.gold --update --allow-regression   also lower them
+python -m tests.reading.official.gold                         scores beside floors; exit 1 below a floor
+python -m tests.reading.official.gold --update                raise the floors to the scores
+python -m tests.reading.official.gold --update --allow-regression   also lower them
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import functools
 import hashlib
 import io
 import json
-import os
 import sys
 import tempfile
 import tomllib
@@ -246,7 +245,7 @@ def write(found: dict[str, float]) -> None:
     content = json.dumps({"checksum": checksum(), "floors": found}, indent=1) + "\n"
     temporary = FLOORS.with_suffix(".tmp")
     temporary.write_text(content, "utf-8")
-    os.replace(temporary, FLOORS)
+    temporary.replace(FLOORS)
 
 
 def main() -> int:

@@ -1,0 +1,42 @@
+"""Whether a document is a delegation's own text or somebody's report about one.
+
+Madam President, my delegation aligns itself …        own text
+GENEVA - Thirty states said on Monday …               report
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from undersigned.reading.lexicon import section
+from undersigned.reading.phrases import any_of
+from undersigned.reading.textview import Span, TextView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GenreWords:
+    """Words with which delegations speak for themselves, and titles of what they publish."""
+
+    own_voice: tuple[str, ...]
+    titles: tuple[str, ...]
+
+
+def is_own_text(view: TextView, title: Span | None, quoted: Sequence[Span]) -> bool:
+    """Whether a delegation speaks here in its own voice; a document with speech in quotation marks is a report."""
+    own_voice, titles = _patterns(view.language)
+    for match in own_voice.finditer(view.text):
+        if not any(q.start <= match.start() < q.end for q in quoted):
+            return True
+    return not quoted and title is not None and titles.search(view.words(title)) is not None
+
+
+@functools.cache
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = section(language, "genre", GenreWords)
+    return (
+        re.compile(any_of(words.own_voice), re.IGNORECASE),
+        re.compile(any_of(words.titles), re.IGNORECASE),
+    )
