@@ -99,6 +99,8 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     lead = lead_of(page, run.start)
     words = page.text[lead.start : run.start]
     cue = _lead_cue(patterns, words) or _loose_cue(page, run, words)
+    if cue is not None and len(run.items) == 1 and _endings(patterns, words)[1].rstrip().endswith((",", "،", "，")):
+        return None
     if cue is None and _is_blank(patterns, words):
         above = line_above(page, run.start)
         if above is not None:
@@ -170,7 +172,7 @@ def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
 def _loose_cue(page: Page, run: Region, words: str) -> Span | None:
     """Words of signing further back in a sentence that opens a list at its end."""
     patterns = page.patterns
-    if len(run.items) < 2 or patterns.introducer.search(patterns.last_joint.sub("", words)) is None:
+    if len(run.items) < 2 or not any(patterns.introducer.search(each) for each in _endings(patterns, words)):
         return None
     match = patterns.signing.search(words)
     return None if match is None else Span(match.start(), len(words))
@@ -221,7 +223,12 @@ def _vetoed(patterns: ListPatterns, words: str, cue: Span) -> bool:
 
 def _opens_part(patterns: ListPatterns, words: str) -> bool:
     """Whether the words before a list say that it is only some of them."""
-    return patterns.partial.search(patterns.last_joint.sub("", words).rstrip(" :")) is not None
+    return any(patterns.partial.search(each.rstrip(" :：")) for each in _endings(patterns, words))
+
+
+def _endings(patterns: ListPatterns, words: str) -> tuple[str, str]:
+    """A lead as it stands, and without the article before the first name."""
+    return words, patterns.last_joint.sub("", words)
 
 
 def _stance(patterns: ListPatterns, words: str) -> Stance:

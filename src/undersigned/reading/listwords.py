@@ -54,8 +54,10 @@ class ListPatterns:
     """What surrounds a name within its piece of a list."""
     next_piece: re.Pattern[str]
     """From a name over a separator to the end of the next piece, which is group 1."""
-    last_piece: re.Pattern[str]
-    """The piece before a name, group 1, up to the separator between them."""
+    piece_end: re.Pattern[str]
+    """The separator that ends the piece before a name, bullets and numbers left out."""
+    piece_edge: re.Pattern[str]
+    """What a piece of a list does not hold."""
     last_joint: re.Pattern[str]
     """An article or joining word that ends a lead."""
     possessive: re.Pattern[str]
@@ -91,7 +93,7 @@ def list_patterns(language: str) -> ListPatterns:
     joints = any_of(words.joints)
     parts = re.escape(SEPARATORS)
     ends = parts + r"\n.("
-    bullet = r"[\s•\-–—*\d.)]*"
+    bullet = r"[\s•\-–—*\d.)]*+"
     beside = any_of((*words.asides, *words.own, *words.but, *words.members), number=number)
 
     def find(phrases: tuple[str, ...], template: str = "{}") -> re.Pattern[str]:
@@ -106,14 +108,12 @@ def list_patterns(language: str) -> ListPatterns:
         separator=re.compile(rf"[{re.escape(SEPARATORS)}]|{joints}", re.IGNORECASE),
         edge=re.compile(rf"^(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints})+|[\s,;.*†‡§¹²³]+$", re.IGNORECASE),
         next_piece=re.compile(
-            rf"[ \t*†‡]*(?:[{parts}]\s*(?:{joints})?|\s(?:{joints})\s|[\n\t]){bullet}"
-            rf"([^{ends}\t:]{{2,60}})(?=[{ends}\t]|$)",
+            rf"[ \t*†‡]*+(?:[{parts}]\s*+(?:{joints})?|\s(?:{joints})\s|[\n\t]){bullet}"
+            rf"([^{ends}\t:]{{2,60}}+)(?=[{ends}\t]|$)",
             re.IGNORECASE,
         ),
-        last_piece=re.compile(
-            rf"(?:^|[{parts}\n\t:：.]){bullet}([^{ends}\t:：)]{{2,60}})(?:[{parts}]|\s(?:{joints})\s|[\n\t]){bullet}$",
-            re.IGNORECASE,
-        ),
+        piece_end=re.compile(rf"(?:[{parts}]|\s(?:{joints})\s?|[\n\t])\s*$", re.IGNORECASE),
+        piece_edge=re.compile(rf"[{parts}\n\t:：.)]"),
         last_joint=re.compile(rf"(?:{joints})\W*$", re.IGNORECASE),
         possessive=re.compile(r"['\u2019]s?(?=\s\w)"),
         label=find(words.labels, r"[\s\W\d_]*(?:{}|\w)?[\s\W\d_]*"),

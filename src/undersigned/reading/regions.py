@@ -23,6 +23,8 @@ from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.textview import Span, TextView
 
 _FURTHEST = 160
+_LONGEST_NAME = 8
+_GAP = re.compile(r"\s+")
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile(r"\s?(\*+|[†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}(?=[\s,;.]|$))")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
@@ -286,12 +288,36 @@ def _extended(page: Page, run: Region) -> Region:
             break
         items.append(_marked(page, found))
     for _ in range(3):
-        before = page.patterns.last_piece.search(page.text, max(0, items[0].start - _FURTHEST), items[0].start)
-        found = None if before is None else whole_name(page, Span(before.start(1), before.end(1)))
+        before = _piece_before(page, items[0].start)
+        found = None if before is None else _last_name(page, before)
         if found is None or not _extends(page, items[0], found):
             break
         items.insert(0, _marked(page, found))
     return Region(items=tuple(items), strangers=run.strangers)
+
+
+def _piece_before(page: Page, offset: int) -> Span | None:
+    """The piece of a list that a separator parts from the name at ``offset``."""
+    floor = max(0, offset - _FURTHEST)
+    window = page.text[floor:offset].rstrip(" \t•-–—*.)0123456789")
+    end = page.patterns.piece_end.search(window)
+    if end is None:
+        return None
+    edges = list(page.patterns.piece_edge.finditer(window, 0, end.start()))
+    start = edges[-1].end() if edges else 0
+    return Span(floor + start, floor + end.start()) if window[start : end.start()].strip() else None
+
+
+def _last_name(page: Page, piece: Span) -> Item | None:
+    """The name that a piece is, or that its last words are: "supported by San Marino"."""
+    gaps = _GAP.finditer(page.text, piece.start, piece.end)
+    for start in [piece.start, *(gap.end() for gap in gaps)][-_LONGEST_NAME:]:
+        if page.text[start : start + 1].islower():
+            continue
+        found = whole_name(page, Span(start, piece.end))
+        if found is not None:
+            return found
+    return None
 
 
 def _extends(page: Page, edge: Item, found: Item) -> bool:
