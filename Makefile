@@ -68,5 +68,8 @@ bench-register: install-dev ## 100,000 statements, 5,000,000 attestations: addin
 bench-startup: install-dev ## --help and check from nothing
 	$(BIN)/python benchmarks/startup.py
 
+gate: install-dev ## scores of the gold documents beside their floors; ARGS="--update [--allow-regression]"
+	PYTHONPATH=src:. $(BIN)/python -m tests.reading.official.gold $(ARGS)
+
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build

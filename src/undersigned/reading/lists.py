@@ -27,6 +27,7 @@ _ABBREVIATIONS = re.compile(
 _LEAD_LENGTH = 700
 _TAIL_LENGTH = 220
 _HEADING_WORDS = 16
+_FIRST_BLOCKS = 4
 _UNMISTAKABLE = 4
 _HEAD_WORDS = 60
 _FOOT_WORDS = 40
@@ -204,12 +205,18 @@ def _announced_cue(page: Page, run: Region, words: str) -> Span | None:
 def _tail_cue(page: Page, run: Region, words: str) -> Span | None:
     """Words of joining straight behind the list, whose subject it is."""
     patterns = page.patterns
-    match = patterns.tail.match(page.text, run.end, min(run.end + _TAIL_LENGTH, len(page.text)))
-    if match is None or "\n\n" in match.group():
-        return None
-    if patterns.veto.search(words) is not None:
+    end = min(run.end + _TAIL_LENGTH, len(page.text))
+    match = patterns.tail.match(page.text, run.end, end)
+    if match is None and len(run.items) > 1 and _opens_text(page, run, words):
+        match = patterns.declaring.match(page.text, run.end, end)
+    if match is None or "\n\n" in match.group() or patterns.veto.search(words) is not None:
         return None
     return Span(run.end, match.end())
+
+
+def _opens_text(page: Page, run: Region, words: str) -> bool:
+    """Whether the list, with nothing but offices before it, begins one of the first paragraphs."""
+    return page.block_index(run.start) < _FIRST_BLOCKS and page.patterns.filler.fullmatch(words) is not None
 
 
 def _is_blank(patterns: ListPatterns, words: str) -> bool:

@@ -31,6 +31,7 @@ class ListWords:
     headings: tuple[str, ...]
     signing: tuple[str, ...]
     tails: tuple[str, ...]
+    declaring: tuple[str, ...]
     vetoes: tuple[str, ...]
     present: tuple[str, ...]
     later: tuple[str, ...]
@@ -74,6 +75,7 @@ class ListPatterns:
     heading: re.Pattern[str]
     signing: re.Pattern[str]
     tail: re.Pattern[str]
+    declaring: re.Pattern[str]
     veto: re.Pattern[str]
     present: re.Pattern[str]
     later: re.Pattern[str]
@@ -128,7 +130,8 @@ def list_patterns(language: str) -> ListPatterns:
         partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),
         heading=find(words.headings, r"(?:{})[^\w]*(?:\(?\d{{1,3}}\)?)?[^\w]*$"),
         signing=find(words.signing),
-        tail=find(words.tails, r"[\s,*†‡)\]\d–—\-]*(?:{})"),
+        tail=find(words.tails, r"[\s,*†‡)\]\d–—\-]*+(?:{})"),
+        declaring=find(words.declaring, r"[\s,*†‡)\]\d–—\-]*+(?:{})"),
         veto=find(words.vetoes),
         present=find(words.present),
         later=find(words.later),

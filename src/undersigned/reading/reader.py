@@ -19,10 +19,11 @@ def read(document: Document) -> Reading:
     if seen.language not in languages():
         warnings = (*document.warnings, f"no lexicon for {seen.language!r}")
         return Reading(source=_head(document), text=document.text, warnings=warnings)
-    voices = speech.find(seen)
     marked = quoted(seen)
     official, remarks = official_statement(seen, marked)
     own_text = is_own_text(seen, title_span(seen), marked)
+    # A delegation that speaks for itself and quotes nobody reports nothing: there is no speech to attribute.
+    voices = speech.Speech(speakers=(), quotes=()) if own_text and not marked else speech.find(seen)
     coverage = stances.Coverage() if own_text else stances.find(seen, voices)
     return Reading(
         source=_head(document),

@@ -283,7 +283,7 @@ def _extended(page: Page, run: Region) -> Region:
     items = list(run.items)
     for _ in range(3):
         after = page.patterns.next_piece.match(page.text, items[-1].end)
-        found = None if after is None else whole_name(page, Span(after.start(1), after.end(1)))
+        found = None if after is None else _first_name(page, Span(after.start(1), after.end(1)))
         if found is None or not _extends(page, items[-1], found):
             break
         items.append(_marked(page, found))
@@ -306,6 +306,16 @@ def _piece_before(page: Page, offset: int) -> Span | None:
     edges = list(page.patterns.piece_edge.finditer(window, 0, end.start()))
     start = edges[-1].end() if edges else 0
     return Span(floor + start, floor + end.start()) if window[start : end.start()].strip() else None
+
+
+def _first_name(page: Page, piece: Span) -> Item | None:
+    """The name that a piece is, or that its first words are: "San Marino align themselves"."""
+    ends = [gap.start() for gap in _GAP.finditer(page.text, piece.start, piece.end) if gap.start() > piece.start]
+    for end in [piece.end, *reversed(ends[:_LONGEST_NAME])]:
+        found = whole_name(page, Span(piece.start, end))
+        if found is not None:
+            return found
+    return None
 
 
 def _last_name(page: Page, piece: Span) -> Item | None:
