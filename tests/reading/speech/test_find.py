@@ -23,6 +23,13 @@ def speech(text: str) -> Speech:
         ("The envoy told reporters that the list was closed.", "The envoy", "that the list was closed"),
         ("“We were never asked,” the minister said.", "the minister", "“We were never asked,”"),
         ("Nobody signed, according to the mission.", "the mission", "Nobody signed"),
+        ("The U.S. mission told Reuters it had not been asked.", "The U.S. mission", "it had not been asked"),
+        ("Another said it was late.", "Another", "it was late"),
+        ("A text seen by the paper warns that time is short.", "A text seen by the paper", "that time is short"),
+        ("Jan Novak (Law and Justice) said it was late.", "Jan Novak (Law and Justice)", "it was late"),
+        ("The envoy said Friday that it was late.", "The envoy", "that it was late"),
+        ("The delegates’ statement says all must act.", "The delegates’ statement", "all must act"),
+        ("“Why now?” asked Lena Roth.", "Lena Roth", "“Why now?”"),
     ],
 )
 def test_source_and_content(text: str, source: str, content: str) -> None:

@@ -46,7 +46,7 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
 def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
     """``"...", said the envoy``: the source after the verb, and what is said before it, if anything is."""
     tags = verb.line.tags
-    if "a" in verb.cue.takes:
+    if "a" in verb.cue.takes and not verb.cue.asks:
         return None
     edge = verb.group - (verb.group > verb.begin and tags[verb.group - 1] in ",-")
     if edge <= verb.begin or (edge == verb.group and tags[edge - 1] != "U"):

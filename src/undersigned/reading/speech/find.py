@@ -17,6 +17,7 @@ from undersigned.reading.speech.tokens import Line, tokenise
 from undersigned.reading.speech.via import via
 from undersigned.reading.textview import Span, TextView
 
+_LONGEST_HEADLINE = 200
 _LONGEST = 20_000
 """Code points of the longest paragraph that is read in one piece."""
 
@@ -60,7 +61,7 @@ def find(view: TextView) -> Speech:
     voiced: list[Voiced] = []
     before: Open | None = None
     for number, block in enumerate(view.blocks):
-        headline = number == 0 or block.role is Role.TITLE
+        headline = _is_headline(view, number, block)
         for start, end in _pieces(view.text, block):
             line = _line(view, start, end, words, headline=headline)
             here, before = attribute(view.text, line, words, before)
@@ -73,6 +74,14 @@ def find(view: TextView) -> Speech:
     voices = sorted((e.start, e.end, i) for i, quote in enumerate(quotes) for e in quote.content)
     reach = itertools.accumulate((end for _, end, _ in voices), max)
     return Speech(speakers=speakers, quotes=quotes, attitudes=attitudes, _voices=tuple(voices), _reach=tuple(reach))
+
+
+def _is_headline(view: TextView, number: int, block: Segment) -> bool:
+    """Whether the block is a title: by its role, or as the short line that plain text opens with."""
+    if block.role in (Role.TITLE, Role.HEADING):
+        return True
+    opens = number == 0 and len(view.blocks) > 1 and block.end - block.start < _LONGEST_HEADLINE
+    return opens and ". " not in view.text[block.start : block.end]
 
 
 def _pieces(text: str, block: Segment) -> Iterator[tuple[int, int]]:

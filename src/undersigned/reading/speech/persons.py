@@ -98,7 +98,7 @@ def _with_role(front: list[str], rest: list[str], at: int, words: SpeakerWords) 
     before = front[:begin]
     name = _bare(front[at + 1 :], words) if any(_is_capital(t) for t in front[at + 1 :]) else None
     capital = [token for token in before if token not in ("'s", "’s")]
-    own = " ".join(re.sub(r"[’']s$", "", token) for token in capital if _is_capital(token))
+    own = re.sub(r"[’']s$", "", " ".join(token for token in capital if _is_capital(token)))
     organisation = own or _organisation(rest, words)
     return Description(kind=Kind.PERSON, name=name, role=" ".join(front[begin : at + 1]), organisation=organisation)
 

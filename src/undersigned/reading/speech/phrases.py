@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from undersigned.reading.speech.tokens import Line
 
-_CORE = r"[DM$]*+A?(?:[NCM$]|G(?=[NC])|E(?=N)|-(?=[NC]))*+(?<=[NCM])\)?"
+_CORE = r"D*+M*A?(?:[NCM$]|G(?=[NC])|E(?=N)|-(?=[NC]))++(?<=[NCM])\)?"
 NOUN_PHRASE = rf"(?:{_CORE}(?:s{_CORE})*+|D?O)"
 """Letters of a noun phrase with its possessors; possessive repeats, so that no run of names is tried twice."""
 _BASE = re.compile(NOUN_PHRASE)

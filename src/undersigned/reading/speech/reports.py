@@ -95,7 +95,7 @@ def _source(verb: Verb, earlier: list[Attribution]) -> Phrase | None:
     tags, group = verb.line.tags, verb.group
     participle = tags[verb.at] == "G" and group == verb.at
     spoken = [one.source for one in earlier if one.voice and one.source is not None]
-    shares = verb.cue.voice and spoken and group > verb.begin and earlier[-1].verb >= verb.begin
+    shares = (verb.cue.voice or participle) and spoken and group > verb.begin and earlier[-1].verb >= verb.begin
     if shares and (tags[group - 1] == "K" or (participle and tags[group - 1] == ",")):
         return spoken[-1]
     if participle:
