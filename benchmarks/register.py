@@ -116,29 +116,34 @@ def fill(register: Register, maker: Maker, statements: int) -> None:
 
 
 def timed(name: str, floor: float, runs: int, action: Callable[[int], object]) -> bool:
-    """Run ``action`` and print milliseconds by the clock and of the processor; whether the median keeps ``floor``."""
+    """Run ``action`` and print milliseconds by the clock and of the processor; whether the latter keep ``floor``.
+
+    The processor's are held against the floor: on a machine shared with others the clock tells of the others.
+    """
     clock, processor = [], []
     for run in range(runs):
         started, busy = time.perf_counter(), time.process_time()
         action(run)
         clock.append(1000 * (time.perf_counter() - started))
         processor.append(1000 * (time.process_time() - busy))
-    clock.sort()
-    median, high = statistics.median(clock), clock[max(0, -(-95 * runs // 100) - 1)]
-    kept = "kept" if median <= floor else "MISSED"
-    print(f"| {name} | {median:.1f} | {high:.1f} | {statistics.median(processor):.1f} | under {floor:.0f}: {kept} |")
-    return median <= floor
+    by_clock, own = statistics.median(clock), statistics.median(processor)
+    kept = "kept" if own <= floor else "MISSED"
+    print(f"| {name} | {own:.1f} | {max(processor):.1f} | {by_clock:.1f} | under {floor:.0f}: {kept} |")
+    return own <= floor
 
 
-def questions(register: Register, maker: Maker, statements: int) -> bool:
+def questions(register: Register, fresh: Callable[[], Register], maker: Maker, statements: int) -> bool:
     """Time what people ask for."""
-    print("| question | median, ms | 95 %, ms | processor, median, ms | floor |\n| --- | ---: | ---: | ---: | --- |")
+    print("| question | processor: median, ms | worst, ms | clock: median, ms | floor |")
+    print("| --- | ---: | ---: | ---: | --- |")
     keys = [statement.id for statement in register.find(StatementQuery(year=2001))[:40]]
     states = ["USA", "FRA", "CHN", "TUV", "KEN", "BRA", "IND", "NOR", "ZAF", "JPN"]
     return all([
         timed("add a statement of 50 states", 50, 20,
               lambda n: register.record([maker.batch(statements + n)], by="benchmark")),
-        timed("the first question after adding", 200, 1, lambda _: register.facts("USA")),
+        timed("add one and ask for a state's facts", 200, 5,
+              lambda n: (register.record([maker.batch(statements + 100 + n)], by="benchmark"), register.facts("USA"))),
+        timed("facts of a state, nothing in memory", 200, 5, lambda n: fresh().facts(states[n])),
         timed("facts of a state", 200, 10, lambda n: register.facts(states[n])),
         timed("a state's latest fifty statements", 200, 10,
               lambda n: list(register.record_of(states[n], StatementQuery())[:50])),
@@ -172,7 +177,7 @@ def main() -> None:
         started = time.perf_counter()
         boards.refresh(engine)
         print(f"boards drawn    in {time.perf_counter() - started:.0f} s")
-        kept = questions(register, Maker(time.time_ns()), options.statements)
+        kept = questions(register, lambda: Register(engine), Maker(time.time_ns()), options.statements)
         started = time.perf_counter()
         found = register.verify()
         rate = found.attestations / (time.perf_counter() - started)
