@@ -24,6 +24,8 @@ def claims(desk: Desk, coverage: Coverage) -> Iterator[Claim]:
 def _in_sentence(desk: Desk, told: Told) -> Iterator[Claim]:
     words = told.clauses.words
     absent = [(r, s) for r, s in told.reports if not r.stance.is_signatory and r.actor.states and not r.denied]
+    if not absent:
+        return
     for code, pattern in words.lexicon.reasons:
         for match in pattern.finditer(desk.view.text, words.sentence.start, words.sentence.end):
             chosen = _whose(absent, words.starts, match.start())

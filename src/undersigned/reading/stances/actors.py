@@ -60,6 +60,9 @@ _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa
 _COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D)p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
 _JOINT = re.compile(r"(?P<end>,?\"?[clR]a{0,2}\"?(?:p(?=D?[xF]?[AG]))?)|,a?\"?")
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
+_NAMED = re.compile(r"[AJG]")
+_REACH = 16
+"""No noun phrase begins more words before the state that it names."""
 _LEAD = re.compile(r"[oBN]?a?D?[axF]{0,2}(?=[AJG])")
 _EXCEPT = re.compile(r",?a?Ea?")
 
@@ -68,7 +71,9 @@ def actors(words: Words) -> list[Actor]:
     """The noun phrases of states in the sentence, in order."""
     found: list[Actor] = []
     at = 0
-    while at < len(words):
+    while (name := _NAMED.search(words.tags, at)) is not None:
+        if name.start() - at > _REACH:
+            at = name.start() - _REACH
         unit = _unit(words, at)
         if unit is None:
             spared = _all_but(words, at)

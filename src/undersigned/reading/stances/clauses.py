@@ -8,7 +8,7 @@ Unlike Austria, Hungary signed.                  Hungary, set against Austria
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.verbs import VerbGroup
@@ -42,18 +42,23 @@ class Clauses:
     statement_before: bool = False
     """Whether the sentences before spoke of a statement."""
 
+    _endings: dict[int, Actor] = field(init=False, repr=False, compare=False)
+    _beginnings: dict[int, Actor] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_endings", {a.last: a for a in self.actors})
+        object.__setattr__(self, "_beginnings", {a.first: a for a in self.actors})
+
     def actor_ending(self, last: int) -> Actor | None:
         """The actor whose last word is ``last``."""
-        return next((a for a in self.actors if a.last == last), None)
+        return self._endings.get(last)
 
     def actor_starting(self, first: int) -> Actor | None:
         """The actor whose first word is ``first``, or that begins there behind adverbs and quotation marks."""
-        while first < len(self.words) and self.words.tags[first] in _SKIP:
-            found = next((a for a in self.actors if a.first == first), None)
-            if found is not None:
-                return found
+        tags = self.words.tags
+        while first < len(tags) and tags[first] in _SKIP and first not in self._beginnings:
             first += 1
-        return next((a for a in self.actors if a.first == first), None)
+        return self._beginnings.get(first)
 
     def group_ending(self, last: int) -> VerbGroup | None:
         """The verb group whose last word is ``last``."""

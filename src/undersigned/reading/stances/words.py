@@ -44,6 +44,8 @@ class Words:
     entries: list[Entry]
     mentions: dict[int, Mention]
     tags: str
+    flagged: dict[str, list[int]]
+    """Where words of a class that stays known by name stand."""
 
     def __len__(self) -> int:
         return len(self.tags)
@@ -54,12 +56,13 @@ class Words:
 
     def has(self, first: int, last: int, flag: str) -> bool:
         """Whether a word from ``first`` to before ``last`` carries ``flag``."""
-        return any(self.entries[i].flag == flag for i in range(max(first, 0), min(last, len(self.tags))))
+        places = self.flagged.get(flag)
+        return places is not None and any(first <= at < last for at in places)
 
 
 def tag(view: TextView, sentence: Span, lexicon: Lexicon) -> Words:
     """The words of ``sentence`` with their classes."""
-    words = Words(view, lexicon, sentence, [], [], [], [], {}, "")
+    words = Words(view, lexicon, sentence, [], [], [], [], {}, "", {})
     position = sentence.start
     for mention in view.mentions_in(sentence.start, sentence.end):
         _plain(words, position, mention.start)
@@ -67,6 +70,9 @@ def tag(view: TextView, sentence: Span, lexicon: Lexicon) -> Words:
         _append(words, mention.start, mention.end, mention.text.lower(), _of_mention(mention))
         position = mention.end
     _plain(words, position, sentence.end)
+    for at, entry in enumerate(words.entries):
+        if entry.flag is not None:
+            words.flagged.setdefault(entry.flag, []).append(at)
     words.tags = "".join(_settle(words))
     return words
 
@@ -86,21 +92,34 @@ def _append(words: Words, start: int, end: int, lower: str, entry: Entry) -> Non
 
 def _plain(words: Words, start: int, end: int) -> None:
     text, lexicon = words.view.text, words.lexicon
-    found = [(m.start(), m.end()) for m in lexicon.word.finditer(text, start, end)]
-    lower = [text[a:b].lower().replace("’", "'") for a, b in found]
+    phrases, entries = lexicon.phrases, lexicon.entries
+    found = [m.span() for m in lexicon.word.finditer(text, start, end)]
+    lower = text[start:end].lower().replace("’", "'")
+    pieces = [lower[a - start : b - start] for a, b in found]
+    if len(lower) != end - start:  # a letter whose lower case is longer
+        pieces = [text[a:b].lower().replace("’", "'") for a, b in found]
     at = 0
     while at < len(found):
-        taken, entry = _phrase(lexicon, lower, at)
-        if entry is None:
-            entry = lexicon.entries.get(lower[at]) or _other(lexicon, text[found[at][0]], lower[at])
-        last = at + taken - 1
-        _append(words, found[at][0], found[last][1], " ".join(lower[at : last + 1]), entry)
+        piece = pieces[at]
+        longer = phrases.get(piece)
+        taken, entry = _phrase(longer, pieces, at) if longer is not None else (1, None)
+        begin, close = found[at]
+        if taken > 1:
+            close = found[at + taken - 1][1]
+            piece = " ".join(pieces[at : at + taken])
+        elif entry is None:
+            entry = entries.get(piece) or _other(lexicon, text[begin], piece)
+        assert entry is not None
+        words.starts.append(begin)
+        words.ends.append(close)
+        words.lower.append(piece)
+        words.entries.append(entry)
         at += taken
 
 
-def _phrase(lexicon: Lexicon, lower: list[str], at: int) -> tuple[int, Entry | None]:
-    for parts, entry in lexicon.phrases.get(lower[at], ()):
-        if tuple(lower[at : at + len(parts)]) == parts:
+def _phrase(longer: tuple[tuple[tuple[str, ...], Entry], ...], pieces: list[str], at: int) -> tuple[int, Entry | None]:
+    for parts, entry in longer:
+        if at + 1 < len(pieces) and pieces[at + 1] == parts[1] and tuple(pieces[at : at + len(parts)]) == parts:
             return len(parts), entry
     return 1, None
 
@@ -108,7 +127,7 @@ def _phrase(lexicon: Lexicon, lower: list[str], at: int) -> tuple[int, Entry | N
 def _other(lexicon: Lexicon, first: str, lower: str) -> Entry:
     if lower == "'s":
         return _POSSESSIVE
-    if lower[0].isdigit() or _is_number(lexicon, lower):
+    if lower[0].isdigit() or ("-" in lower and _is_number(lexicon, lower)):
         return _NUMBER
     if first in _PUNCTUATION:
         return Entry(_PUNCTUATION[first])
