@@ -274,7 +274,7 @@ def _hands_over(line: Line, comma: int, end: int, words: SpeechLexicon) -> bool:
     """Whether the writer speaks again after this comma: "but", "adding", "she said", "and warned"."""
     tags, low = line.tags, line.words
     following = low[comma + 1]
-    if following in line.lexicon.grammar.contrasting:
+    if following in line.lexicon.grammar.contrasting or tags[comma + 1 : comma + 3] in ("PW", "tW"):
         return True
     cue = words.cues.get(following)
     if tags[comma + 1] == "G" and cue is not None and cue.voice:

@@ -98,11 +98,23 @@ def _join(text: str, line: Line, found: list[Attribution]) -> None:
         if i and line.tags[i - 1] == ":":
             before = [one for one in before if one.verb >= _sentence_start(line, i)]
         last = max(before, key=lambda one: max(one.verb, one.content[-1].end), default=None)
+        own = _told_after(text, line, i)
+        if own is not None:
+            found.append(Attribution(source=own, cue=None, content=[Phrase(i, i + 1)], voice=True, verb=i))
+            continue
         if last is not None and (last.content[0].start < last.verb or last.quotes(line)):
             last.content.append(Phrase(i, i + 1))
             continue
         source = last.source if last is not None and last.source is not None else _nearest(text, line, i)
         found.append(Attribution(source=source, cue=None, content=[Phrase(i, i + 1)], voice=True, verb=i))
+
+
+def _told_after(text: str, line: Line, at: int) -> Phrase | None:
+    """The subject of whatever verb follows a quotation that a comma closes: ``"Never," an envoy shot back``."""
+    if text[line.quotes[at].inner_end - 1] != "," or at + 1 >= len(line.tags):
+        return None
+    end = noun_phrase_from(line, at + 1, len(line.tags))
+    return Phrase(at + 1, end) if at + 1 < end < len(line.tags) and line.tags[end] in "VE" else None
 
 
 def _carry_on(line: Line, found: list[Attribution], before: Open | None) -> None:
