@@ -28,6 +28,18 @@ class Settings(BaseSettings):
     site_url: str | None = None
     """Where the site can be reached from outside, for previews of shared links and feeds."""
 
+    hosts: str | None = None
+    """Further names, with commas between, that the site answers to beside this machine's own and ``site_url``'s."""
+
+    max_upload: int = 8 * 1024 * 1024
+    """The largest document, in bytes, that the site takes to read."""
+
+    read_seconds: int = 20
+    """How long the site reads one document before it gives up."""
+
+    read_megabytes: int = 1024
+    """How much memory the reading of one document may take."""
+
     editor: str | None = None
     """Who records and judges, by default the name of the user of the machine."""
 

@@ -1,20 +1,9 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from starlette.testclient import TestClient
 
 from undersigned.pages.catalogue import KINDS
-from undersigned.settings import Settings
-from undersigned.web.app import create_app
 
 STATEMENT = "/statements/hrc40-2019-03-18-chechnya-lgbti"
-
-
-@pytest.fixture(scope="module")
-def client(shared_data_dir: Path) -> Iterator[TestClient]:
-    with TestClient(create_app(Settings(data_dir=shared_data_dir, database=None))) as client:
-        yield client
 
 
 @pytest.mark.parametrize("path", ["/", "/states/USA/", f"{STATEMENT}/", "/search/?q=china", "/compare/?state=USA"])
@@ -53,7 +42,7 @@ def test_what_has_not_changed_is_not_sent_again(client: TestClient, path: str) -
 def test_every_error_has_the_one_shape(client: TestClient, path: str, status: int, code: str) -> None:
     answer = client.get(path)
     assert answer.status_code == status
-    assert set(answer.json()) == {"status", "code", "what", "hint"}
+    assert set(answer.json()) == {"status", "code", "what", "where", "hint"}
     assert answer.json()["code"] == code
 
 

@@ -15,6 +15,8 @@ from undersigned.register.store import Register
 from undersigned.settings import Settings
 from undersigned.web.errors import add_error_handlers
 from undersigned.web.headers import Headers
+from undersigned.web.hosts import Hosts, hosts_of
+from undersigned.web.limits import BodyLimit, most_bytes
 from undersigned.web.routes import add_files, add_pages
 from undersigned.web.static import add_assets
 
@@ -47,6 +49,9 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
     app.state.settings = settings
     app.state.held = Held(register, clock=clock)
     app.state.site = site_of(settings, live=True)
+    # The last one added is the first to see a request.
+    app.add_middleware(BodyLimit, most=lambda path: most_bytes(path, settings))
+    app.add_middleware(Hosts, names=hosts_of(settings))
     app.add_middleware(Headers)
     add_error_handlers(app)
     add_assets(app)
