@@ -25,6 +25,7 @@ def client(app: FastAPI) -> Iterator[TestClient]:
 
 
 @pytest.fixture(scope="module")
-def described(app: FastAPI) -> BaseSchema:
-    """The API by its own description."""
-    return schemathesis.openapi.from_asgi("/openapi.json", app, base_url=SITE)
+def described(shared_data_dir: Path) -> BaseSchema:
+    """The API by its own description, asked without a network between, under whatever name."""
+    app = create_app(Settings(data_dir=shared_data_dir, database=None, hosts="*"))
+    return schemathesis.openapi.from_asgi("/openapi.json", app)

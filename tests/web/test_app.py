@@ -36,7 +36,7 @@ def test_what_has_not_changed_is_not_sent_again(client: TestClient, path: str) -
         ("/nowhere.json", 404, "not_found"),
         ("/states/XXX.json", 404, "not_found"),
         ("/search.json?year=soon", 422, "bad_usage"),
-        ("/search.json?state=Atlantis", 422, "bad_usage"),
+        ("/search.json?state=Atlantis", 404, "not_found"),
     ],
 )
 def test_every_error_has_the_one_shape(client: TestClient, path: str, status: int, code: str) -> None:

@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+QUEUE = 2048
+"""Connections that may wait to be taken."""
 STOP_SECONDS = 10
 """How long answers that are under way may take once the server is told to stop."""
 
@@ -30,6 +32,7 @@ def serve(
         port=port,
         workers=workers,
         log_level="warning",
+        backlog=QUEUE,
         server_header=False,
         timeout_graceful_shutdown=STOP_SECONDS,
     )
@@ -55,6 +58,8 @@ def _listening(host: str, port: int) -> socket.socket:
         listening = socket.socket(family, kind, protocol)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind(address)
+        # From now on whoever asks is not refused but waits until the site is ready.
+        listening.listen(QUEUE)
     except OSError as error:
         raise UsageError(
             f"cannot listen on {host} port {port}: {error.strerror}", hint="another --port, or 0 for a free one"

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from undersigned import reference
 from undersigned.errors import NotInRegister, UsageError
+from undersigned.model.states import StateCode
 from undersigned.names.typed import state_typed
 from undersigned.pages import addresses, lists
 from undersigned.pages.brief import Brief, statement_brief
@@ -91,8 +92,8 @@ def record(held: Held, parts: Parts, _: NoQuery) -> RecordPage:
 
 
 def compare(held: Held, _: Parts, asked: CompareQuery) -> ComparePage:
-    """States or statements side by side; with fewer than two of either the form alone. Raises UsageError."""
-    codes = list(dict.fromkeys(state_typed(words) for words in asked.state if words.strip()))
+    """States or statements side by side; with fewer than two of either the form alone. Raises NotInRegister."""
+    codes = list(dict.fromkeys(_state(words) for words in asked.state if words.strip()))
     if len(codes) > 1:
         pairs = [held.register.compare(one, other) for one, other in combinations(codes, 2)]
         differing, whole = newest_differing(pairs)
@@ -110,18 +111,17 @@ def changes(held: Held, _: Parts, __: NoQuery) -> ChangesPage:
 
 
 def search_results(held: Held, _: Parts, asked: SearchQuery) -> SearchPage:
-    """Statements that fit. Raises UsageError for a state that is none."""
-    state = state_typed(asked.state) if asked.state else None
-    if state is None and asked.stance is not None:
-        raise UsageError("a stance needs a state", hint="say whose in `state`")
+    """Statements that fit. Raises NotInRegister for a state that is none."""
+    state = _state(asked.state) if asked.state else None
     query = StatementQuery(
         words=asked.q or None,
         body=asked.body,
         year=asked.year,
         kind=asked.kind,
         subject=asked.subject,
-        concerning=state_typed(asked.concerning) if asked.concerning else None,
+        concerning=_state(asked.concerning) if asked.concerning else None,
     )
+    # A stance is somebody's: without a state it narrows nothing.
     values = frozenset({asked.stance}) if asked.stance else SIGNATORY
     standing = Standing(state=state, values=values) if state is not None else None
     found, facets = search(held.register, query, held.spread(), standing=standing)
@@ -224,6 +224,14 @@ def _listed(
 ) -> lists.ListPage:
     found = held.register.find(query)
     return lists.list_page(name, about, found, address=address, page=_page(parts), headings=headings)
+
+
+def _state(words: str) -> StateCode:
+    """The state that somebody typed. Raises NotInRegister: the question can be read, there is nothing of that name."""
+    try:
+        return state_typed(words)
+    except UsageError as error:
+        raise NotInRegister(error.what, hint=error.hint) from error
 
 
 def _page(parts: Parts) -> int:
