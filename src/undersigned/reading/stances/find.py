@@ -68,14 +68,8 @@ def find(view: TextView, speech: Speech) -> Coverage:
         placed = _place(clauses, reports, threads)
         for report, thread in placed:
             findings.extend(findings_of(view, speech, report, thread.id))
-        told.append(
-            Told(
-                clauses,
-                tuple((r, t.id) for r, t in placed),
-                tuple(grouped),
-                threads.focus.id if threads.focus else None,
-            )
-        )
+        focus = threads.focus.id if threads.focus else None
+        told.append(Told(clauses, tuple((r, t.id) for r, t in placed), tuple(grouped), focus))
         memory = Memory(
             reports=(*memory.reports, *reports)[-_MEMORY:],
             topic=topic_of(clauses) or memory.topic,
@@ -129,9 +123,17 @@ def _telling(view: TextView, words: Lexicon) -> Iterator[Span]:
         chosen[sentence.start] = sentence
         reach = sentence.end
         following = view.sentence_after(sentence)
-        if following is not None:
+        if following is not None and _may_take_up(view, following):
             chosen[following.start] = following
     return iter([chosen[start] for start in sorted(chosen)])
+
+
+_SHORT = 90
+"""Code points up to which a sentence without a state's name may still say "It did not."."""
+
+
+def _may_take_up(view: TextView, sentence: Span) -> bool:
+    return sentence.end - sentence.start <= _SHORT or bool(view.mentions_in(sentence.start, sentence.end))
 
 
 def _reports(

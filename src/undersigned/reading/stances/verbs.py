@@ -98,7 +98,7 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
     if following in words.lexicon.agents or "past" not in verb.forms:
         return True
     previous = words.tags[:head].rstrip('a"T')[-1:]
-    return previous == "S"
+    return previous == "S" and any(w in words.lexicon.agents for w in words.lower[head + 1 : head + 5])
 
 
 def _negated(words: Words, first: int, head: int) -> bool:
