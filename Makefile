@@ -70,6 +70,7 @@ bench-startup: install-dev ## --help and check from nothing
 
 gate: install-dev ## scores of the gold documents beside their floors; ARGS="--update [--allow-regression]"
 	PYTHONPATH=src:. $(BIN)/python -m tests.reading.official.gold $(ARGS)
+	PYTHONPATH=src:. $(BIN)/python -m tests.reading.speech.gate $(ARGS)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build
