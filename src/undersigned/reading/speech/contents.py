@@ -148,58 +148,72 @@ def _past_adjuncts(line: Line, at: int, end: int) -> int:
 
 def complement(verb: Verb) -> Phrase | None:
     """What is said, to the right of the verb."""
-    line, end, takes = verb.line, verb.end, verb.cue.takes
-    tags = line.tags
-    clausal = "c" in takes or "q" in takes
-    speaks = "c" in takes and "q" in takes
-    told = "a" not in takes
+    tags = verb.line.tags
+    told = "a" not in verb.cue.takes
     r = verb.at + 1
-    while r < end:
-        tag = tags[r]
-        if tag == "A" or (tag == "," and clausal and tags[r + 1 : r + 2] in ("U", "H")):
-            r += 1
-        elif tag == "U":
-            return Phrase(r, _quoted_end(tags, r, end) if clausal else r + 1)
-        elif tag == ":":
-            return Phrase(r + 1, end) if clausal else None
-        elif tag == ",":
-            return _after_aside(verb, r) if clausal else None
-        elif tag in "HQ":
-            return _to_end(verb, r, clause=True) if clausal or "n" in takes else None
-        elif tag in "tP":
-            further = noun_phrase_from(line, r + 1, end)
-            if tag == "t" and "t" in takes and (further == r + 1 or tags[r + 1] in "VI"):
-                return _to_end(verb, r, clause=True)
-            if "p" in takes:
-                return _to_end(verb, r, clause=False)
-            if further == r + 1:
-                return None
-            r = further
-        elif tag in "NCDMO$":
-            further = noun_phrase_from(line, r, end)
-            if further == r:
-                return None
-            if "c" in takes and _is_clause(line, r, end) and (told or tags[further : further + 1] not in "HQtU"):
-                return _to_end(verb, r, clause=True)
-            if _is_time(verb, r, further):
-                r = further
-            elif speaks and "n" not in takes and told and _has_verb(tags, further, end):
-                return _to_end(verb, r, clause=True)
-            elif not told:
-                told, r = True, further
-                if "t" in takes and tags[r : r + 1] == "t":
-                    return _to_end(verb, verb.at + 1, clause=True)
-            else:
-                return _to_end(verb, r, clause=False) if "n" in takes else None
-        elif (
-            (tag == "B" and speaks and line.words[r] not in line.lexicon.grammar.while_speaking)
-            or (tag == "G" and ("n" in takes or "c" in takes))
-            or (tag == "X" and "c" in takes)
-        ):
-            return _to_end(verb, r, clause=True)
+    while r < verb.end:
+        if tags[r] in "NCDMO$":
+            step = _from_noun(verb, r, told=told)
+            told = told or not _is_time(verb, r, noun_phrase_from(verb.line, r, verb.end))
+        elif tags[r] in "tP":
+            step = _from_preposition(verb, r)
         else:
-            return None
+            step = _from_other(verb, r)
+        if not isinstance(step, int):
+            return step
+        r = step
     return None
+
+
+def _from_noun(verb: Verb, r: int, *, told: bool) -> Phrase | int | None:
+    """What is said from a noun phrase on; or where to look on, past a day or the person told; or nothing."""
+    line, end, takes = verb.line, verb.end, verb.cue.takes
+    further = noun_phrase_from(line, r, end)
+    if further == r:
+        return None
+    following = line.tags[further : further + 1]
+    if "c" in takes and _is_clause(line, r, end) and (told or following not in "HQtU"):
+        return _to_end(verb, r, clause=True)
+    if _is_time(verb, r, further):
+        return further
+    if told:
+        if "c" in takes and "q" in takes and "n" not in takes and _has_verb(line.tags, further, end):
+            return _to_end(verb, r, clause=True)
+        return _to_end(verb, r, clause=False) if "n" in takes else None
+    if "t" in takes and following == "t":
+        return _to_end(verb, verb.at + 1, clause=True)
+    return further
+
+
+def _from_preposition(verb: Verb, r: int) -> Phrase | int | None:
+    """The same from "to" or another preposition on."""
+    tags, takes = verb.line.tags, verb.cue.takes
+    further = noun_phrase_from(verb.line, r + 1, verb.end)
+    if tags[r] == "t" and "t" in takes and (further == r + 1 or tags[r + 1] in "VI"):
+        return _to_end(verb, r, clause=True)
+    if "p" in takes:
+        return _to_end(verb, r, clause=False)
+    return None if further == r + 1 else further
+
+
+def _from_other(verb: Verb, r: int) -> Phrase | int | None:
+    """The same from any other word or mark on."""
+    tags, takes, tag = verb.line.tags, verb.cue.takes, verb.line.tags[r]
+    clausal = "c" in takes or "q" in takes
+    if tag == "A" or (tag == "," and clausal and tags[r + 1 : r + 2] in ("U", "H")):
+        return r + 1
+    if tag == "U":
+        return Phrase(r, _quoted_end(tags, r, verb.end) if clausal else r + 1)
+    if tag == ":":
+        return Phrase(r + 1, verb.end) if clausal else None
+    if tag == ",":
+        return _after_aside(verb, r) if clausal else None
+    if tag in "HQ":
+        return _to_end(verb, r, clause=True) if clausal or "n" in takes else None
+    begins = (tag == "G" and ("n" in takes or "c" in takes)) or (tag == "X" and "c" in takes)
+    if tag == "B" and "c" in takes and "q" in takes:
+        begins = verb.line.words[r] not in verb.line.lexicon.grammar.while_speaking
+    return _to_end(verb, r, clause=True) if begins else None
 
 
 def _is_clause(line: Line, start: int, end: int) -> bool:
