@@ -24,6 +24,7 @@ _SENTENCE_END = re.compile(r"[.!?。！？؟](?=[\s\"”»)]|$|(?<=[。！？]))
 _ABBREVIATIONS = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Mme|M|Sr|Sra|H\.E|S\.E|E|U\.S|No|Nos|i\.e|e\.g|г|др|т|н)|\b[A-ZА-Я])\.$"
 )
+_REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _LEAD_LENGTH = 700
 _TAIL_LENGTH = 220
 _HEADING_WORDS = 16
@@ -107,6 +108,10 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
         if above is not None:
             lead, words = above, page.text[above.start : above.end]
             cue = _heading_cue(patterns, words) or _announced_cue(page, run, words)
+    if cue is None:
+        noted = _note_cue(page, run)
+        if noted is not None:
+            lead, words, cue = noted, page.text[noted.start : noted.end], Span(0, noted.end - noted.start)
     tail = _tail_cue(page, run, words if cue is None else "")
     if cue is None and tail is None:
         return None
@@ -159,7 +164,7 @@ def _ends_line(page: Page, line: Span) -> bool:
 
 def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
     """Words of signing that run straight into the list, with fillers at most between."""
-    for match in patterns.lead.finditer(words):
+    for match in (*patterns.lead.finditer(words), *_signing_participles(patterns, words)):
         if patterns.filler.fullmatch(words, match.end()) is not None:
             return Span(match.start(), len(words))
     if words and patterns.opening.fullmatch(words) is not None:
@@ -170,6 +175,16 @@ def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
     return _heading_cue(patterns, words) if words.rstrip().endswith((":", "：")) else None
 
 
+def _signing_participles(patterns: ListPatterns, words: str) -> list[re.Match[str]]:
+    """ "signed by", where a statement or letter is named before it, or a line begins with it."""
+    return [
+        match
+        for match in patterns.participle.finditer(words)
+        if not words[: match.start()].rpartition("\n")[2].strip(" (*•-")
+        or patterns.object.search(words, 0, match.start()) is not None
+    ]
+
+
 def _loose_cue(page: Page, run: Region, words: str) -> Span | None:
     """Words of signing further back in a sentence that opens a list at its end."""
     patterns = page.patterns
@@ -177,6 +192,21 @@ def _loose_cue(page: Page, run: Region, words: str) -> Span | None:
         return None
     match = patterns.signing.search(words)
     return None if match is None else Span(match.start(), len(words))
+
+
+def _note_cue(page: Page, run: Region) -> Span | None:
+    """The sentence of signing whose footnote the list is: "on behalf of 33 countries.*" … "*Australia, …"."""
+    line = page.line(run.start)
+    mark = page.text[line.start : run.start].strip()
+    if not mark or mark.strip("*†‡") or len(run.items) < 2:
+        return None
+    place = re.compile(rf"(?<=[\w.)]){re.escape(mark)}(?!\*)").search(page.text, 0, line.start)
+    if place is None:
+        return None
+    lead = lead_of(page, place.start() - 1)
+    words = page.text[lead.start : place.start()]
+    cue = page.patterns.lead.search(words) or page.patterns.signing.search(words)
+    return None if cue is None else Span(lead.start, place.start())
 
 
 def _heading_cue(patterns: ListPatterns, words: str) -> Span | None:
@@ -192,7 +222,7 @@ def _announced_cue(page: Page, run: Region, words: str) -> Span | None:
     patterns = page.patterns
     if len(run.items) < 2:
         return None
-    for match in patterns.lead.finditer(words):
+    for match in (*patterns.lead.finditer(words), *_signing_participles(patterns, words)):
         if patterns.filler.fullmatch(words, match.end()) is not None:
             return Span(match.start(), len(words))
     signs = patterns.signing.search(words)
@@ -264,6 +294,9 @@ def footnote(page: Page, mark: str, after: int) -> Span | None:
 
 def stance_by_mark(page: Page, item: Item, each: SignatoryList) -> Stance:
     """What the footnote of an item's mark says of it; the stance of the list where it says nothing."""
+    remark = _REMARK.match(page.text, item.end)
+    if remark is not None and page.patterns.later.search(remark.group(1)) is not None:
+        return Stance.JOINED_LATER
     if not item.mark:
         return each.stance
     words = footnote(page, item.mark, each.region.end)

@@ -24,6 +24,8 @@ class ListWords:
     asides: tuple[str, ...]
     labels: tuple[str, ...]
     leads: tuple[str, ...]
+    participles: tuple[str, ...]
+    objects: tuple[str, ...]
     openings: tuple[str, ...]
     fillers: tuple[str, ...]
     introducers: tuple[str, ...]
@@ -66,6 +68,8 @@ class ListPatterns:
     label: re.Pattern[str]
     """A line that divides a list without ending it, as a whole."""
     lead: re.Pattern[str]
+    participle: re.Pattern[str]
+    object: re.Pattern[str]
     opening: re.Pattern[str]
     """From the start of a sentence or line up to the list, as a whole."""
     filler: re.Pattern[str]
@@ -120,6 +124,8 @@ def list_patterns(language: str) -> ListPatterns:
         possessive=re.compile(r"['\u2019]s?(?=\s\w)"),
         label=find(words.labels, r"[\s\W\d_]*(?:{}|\w)?[\s\W\d_]*"),
         lead=find(words.leads),
+        participle=find(words.participles),
+        object=find(words.objects),
         opening=re.compile(
             rf"[\s\W]*(?:{any_of(words.openings, number=number)}){filler}|"
             rf"[\s\W]*(?:{any_of(words.openings, number=number)})\W*",

@@ -33,7 +33,8 @@ def positions(
     page: Page, lists: Sequence[SignatoryList], deliverers: Iterable[tuple[StateCode, Evidence]]
 ) -> tuple[ReadPosition, ...]:
     """One position a state, in order of the text; its own name counts before a group's, a withdrawal before all."""
-    signatures = [s for each in lists for s in _signatures(page, each)]
+    named = {item.state for each in lists for item in each.region.items if item.state is not None}
+    signatures = [s for each in lists for s in _signatures(page, each, named)]
     signatures += [_named(code, Stance.SIGNED, evidence) for code, evidence in deliverers]
     by_state: dict[StateCode, list[Signature]] = {}
     for signature in signatures:
@@ -58,7 +59,7 @@ def _named(code: StateCode, stance: Stance, evidence: Evidence) -> Signature:
     return Signature(state=code, stance=stance, via_group=None, certain=True, evidence=evidence)
 
 
-def _signatures(page: Page, each: SignatoryList) -> Iterator[Signature]:
+def _signatures(page: Page, each: SignatoryList, named: set[StateCode]) -> Iterator[Signature]:
     items = each.region.items
     excepted = _excepted(page, items)
     spared = {items[i].state for i in excepted}
@@ -69,7 +70,7 @@ def _signatures(page: Page, each: SignatoryList) -> Iterator[Signature]:
         evidence = page.view.evidence(item.start, item.end)
         if item.state is not None:
             yield _named(item.state, stance, evidence)
-        elif item.group is not None and not _spelt_out(page, items, index):
+        elif item.group is not None and not (_spelt_out(page, items, index) or _named_one_by_one(page, item, named)):
             yield from _members(page, each, item, stance, spared)
 
 
@@ -113,6 +114,8 @@ def _spelt_out(page: Page, items: Sequence[Item], index: int) -> bool:
     after = items[index + 1] if index + 1 < len(items) else None
     if after is not None and after.state in members:
         between = page.text[item.end : after.start].strip()
+        if len(between) > 1 and between[-1] in "-–—:(" and page.patterns.filler.fullmatch(between) is not None:
+            return True
         if page.patterns.but.search(between) is None and (not between or between[0] in "(:–—["):
             return True
     before = items[index - 1] if index else None
@@ -122,6 +125,12 @@ def _spelt_out(page: Page, items: Sequence[Item], index: int) -> bool:
     if not between and page.patterns.members.match(page.text, item.start) is not None:
         return True
     return between in ("(", "[") or page.patterns.members.fullmatch(between) is not None
+
+
+def _named_one_by_one(page: Page, item: Item, named: set[StateCode]) -> bool:
+    """Whether most of the group's members stand among the signatories by name: then the others do not sign."""
+    members = expand(item.group, page.day) if item.group else {}
+    return len(named & members.keys()) >= max(3, len(members) // 2)
 
 
 def _number_before(page: Page, item: Item) -> int | None:

@@ -75,14 +75,13 @@ class Outcome:
 
 def documents(lot: str) -> Iterator[Gold]:
     """The gold documents of a lot."""
-    for language in LANGUAGES:
-        table = tomllib.loads((FOLDER / lot / f"{language}.toml").read_text("utf-8"))
-        for entry in table["document"]:
-            known = {"id", "text", "format"}
+    for path in sorted((FOLDER / lot).glob("*.toml")):
+        for entry in tomllib.loads(path.read_text("utf-8"))["document"]:
+            known = {"id", "text", "format", "language"}
             yield Gold(
                 id=entry["id"],
                 lot=lot,
-                language=language,
+                language=entry.get("language", path.stem),
                 format=entry.get("format", "text"),
                 text=entry["text"].strip("\n") + "\n",
                 expected={key: value for key, value in entry.items() if key not in known},
