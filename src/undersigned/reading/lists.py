@@ -99,7 +99,7 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     if patterns.possessive.match(page.text, run.end) is not None:
         return None
     lead = lead_of(page, run.start)
-    words = page.text[lead.start : run.start]
+    words = before = page.text[lead.start : run.start]
     cue = _lead_cue(patterns, words) or _loose_cue(page, run, words)
     if cue is not None and len(run.items) == 1 and _endings(patterns, words)[1].rstrip().endswith((",", "،", "，")):
         return None
@@ -112,7 +112,7 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
         noted = _note_cue(page, run)
         if noted is not None:
             lead, words, cue = noted, page.text[noted.start : noted.end], Span(0, noted.end - noted.start)
-    tail = _tail_cue(page, run, words if cue is None else "")
+    tail = _tail_cue(page, run, before if cue is None else "")
     if cue is None and tail is None:
         return None
     governing = words if cue is not None else words + page.text[run.end : tail.end if tail else run.end]
@@ -238,7 +238,9 @@ def _tail_cue(page: Page, run: Region, words: str) -> Span | None:
     end = min(run.end + _TAIL_LENGTH, len(page.text))
     match = patterns.tail.match(page.text, run.end, end)
     if match is None and len(run.items) > 1 and _opens_text(page, run, words):
-        match = patterns.declaring.match(page.text, run.end, end)
+        stop = _SENTENCE_END.search(page.text, run.end)
+        said = patterns.declaring.search if words.strip() else patterns.declaring.match
+        match = said(page.text, run.end, min(end, stop.start() if stop else end))
     if match is None or "\n\n" in match.group() or patterns.veto.search(words) is not None:
         return None
     return Span(run.end, match.end())

@@ -13,6 +13,8 @@ from undersigned.reading.phrases import any_of
 SEPARATORS = ",;/|、،؛·•‧・▪●○◦►➢⁃&"
 _MARKS = r"*†‡§¶#¹²³⁴⁵⁶⁷⁸⁹⁰"
 _PUNCTUATION = re.escape(SEPARATORS) + r"\s()\[\]\-–—‑‒−_+…\"“”„«»'‘’" + _MARKS
+_ASIDE = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
+_REMARK = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
 _NUMBERING = r"\(?\d{1,3}(?:[.)º°]|(?!\d))|(?<!\w)\(?[a-zа-я]{1,4}\)"
 
 
@@ -108,7 +110,7 @@ def list_patterns(language: str) -> ListPatterns:
     filler = rf"(?:[\s,:;.()\[\]\-–—«»\"“”‘’'、،，：（）]|{any_of(words.fillers, number=number)})*"
     return ListPatterns(
         glue=re.compile(
-            rf"(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints}|{beside})*",
+            rf"(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints}|{beside}|{_REMARK})*",
             re.IGNORECASE,
         ),
         separator=re.compile(rf"[{re.escape(SEPARATORS)}]|{joints}", re.IGNORECASE),

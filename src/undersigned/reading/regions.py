@@ -240,7 +240,7 @@ def _bridge(page: Page, one: Region, other: Region) -> _Bridge | None:
     odd = [p for p in pieces if page.patterns.glue.fullmatch(page.text, p.start, p.end) is None]
     if len(pieces) < 3 or not odd or any(p not in pieces[1:-1] for p in odd):
         return None
-    resolved = {p: item for p in odd if (item := whole_name(page, p)) is not None}
+    resolved = {p: item for p in odd if (item := whole_name(page, p, misspelt=True)) is not None}
     unknown = [p for p in odd if p not in resolved]
     if unknown and not _may_be_strangers(page, one, other, unknown):
         return None
@@ -264,13 +264,16 @@ def _same_lines(page: Page, one: Region, other: Region, odd: set[Span]) -> bool:
     return wrapped or (page.is_listed(last) and page.is_listed(first))
 
 
-def whole_name(page: Page, piece: Span) -> Item | None:
-    """The state that the piece of a list names as a whole, in the usage of the United Nations."""
+def whole_name(page: Page, piece: Span, *, misspelt: bool = False) -> Item | None:
+    """The state that the piece of a list names as a whole, in the usage of the United Nations.
+
+    ``misspelt`` lets a misspelt name stand for its state: between two names of a list, never at its edge.
+    """
     words = page.patterns.edge.sub("", page.text[piece.start : piece.end])
     if not words or len(words) > 90:
         return None
     found = resolve(words, on=page.day, language=page.view.language, usage="un")
-    if not isinstance(found, Resolved):
+    if not isinstance(found, Resolved) or (found.corrected and not misspelt):
         return None
     start = page.text.index(words, piece.start)
     return Item(start=start, end=start + len(words), state=found.state)
