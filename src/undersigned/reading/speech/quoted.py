@@ -20,6 +20,8 @@ from undersigned.reading.textview import Span
 _SIGNATURE = re.compile(r"-(C[CPDN,]*?)\.?")
 """A line that tells whose the quotation above is: "- Name"."""
 _PREDICATE = re.compile(r"[NCO][DNA]{0,2}[VXEI]")
+_DIRECT = 0.9
+"""Share of quoted words from which speech is direct: ``their "deep concern about recent reports"``."""
 _FRAGMENT = 3
 """Words from which a quoted phrase counts as somebody's words."""
 
@@ -193,16 +195,19 @@ def _place(line: Line, one: Attribution) -> Voiced:
         cue=_span(line, one.cue) if one.cue is not None else None,
         content=[_with_marks(line, span) for span in content],
         voice=one.voice,
-        direct=all(_is_quoted(line, part) for part in one.content),
+        direct=_quoted_share(line, one) >= _DIRECT,
     )
 
 
-def _is_quoted(line: Line, part: Phrase) -> bool:
-    """Whether every word of the part stands within quotation marks."""
-    return all(
-        line.tags[k] in "U," or any(mark.start <= line.starts[k] < mark.end for mark in line.marked)
-        for k in range(part.start, part.end)
-    )
+def _quoted_share(line: Line, one: Attribution) -> float:
+    """How much of what is said stands within quotation marks, in code points of words."""
+    quoted = total = 0
+    for k in (k for part in one.content for k in range(part.start, part.end)):
+        length = line.ends[k] - line.starts[k]
+        total += length
+        if line.tags[k] == "U" or any(mark.start <= line.starts[k] < mark.end for mark in line.marked):
+            quoted += length
+    return quoted / max(total, 1)
 
 
 def _span(line: Line, part: Phrase) -> Span:
