@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -15,16 +14,8 @@ from undersigned.register.shipped import shipped_register
 from undersigned.register.store import Register
 from undersigned.register.timeline import steps
 from undersigned.register.view import StatementQuery
-from undersigned.settings import Settings
 
 CHECHNYA = "hrc40-2019-03-18-chechnya-lgbti"
-
-
-@pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Register]:
-    folder: Path = tmp_path_factory.mktemp("full")
-    with Register.open(Settings(data_dir=folder, database=None)) as register:
-        yield register
 
 
 @pytest.mark.parametrize("state", ["USA", "RUS", "KIR"])

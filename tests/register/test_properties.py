@@ -1,5 +1,6 @@
 """Whatever the order in which things arrive, and however often: the register says the same."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -34,18 +35,20 @@ attestations = st.builds(
 )
 
 
-@settings(max_examples=12, deadline=None)
-@given(st.lists(attestations, min_size=1, max_size=6), st.randoms())
-def test_order_and_repetition_make_no_difference(said: list[Attestation], chance: object) -> None:
+@settings(max_examples=10, deadline=None)
+@given(said=st.lists(attestations, min_size=1, max_size=5), chance=st.randoms())
+def test_order_and_repetition_make_no_difference(said: list[Attestation], chance: object, empty_file: Path) -> None:
     shuffled = [*said, *said[:2]]
     chance.shuffle(shuffled)  # type: ignore[attr-defined]
     with TemporaryDirectory() as folder:
-        one = _told(Path(folder) / "one", [Batch(about="all", attestations=tuple(said))])
-        other = _told(Path(folder) / "other", [Batch(about=a.id, attestations=(a,)) for a in shuffled])
+        one = _told(empty_file, Path(folder) / "one", [Batch(about="all", attestations=tuple(said))])
+        other = _told(empty_file, Path(folder) / "other", [Batch(about=a.id, attestations=(a,)) for a in shuffled])
     assert one == other
 
 
-def _told(folder: Path, batches: list[Batch]) -> object:
+def _told(empty: Path, folder: Path, batches: list[Batch]) -> object:
+    folder.mkdir()
+    shutil.copy(empty, folder / "register.sqlite")
     with Register.open(Settings(data_dir=folder, database=None), shipped=False) as register:
         for batch in (HEAD, *batches):
             register.record([batch], by="ana")

@@ -1,9 +1,7 @@
 """The register in a database answers as the tables that ship do, in both databases."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, text
@@ -15,7 +13,9 @@ from undersigned.model.positions import PositionValue
 from undersigned.model.stances import Act, Judgement, Stance
 from undersigned.model.statements import StatementKind
 from undersigned.register.batch import Batch
+from undersigned.register.eligible import eligibility_of_all
 from undersigned.register.ids import judgement_id
+from undersigned.register.positions import derive
 from undersigned.register.query import newest_first
 from undersigned.register.shipped import shipped_register
 from undersigned.register.store import Register
@@ -23,13 +23,6 @@ from undersigned.register.view import StatementQuery
 from undersigned.settings import Settings
 
 CHECHNYA = "hrc40-2019-03-18-chechnya-lgbti"
-
-
-@pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Register]:
-    folder: Path = tmp_path_factory.mktemp("full")
-    with Register.open(Settings(data_dir=folder, database=None)) as register:
-        yield register
 
 
 def test_the_shipped_register_is_there_at_first_use_in_either_database(database: str) -> None:
@@ -81,7 +74,8 @@ def test_the_record_of_a_state_is_that_of_the_tables(full: Register, state: str)
 
 def test_every_position_is_that_of_the_tables(full: Register) -> None:
     for entry in full.entries():
-        assert full.positions(entry.statement.id) == shipped_register().positions(entry.statement.id)
+        positions = derive(entry, eligibility_of_all(entry.statement))
+        assert positions == shipped_register().positions(entry.statement.id)
 
 
 def test_queries_on_postgresql_find_what_the_tables_hold(database: str) -> None:
