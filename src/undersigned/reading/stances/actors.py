@@ -90,6 +90,8 @@ def actors(words: Words) -> list[Actor]:
 
 def _unit(words: Words, at: int) -> _Unit | None:
     """The state or group that begins exactly at word ``at``."""
+    if at >= len(words.tags):
+        return None
     letter = words.tags[at]
     organ = _OF_ORGAN.match(words.tags, at)
     if organ and not _is_name(words, organ.end()):
