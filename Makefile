@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check install install-dev format lock bench bench-names bench-startup bench-attribution names clean bench-documents bench-find bench-register
+.PHONY: run test check install install-dev format lock bench bench-names bench-reading bench-startup bench-attribution names clean bench-documents bench-find bench-register
 
 run: install ## read and check the founding article
 	$(BIN)/undersigned check examples/chechnya-letter.txt
@@ -71,6 +71,10 @@ bench-startup: install-dev ## --help and check from nothing
 gate: install-dev ## scores of the gold documents beside their floors; ARGS="--update [--allow-regression]"
 	PYTHONPATH=src:. $(BIN)/python -m tests.reading.official.gold $(ARGS)
 	PYTHONPATH=src:. $(BIN)/python -m tests.reading.speech.gate $(ARGS)
+
+bench-reading: install-dev ## statements a second, text at hand; layouts with FACTS=DIR
+	$(BIN)/python benchmarks/reading.py
+	$(if $(FACTS),$(BIN)/python benchmarks/layouts.py --facts $(FACTS))
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build

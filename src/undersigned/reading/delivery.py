@@ -65,10 +65,12 @@ def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
     own = page.patterns.own.search(before[-60:])
     if own is not None and not before[-60:][own.end() :].strip(" ,–—-:(،"):
         return True
+    if item.start >= _HEAD:
+        return False
     if page.patterns.veto.search(before) is not None and page.patterns.present.search(before) is None:
         return False
     if patterns.by.search(before) is not None:
-        return item.start < _HEAD
+        return True
     after = page.text[item.end : item.end + 120]
     if (
         page.patterns.last_joint.sub("", before).rstrip().endswith((",", "،", "，"))

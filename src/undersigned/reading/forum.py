@@ -24,7 +24,8 @@ from undersigned.reference.bodies import bodies, body_for
 
 _HEAD = 1200
 _NEAR = 160
-_OWN_INITIALS = re.compile(r"([^()\n]{3,60})\(([A-Z]{2,6})\)")
+_OWN_INITIALS = re.compile(r"\(([A-Z]{2,6})\)")
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,9 +102,9 @@ def _foreign_initials(view: TextView) -> set[str]:
     """Initials that the text itself gives to another name than the body's."""
     found = set()
     for match in _OWN_INITIALS.finditer(view.text):
-        words = match.group(1).split()
+        words = view.text[max(0, match.start() - _LONGEST_NAME) : match.start()].rpartition("\n")[2].split()
         if not any(body_for(" ".join(words[-n:])) for n in range(1, 8)):
-            found.add(match.group(2))
+            found.add(match.group(1))
     return found
 
 

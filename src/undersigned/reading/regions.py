@@ -11,6 +11,7 @@ list only after a separator or between lines that are wholly names.
 from __future__ import annotations
 
 import bisect
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,7 @@ from datetime import date
 
 from undersigned.model.documents import Role
 from undersigned.model.states import GroupId, StateCode
-from undersigned.names import Resolved, resolve
+from undersigned.names import Resolution, Resolved, resolve
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.textview import Span, TextView
 
@@ -272,11 +273,16 @@ def whole_name(page: Page, piece: Span, *, misspelt: bool = False) -> Item | Non
     words = page.patterns.edge.sub("", page.text[piece.start : piece.end])
     if not words or len(words) > 90:
         return None
-    found = resolve(words, on=page.day, language=page.view.language, usage="un")
+    found = _resolved(words, page.day, page.view.language)
     if not isinstance(found, Resolved) or (found.corrected and not misspelt):
         return None
     start = page.text.index(words, piece.start)
     return Item(start=start, end=start + len(words), state=found.state)
+
+
+@functools.lru_cache(maxsize=8192)
+def _resolved(words: str, day: date | None, language: str) -> Resolution:
+    return resolve(words, on=day, language=language, usage="un")
 
 
 def _extended(page: Page, run: Region) -> Region:
