@@ -37,7 +37,8 @@ def verify(
 
 @app.command()
 def status() -> None:
-    """Tell where the register lives, how far it reaches and what waits for review."""
+    """Tell where the register lives, how far it reaches and how much waits for review."""
+    from undersigned.register.review import waiting
     from undersigned.register.store import open_register
     from undersigned.settings import Settings
     from undersigned.storage.engine import database_url
@@ -49,7 +50,9 @@ def status() -> None:
         typer.echo(f"statements  {reach.statements}, {reach.complete_lists} with a complete list")
         typer.echo(f"signatures  {reach.signatures}")
         typer.echo(f"reaches     {reach.first} to {reach.last}")
-        typer.echo(f"records     {register.revision()}")
+        with register.moment() as (connection, scope):
+            waits = len(waiting(connection, scope))
+        typer.echo(f"records     {register.revision()}, {waits} waiting for review")
 
 
 @app.command()

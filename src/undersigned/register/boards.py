@@ -46,7 +46,8 @@ def basis() -> str:
     digest = hashlib.sha256(f"{HEADER.format}{SEPARATOR}".encode())
     rules = resources.files("undersigned.register")
     tables = resources.files("undersigned.data") / "reference"
-    for file in [rules / name for name in _RULES] + sorted(tables.iterdir(), key=lambda file: file.name):
+    facts = sorted((file for file in tables.iterdir() if file.name.endswith(".csv")), key=lambda file: file.name)
+    for file in [*(rules / name for name in _RULES), *facts]:
         digest.update(file.read_bytes())
     return digest.hexdigest()[:16]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -41,7 +42,7 @@ class LinkWriter:
         self._digest = bytes(digest)
         self._recorded_at = max(now, at)
         self._clock_at = now if now < at else None
-        self._new: list[dict[str, object]] = []
+        self._new: list[dict[str, Any]] = []
 
     @property
     def clock_behind(self) -> timedelta | None:
@@ -53,12 +54,12 @@ class LinkWriter:
     @property
     def numbers(self) -> tuple[int, ...]:
         """Numbers of the links added."""
-        return tuple(int(str(row["id"])) for row in self._new)
+        return tuple(row["id"] for row in self._new)
 
     @property
     def keys(self) -> tuple[str, ...]:
         """Keys of the links added, by which judgements name them."""
-        return tuple(str(row["key"]) for row in self._new)
+        return tuple(row["key"] for row in self._new)
 
     def add(self, about: str, rows: Sequence[Sequence[object]]) -> None:
         """A link for ``rows``, given as canonical content."""

@@ -6,7 +6,7 @@ order of the chain.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Select, Table, func, insert, select
@@ -76,7 +76,7 @@ class Numbering(Generic[Key]):
         self._new = []
 
 
-def insert_rows(connection: Connection, table: Table, rows: list[dict[str, object]]) -> None:
+def insert_rows(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
     """Insert ``rows``, if there are any."""
     if rows:
         connection.execute(insert(table), rows)
