@@ -54,7 +54,7 @@ def statements(coverage: Coverage, official: ReadStatement | None) -> tuple[Read
 def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> ReadStatement:
     """``official`` without names from sentences that were understood as prose: not every name there has signed.
 
-    A sentence of which prose told less than half of the names is a list, and stays one.
+    A sentence of which prose told few of many names is a list, and stays one.
     """
     dropped: set[StateCode] = set()
     for told in coverage.told:
@@ -65,7 +65,7 @@ def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> Re
             if p.evidence and all(sentence.start <= e.start and e.end <= sentence.end for e in p.evidence)
         }
         states = {state for report, _ in told.reports for state in (*report.actor.states, *report.actor.excepted)}
-        if 2 * len(inside & states) >= len(inside):
+        if 2 * len(inside & states) >= len(inside) or len(states) >= len(inside):
             dropped |= inside - states
     return replace(official, positions=tuple(p for p in official.positions if p.state not in dropped))
 

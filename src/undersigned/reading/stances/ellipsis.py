@@ -23,7 +23,7 @@ _DO_SO = re.compile(r"(?P<aux>[hdbm]*)a*(?P<not>n?)a*V")
 _INVERTED = re.compile(r"(?P<word>[cRNun])(?P<aux>[hdb])")
 _CONTRAST = re.compile(r"[,\-(]?\"?c?a?np?(?!c)")
 _STATEMENT = re.compile(r"D?[xJF#]{0,2}S")
-_AMONG_THEM = re.compile(r"(?P<not>n)a?(?:I|gP)")
+_AMONG_THEM = re.compile(r"na?(?:I|gP)|ZP")
 _EXCEPT = re.compile(r"[,\-(]?a?E")
 
 
@@ -47,6 +47,7 @@ def _earlier(clauses: Clauses, before: list[Report], at: int, *, copular: bool |
     chosen = here or [r for r in before if r.words is not clauses.words]
     if copular is not None:
         chosen = [r for r in chosen if r.copular == copular]
+    chosen = [r for r in chosen if r.mood == "fact"] or chosen
     return chosen[-1] if chosen else None
 
 
@@ -71,7 +72,9 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
 
 def _not_among(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
     """As in "thirty states signed, Mexico not among them"."""
-    actor = clauses.actor_ending(match.start() - 1)
+    at = match.start() - 1
+    subject = clauses.subject_left_of(at) if clauses.words.tags[at : at + 1] == "b" else clauses.actor_ending(at)
+    actor = subject if isinstance(subject, Actor) else None
     earlier = _earlier(clauses, before, match.start())
     if actor is not None and earlier is not None and earlier.stance.is_signatory and not earlier.denied:
         yield _made(clauses, actor, Stance.DID_NOT_SIGN, earlier, actor.first, match.end() - 1)

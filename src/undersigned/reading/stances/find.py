@@ -205,18 +205,26 @@ def _set_against(clauses: Clauses, report: Report) -> Iterator[Report]:
     if report.denied:
         return
     for other in clauses.actors:
-        before = other.first - 1
-        if before < 0 or clauses.words.tags[before] not in "KkEl" or other.first == report.actor.first:
+        relation = _relation(clauses, other)
+        if not relation or other.first == report.actor.first:
             continue
-        alike = clauses.words.tags[before] in "kl"
-        if clauses.words.tags[before] == "k" and before and clauses.words.tags[before - 1] not in ',.;:("cu':
-            continue  # "leaders like the U.K." are examples
-        if clauses.words.tags[before] == "E" and (other.last > report.actor.first or not _is_whole(report.actor)):
+        if relation == "E" and (other.last > report.actor.first or not _is_whole(report.actor)):
             continue
-        stance = report.stance if alike else opposite(report.stance)
+        stance = report.stance if relation in "kl" else opposite(report.stance)
         first = replace_first(other)
         if stance is not None and not set(first.states) & set(report.actor.states):
-            yield replace(report, actor=first, stance=stance, first=min(report.first, before))
+            yield replace(report, actor=first, stance=stance, first=max(min(report.first, other.first - 1), 0))
+
+
+def _relation(clauses: Clauses, other: Actor) -> str:
+    """How ``other`` is set beside the subject: ``k`` like, ``l`` along with, ``K`` unlike, ``E`` except; else nothing."""
+    words, before = clauses.words, other.first - 1
+    if other.last + 1 < len(words) and words.entries[other.last + 1].flag == "excepted":
+        return "E"  # "Latvia excepted, the Baltic states signed"
+    letter = words.tags[before] if before >= 0 else ""
+    if letter == "k" and before and words.tags[before - 1] not in ',.;:("cu':
+        return ""  # "leaders like the U.K." are examples
+    return letter if letter and letter in "KkEl" else ""
 
 
 def _is_whole(actor: Actor) -> bool:

@@ -45,7 +45,11 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
         main = next((g for g in clauses.groups if g.first > group.last and g.finite), None)
         return replace(step, subject=clauses.subject(main)) if main is not None else None
     before = subject.first - 1 if isinstance(subject, Actor) and subject.last < group.first else -1
-    if before < 0 or words.tags[before] not in "hdbm" or "," in words.tags[before : group.first]:
+    if (
+        before < 0
+        or words.tags[before] not in "hdbm"
+        or any(letter in ",r" for letter in words.tags[before : group.first])
+    ):
         return step
     opening = words.tags[max(before - 1, 0)] if before else ""
     if opening and opening in "RN":

@@ -105,8 +105,9 @@ def build(language: str, words: CoverageWords) -> Lexicon:
     single: dict[str, Entry] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = defaultdict(list)
     verbs = dict(_verbs(words))
+    pattern = _word_pattern(words)
     for text, entry in _listed(words):
-        parts = tuple(text.split())
+        parts = tuple(pattern.findall(text))
         if len(parts) > 1:
             phrases[parts[0]].append((parts, entry))
         else:
@@ -140,7 +141,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         plural_groups=frozenset(words.plural_groups),
         past_endings=words.past_endings,
         base_is_present=words.base_is_present,
-        word=_word_pattern(words),
+        word=pattern,
         cues=tuple(sorted(_cues(words, single))),
     )
 

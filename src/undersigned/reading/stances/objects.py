@@ -53,7 +53,8 @@ def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
         at += 1
     if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK":
         statement = _after_preposition(clauses, at)
-        elsewhere = at < len(words) and words.entries[at].flag == "from"  # "withdrew from the Council"
+        # "withdrew from the Council", "declined to comment"
+        elsewhere = at < len(words) and (words.entries[at].flag == "from" or tags[at : at + 2] == "tV")
         kind: Kind = "statement" if statement else ("other" if elsewhere else "none")
         return Object(last=statement or last, kind=kind, place=statement, near=near)
     if tags[at] == "P":

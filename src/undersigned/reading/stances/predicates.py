@@ -175,6 +175,8 @@ def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) 
     if doer is None or group.infinitive:
         return None
     patient = clauses.subject_left_of(group.first)
+    if patient is None and words.tags[group.first - 1 : group.first] == "," and words.tags[group.first - 2] == "S":
+        patient = clauses.phrase_ending(group.first - 2, 5)  # "the letter, signed by Peru, …"
     if stance.is_signatory and (not isinstance(patient, Phrase) or patient.head not in "SP"):
         return None
     step = Step(kind="plain", negated=False, mood=group.mood, subject=doer, first=group.first)

@@ -98,7 +98,14 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
     if following in words.lexicon.agents or "past" not in verb.forms:
         return True
     previous = words.tags[:head].rstrip('a"T')[-1:]
-    return previous == "S" and any(w in words.lexicon.agents for w in words.lower[head + 1 : head + 5])
+    if previous not in ("S", ","):
+        return False
+    for at in range(head + 1, min(head + 5, len(words))):
+        if words.lower[at] in words.lexicon.agents:
+            return True
+        if words.tags[at] not in "apITx":
+            return False
+    return False
 
 
 def _negated(words: Words, first: int, head: int) -> bool:

@@ -15,8 +15,8 @@ def quote_of(speech: Speech, words: Words, at: int) -> Quote | None:
     quote = speech.quote_at(words.starts[at], words.ends[at])
     if quote is None or quote.cue is None:
         return quote
-    for place, start in enumerate(words.starts):
-        if start == quote.cue.start and words.tags[place] in "YGASLOi":
+    for place, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)):
+        if start <= quote.cue.start < end and words.tags[place] in "YGASLOi":
             return None
     return quote
 

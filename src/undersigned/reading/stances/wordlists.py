@@ -65,6 +65,7 @@ CLASSES: Mapping[str, str] = {
     "number": "#",
     "doubt": "i",
     "suit": "v",
+    "excepted": "x",
     "body": "x",
     "member": "Y",
     "outside": "p",
@@ -104,7 +105,7 @@ FLAGS = frozenset(
             "again",
         ),
         *("from", "against", "without", "blame", "manner", "afterwards", "until", "place", "outside"),
-        *("contrast", "same", "suit", "all_but", "alone", "sole", "first", "clitic", "possessive"),
+        *("contrast", "same", "suit", "excepted", "all_but", "alone", "sole", "first", "clitic", "possessive"),
         *("list", "one", "year", "request", "body", "member"),
     }
 )

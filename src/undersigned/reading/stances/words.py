@@ -106,7 +106,7 @@ def _plain(words: Words, start: int, end: int) -> None:
         begin, close = found[at]
         if taken > 1:
             close = found[at + taken - 1][1]
-            piece = " ".join(pieces[at : at + taken])
+            piece = " ".join(text[begin:close].lower().replace("’", "'").split())
         elif entry is None:
             entry = entries.get(piece) or _other(lexicon, text[begin], piece)
         assert entry is not None
