@@ -217,7 +217,7 @@ def _set_against(clauses: Clauses, report: Report) -> Iterator[Report]:
 
 
 def _relation(clauses: Clauses, other: Actor) -> str:
-    """How ``other`` is set beside the subject: ``k`` like, ``l`` along with, ``K`` unlike, ``E`` except; else nothing."""
+    """How ``other`` is set beside the subject: ``k`` like, ``l`` along with, ``K`` unlike, ``E`` except; or empty."""
     words, before = clauses.words, other.first - 1
     if other.last + 1 < len(words) and words.entries[other.last + 1].flag == "excepted":
         return "E"  # "Latvia excepted, the Baltic states signed"

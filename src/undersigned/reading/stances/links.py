@@ -48,7 +48,7 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     tags = clauses.words.tags
     made = [s for s in (_of_predicate(clauses, p) for p in found) if s is not None]
     for at, letter in enumerate(tags):
-        if letter in _SETS or clauses.words.entries[at].flag == "list":
+        if letter in _SETS or (letter == "S" and clauses.words.entries[at].flag == "list"):
             phrase = clauses.phrase_ending(at, 5)
             if isinstance(phrase, Phrase):
                 stance = _SETS.get(letter, Stance.SIGNED)
