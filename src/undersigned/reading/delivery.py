@@ -65,17 +65,17 @@ def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
     own = page.patterns.own.search(before[-60:])
     if own is not None and not before[-60:][own.end() :].strip(" ,–—-:(،"):
         return True
-    if item.start >= _HEAD:
+    after = page.text[item.end : item.end + 120]
+    verb = patterns.verb.match(after)
+    # In the midst of a list a name delivers nothing, unless a verb of speaking follows it.
+    if item.start >= _HEAD or (verb is None and before.rstrip()[-1:] in tuple(",;、،/·")):
         return False
     if page.patterns.veto.search(before) is not None and page.patterns.present.search(before) is None:
         return False
     if patterns.by.search(before) is not None:
         return True
     after = page.text[item.end : item.end + 120]
-    if (
-        page.patterns.last_joint.sub("", before).rstrip().endswith((",", "،", "，"))
-        and patterns.verb.match(after) is not None
-    ):
+    if page.patterns.last_joint.sub("", before).rstrip().endswith((",", "،", "，")) and verb is not None:
         spoken = page.patterns.lead.search(before)
         if spoken is not None and page.patterns.filler.fullmatch(before, spoken.end()) is not None:
             return True
