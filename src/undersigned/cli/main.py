@@ -12,7 +12,22 @@ from typing import Annotated
 import typer
 
 from undersigned import __version__
-from undersigned.cli import add, ask, check, exchange, names, read, recheck, reference, register, review, serve, show
+from undersigned.cli import (
+    add,
+    ask,
+    brief,
+    check,
+    exchange,
+    names,
+    publish,
+    read,
+    recheck,
+    reference,
+    register,
+    review,
+    serve,
+    show,
+)
 from undersigned.errors import UndersignedError
 
 app = typer.Typer(
@@ -43,6 +58,8 @@ app.command("export")(exchange.export)
 app.command("import")(exchange.import_)
 app.command("cite")(exchange.cite)
 app.command("serve")(serve.serve)
+app.command("publish")(publish.publish)
+app.command("brief")(brief.brief)
 app.command("members")(reference.members)
 app.command("reference")(reference.reference)
 

@@ -19,13 +19,15 @@ from undersigned.pages.home import HomePage, home_page, missing_lately, missing_
 from undersigned.pages.queries import CompareQuery, NoQuery, SearchQuery
 from undersigned.pages.search import SearchPage, search_page
 from undersigned.pages.state import PLAIN, RecordPage, StatePage, record_page, state_page
-from undersigned.pages.statement import StatementPage, statement_page
-from undersigned.register.absence import USUAL
+from undersigned.pages.statement import CardPage, StatementPage, card_page, statement_page
+from undersigned.pages.svg.tiles import layout
 from undersigned.register.changes import newest_changes
 from undersigned.register.facets import Standing, search
+from undersigned.register.facts import facts_from_matrix
 from undersigned.register.finding import KNOWN, SIGNATORY
 from undersigned.register.standing import drop_offs, places, standing_of
 from undersigned.register.view import StatementQuery
+from undersigned.register.whole import Whole, whole_statement
 
 Parts = Mapping[str, str]
 
@@ -39,17 +41,29 @@ def home(held: Held, _: Parts, __: NoQuery) -> HomePage:
 
 def statement(held: Held, parts: Parts, _: NoQuery) -> StatementPage:
     """One statement."""
-    entry = held.register.entry(parts["key"])
-    one = entry.statement
-    answered = held.register.entry(one.responds_to).statement if one.responds_to else None
+    return held.recent(f"{parts['key']} {held.today}", lambda: _statement(held, parts["key"]))
+
+
+def whole(held: Held, key: str) -> Whole:
+    """All that follows from the record of a statement."""
+    return held.recent(key, lambda: whole_statement(held.register, key))
+
+
+def _statement(held: Held, key: str) -> StatementPage:
+    found = whole(held, key)
     return statement_page(
-        entry,
-        held.register.positions(one.id),
-        citation=cite(one, recorded=held.clock.now().date()),
-        answers=answered,
-        answered_by=held.register.answers_to(one.id),
-        usual_absent=missing_states(held.register.absent(one.id, of=USUAL)),
+        found.entry,
+        found.positions,
+        citation=cite(found.entry.statement, recorded=held.clock.now().date()),
+        answers=found.answers,
+        answered_by=found.answered_by,
+        usual_absent=missing_states(found.usual),
     )
+
+
+def card(held: Held, parts: Parts, asked: NoQuery) -> CardPage:
+    """One statement, small."""
+    return card_page(statement(held, parts, asked))
 
 
 def brief(held: Held, parts: Parts, asked: NoQuery) -> Brief:
@@ -70,25 +84,26 @@ def states(held: Held, _: Parts, __: NoQuery) -> lists.StatesPage:
 def state(held: Held, parts: Parts, _: NoQuery) -> StatePage:
     """One state."""
     code = reference.state(parts["code"]).code
+    matrix = held.matrix()
     return state_page(
-        held.register.facts(code),
-        standing_of(held.register, code),
-        remarked=standing_of(held.register, code, KNOWN - PLAIN)[:50],
+        facts_from_matrix(code, matrix, held.labels()),
+        standing_of(held.register, matrix, code),
+        remarked=standing_of(held.register, matrix, code, KNOWN - PLAIN)[:50],
         company=held.signatures().company(code, most=12),
-        dropped=drop_offs(held.register, code)[:25],
+        dropped=drop_offs(held.register, matrix, held.spread().matters, code)[:25],
         groups=_groups_of(held, code),
     )
 
 
 def state_addresses(_: Held) -> Iterable[str]:
-    """The address of every state."""
-    return (addresses.state(one.code) for one in reference.states())
+    """The address of every state, and of the organisations that sign as states do: whatever has a tile."""
+    return (addresses.state(code) for code in sorted(layout()))
 
 
 def record(held: Held, parts: Parts, _: NoQuery) -> RecordPage:
     """One part of a state's record."""
     code = reference.state(parts["code"]).code
-    return record_page(code, standing_of(held.register, code), _page(parts), per_page=lists.PER_PAGE)
+    return record_page(code, standing_of(held.register, held.matrix(), code), _page(parts), per_page=lists.PER_PAGE)
 
 
 def compare(held: Held, _: Parts, asked: CompareQuery) -> ComparePage:
@@ -208,8 +223,8 @@ def body_lists(held: Held) -> Iterable[str]:
 
 def records(held: Held) -> Iterable[str]:
     """Every part of every state's record."""
-    for one in reference.states():
-        yield from _parts(addresses.record(one.code), len(standing_of(held.register, one.code)))
+    for code in sorted(layout()):
+        yield from _parts(addresses.record(code), len(standing_of(held.register, held.matrix(), code)))
 
 
 def _listed(

@@ -19,7 +19,7 @@ from undersigned.pages.method import MethodPage, method_page
 from undersigned.pages.queries import CompareQuery, NoQuery, SearchQuery
 from undersigned.pages.search import SearchPage
 from undersigned.pages.state import RecordPage, StatePage
-from undersigned.pages.statement import StatementPage
+from undersigned.pages.statement import CardPage, StatementPage
 
 
 def _parted(
@@ -114,8 +114,8 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         name="card",
         path="statements/{key}/card/",
-        model=StatementPage,
-        build=build.statement,
+        model=CardPage,
+        build=build.card,
         template="card.html",
         about="One statement, as its page; the page is made to be shown in a frame on other sites.",
         addresses=lambda held: (f"{page}card/" for page in build.statement_addresses(held)),

@@ -23,7 +23,7 @@ from undersigned.pages.queries import NoQuery
 from undersigned.pages.site import Site
 from undersigned.pages.statement import StatementPage
 from undersigned.pages.typeset import brief_pdf, picture_png
-from undersigned.register.whole import whole_record
+from undersigned.register.whole import record_from
 
 Parts = Mapping[str, str]
 
@@ -73,7 +73,8 @@ def _page(held: Held, parts: Parts) -> StatementPage:
 
 
 def _record(held: Held, parts: Parts) -> bytes:
-    return to_json(whole_record(held.register, parts["key"])).encode()
+    found = build.whole(held, parts["key"])
+    return to_json(record_from(found.entry, found.positions, found.answered_by), indent=None).encode()
 
 
 STATEMENT_FILES: tuple[FileKind, ...] = (
@@ -87,7 +88,7 @@ STATEMENT_FILES: tuple[FileKind, ...] = (
         "positions.csv",
         "text/csv; charset=utf-8",
         "Where every state stands.",
-        lambda held, parts: positions_csv(held.register.positions(parts["key"]).values()),
+        lambda held, parts: positions_csv(build.whole(held, parts["key"]).positions.values()),
     ),
     _of_statement(
         "brief.pdf",

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from undersigned.clock import Clock, SystemClock
 from undersigned.pages.addresses import slug
 from undersigned.register.company import Signatures, signatures
 from undersigned.register.facets import Facets, Spread, spread
+from undersigned.register.matrix import Matrix, labels_of
 from undersigned.register.store import Register
 from undersigned.register.view import Reach
 
 Kept = TypeVar("Kept")
+
+RECENT = 256
+"""View models that are kept for whoever asks for the same statement again."""
 
 
 class Held:
@@ -23,6 +29,7 @@ class Held:
         self.register = register
         self.clock = clock or SystemClock()
         self._lock = threading.Lock()
+        self._thread = threading.local()
         self._revision = -1
         self._kept: dict[str, Any] = {}
 
@@ -41,7 +48,15 @@ class Held:
 
     def signatures(self) -> Signatures:
         """Who signed what."""
-        return self.keep("signatures", lambda: signatures(self.register))
+        return self.keep("signatures", lambda: signatures(self.matrix()))
+
+    def matrix(self) -> Matrix:
+        """Where every state stands towards every statement."""
+        return self.keep("matrix", self.register.matrix)
+
+    def labels(self) -> Mapping[int, str]:
+        """Bodies and subjects by their numbers in the matrix."""
+        return self.keep("labels", self._labels)
 
     def reach(self) -> Reach:
         """How far the register reaches."""
@@ -51,9 +66,28 @@ class Held:
         """Every subject by its part of an address, in all its spellings."""
         return self.keep("subjects", lambda: _by_slug(self.facets().subjects))
 
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """While it lasts, this thread takes the register for unchanged: one question instead of many for a page."""
+        before = getattr(self._thread, "revision", None)
+        self._thread.revision = self.revision()
+        try:
+            yield
+        finally:
+            self._thread.revision = before
+
+    def revision(self) -> int:
+        """The revision of the register that this thread sees."""
+        seen: int | None = getattr(self._thread, "revision", None)
+        return self.register.revision() if seen is None else seen
+
+    def _labels(self) -> Mapping[int, str]:
+        with self.register.drawn() as (connection, _):
+            return labels_of(connection)
+
     def keep(self, name: str, make: Callable[[], Kept]) -> Kept:
         """What ``make`` gives, made once for a revision of the register."""
-        revision = self.register.revision()
+        revision = self.revision()
         with self._lock:
             if revision != self._revision:
                 self._revision, self._kept = revision, {}
@@ -64,6 +98,21 @@ class Held:
         with self._lock:
             if revision == self._revision:
                 self._kept[name] = made
+        return made
+
+    def recent(self, name: str, make: Callable[[], Kept]) -> Kept:
+        """What ``make`` gave lately: a page, its card and its brief are asked for one after the other."""
+        lately: OrderedDict[str, Any] = self.keep("recent", OrderedDict)
+        with self._lock:
+            if name in lately:
+                lately.move_to_end(name)
+                kept: Kept = lately[name]
+                return kept
+        made = make()
+        with self._lock:
+            lately[name] = made
+            while len(lately) > RECENT:
+                lately.popitem(last=False)
         return made
 
 

@@ -13,6 +13,7 @@ from undersigned import __version__
 from undersigned.model.positions import PositionValue
 from undersigned.model.states import StateCode
 from undersigned.pages import addresses, words
+from undersigned.pages.brief import Brief
 from undersigned.pages.menus import footer_menu, menu
 from undersigned.pages.names import name_of
 from undersigned.pages.site import Site
@@ -33,6 +34,12 @@ def render(template: str, *, page: object, address: str, site: Site, root: str |
             version=__version__,
         )
     )
+
+
+def brief_alone(brief: Brief) -> str:
+    """A brief as one file that needs no other: for mail, not for the site, whose policy allows no style in a page."""
+    sheet = Markup(assets()["style.css"].decode())  # noqa: S704
+    return _environment().get_template("brief_alone.html").render(page=brief, sheet=sheet)
 
 
 def assets() -> dict[str, bytes]:

@@ -115,6 +115,23 @@ class StatementPage:
     citation: Citation
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardPage:
+    """A statement on a card for other sites."""
+
+    statement: Statement
+    signatories: int
+    counts: dict[str, int]
+    positions: dict[StateCode, PositionValue]
+
+
+def card_page(page: StatementPage) -> CardPage:
+    """The card of a statement."""
+    return CardPage(
+        statement=page.statement, signatories=page.signatories, counts=page.counts, positions=page.positions
+    )
+
+
 def statement_page(
     entry: Entry,
     positions: Mapping[StateCode, Position],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,9 +11,7 @@ from numpy.typing import NDArray
 from undersigned.model.positions import PositionValue
 from undersigned.model.states import StateCode
 from undersigned.register.codes import POSITION_NUMBER
-
-if TYPE_CHECKING:
-    from undersigned.register.store import Register
+from undersigned.register.matrix import Matrix
 
 _SIGNATORY = [POSITION_NUMBER[value] for value in PositionValue if value.is_signatory]
 
@@ -65,7 +62,6 @@ class Signatures:
         return tuple(sorted(found, key=lambda one: (-one.share, one.state))[:most])
 
 
-def signatures(register: Register) -> Signatures:
+def signatures(matrix: Matrix) -> Signatures:
     """Who signed what at present."""
-    matrix = register.matrix()
     return Signatures(np.isin(matrix.places, _SIGNATORY), matrix.states)

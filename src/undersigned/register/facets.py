@@ -5,6 +5,7 @@ Made once for a revision of the register; then any choice of statements is count
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -72,7 +73,7 @@ class Spread:
 
     def __init__(self, connection: Connection, scope: Scope) -> None:
         h = t.heads.c
-        query = select(h.statement, h.id, h.body_id, h.kind, h.date).where(*latest(scope))
+        query = select(h.statement, h.id, h.body_id, h.kind, h.date, h.body).where(*latest(scope))
         if scope.merged:
             query = query.where(h.statement.not_in(scope.merged))
         heads = connection.execute(query.order_by(h.statement)).all()
@@ -81,10 +82,16 @@ class Spread:
         self._bodies = _tags((row, head[2]) for row, head in enumerate(heads) if head[2])
         self._kinds = _tags((row, head[3]) for row, head in enumerate(heads))
         self._years = _tags((row, head[4][:4]) for row, head in enumerate(heads))
-        self._subjects, self._concerning = (
-            _tags((row_of[head], value) for head, value in _tagged(connection, role) if head in row_of)
+        subjects, concerning = (
+            [(row_of[head], value) for head, value in _tagged(connection, role) if head in row_of]
             for role in (SUBJECT, CONCERNING)
         )
+        self._subjects, self._concerning = _tags(subjects), _tags(concerning)
+        self.matters: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+        """For each statement its body with each state it concerns."""
+        for row, state in concerning:
+            head = heads[row]
+            self.matters[head[0]].append((head[2] or head[5], state))
 
     def facets(self, numbers: Sequence[int] | None = None) -> Facets:
         """How the statements ``numbers`` are spread, by default all."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from undersigned.model.positions import PositionValue
 from undersigned.model.statements import Statement, StatementId
@@ -17,10 +18,17 @@ from undersigned.register.boards import places_of
 from undersigned.register.codes import POSITION_NUMBER, POSITIONS
 from undersigned.register.finding import KNOWN
 from undersigned.register.found import Found
-from undersigned.register.timeline import Places, Step, signatories_in, steps
+from undersigned.register.matrix import Matrix
+from undersigned.register.timeline import Places
 
 if TYPE_CHECKING:
     from undersigned.register.store import Register
+
+Matters = Mapping[int, Sequence[tuple[str, str]]]
+"""For the number of each statement the matters it is about: body and state concerned."""
+
+_SIGNED = [POSITION_NUMBER[value] for value in PositionValue if value.is_signatory]
+_SETTLED = [POSITION_NUMBER[value] for value in PositionValue if value.is_signatory or value.is_absence]
 
 LOOKED_BACK = 600
 """So many of the newest statements of a state are looked at for drop-offs."""
@@ -43,9 +51,10 @@ class DropOff:
     before: StatementId
 
 
-def standing_of(register: Register, state: StateCode, where: Iterable[PositionValue] = KNOWN) -> Sequence[Stood]:
+def standing_of(
+    register: Register, matrix: Matrix, state: StateCode, where: Iterable[PositionValue] = KNOWN
+) -> Sequence[Stood]:
     """The statements towards which ``state`` stands as one of ``where`` at present, newest first."""
-    matrix = register.matrix()
     column = matrix.column(state)
     chosen = np.isin(column, [POSITION_NUMBER[value] for value in where])
     values = dict(zip(matrix.statements[chosen].tolist(), column[chosen].tolist(), strict=True))
@@ -58,39 +67,58 @@ def standing_of(register: Register, state: StateCode, where: Iterable[PositionVa
     return Found(list(values), load)
 
 
-def drop_offs(register: Register, state: StateCode, *, looked_back: int = LOOKED_BACK) -> tuple[DropOff, ...]:
+def drop_offs(register: Register, matrix: Matrix, matters: Matters, state: StateCode) -> tuple[DropOff, ...]:
     """Statements that ``state`` did not sign though it had signed the one each follows, newest first.
 
     A statement follows the latest earlier one in the same body on the same state that is of one side with it
     (``timeline.py``): a counter-statement is not what its signatories dropped off from. And most of those who had
-    signed the earlier one signed again: where few did, it was another circle that spoke.
+    signed the earlier one signed again: where few did, it was another circle that spoke. ``matters`` gives for each
+    statement its bodies and states; the newest ``LOOKED_BACK`` statements are looked at.
     """
-    settled = [value for value in PositionValue if value.is_signatory or value.is_absence]
-    numbers = register.matrix().standing(state, settled)[:looked_back].tolist()
-    with register.drawn() as (connection, scope):
-        heads, places = reads.statements(connection, scope, numbers), places_of(connection, scope, numbers)
-    stood = {heads[one].id: places[one] for one in numbers}
-    matters: defaultdict[tuple[str, str], list[tuple[Statement, Places]]] = defaultdict(list)
-    for one in reversed(numbers):
-        head = heads[one]
-        for concerned in head.concerning:
-            matters[head.body_id or head.body, concerned].append((head, places[one]))
-    found = {
-        step.statement.id: DropOff(statement=step.statement, value=stood[step.statement.id][state], before=step.follows)
-        for row in matters.values()
-        for step in _steps(row)
-        if step.follows is not None and state in step.went and _most_again(step, stood[step.follows])
-    }
-    return tuple(sorted(found.values(), key=lambda one: (one.statement.date, one.statement.id), reverse=True))
+    rows = np.flatnonzero(np.isin(matrix.column(state), _SETTLED))[:LOOKED_BACK]
+    signed = np.isin(matrix.places[rows], _SIGNED)
+    own = np.isin(matrix.column(state)[rows], _SIGNED)
+    as_floats = signed.astype(np.float32)
+    common = (as_floats @ as_floats.T).astype(np.int64)
+    numbers = matrix.statements[rows].tolist()
+    pairs: dict[int, int] = {}
+    for chain in _chains(numbers, matters):
+        for at, row in enumerate(chain):
+            before = next((one for one in reversed(chain[:at]) if _of_one_side(common, row, one)), None)
+            if (
+                before is not None
+                and not own[row]
+                and own[before]
+                and 2 * common[row, before] >= common[before, before]
+            ):
+                pairs[numbers[row]] = numbers[before]
+    return _told(register, pairs, dict(zip(numbers, matrix.column(state)[rows].tolist(), strict=True)))
 
 
-def _most_again(step: Step, before: Places) -> bool:
-    then = signatories_in(before)
-    return 2 * len(then & step.signatories) >= len(then)
+def _chains(numbers: Sequence[int], matters: Matters) -> Iterable[list[int]]:
+    """The rows of each matter, oldest first; ``numbers`` come newest first."""
+    chains: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for row in reversed(range(len(numbers))):
+        for matter in matters.get(numbers[row], ()):
+            chains[matter].append(row)
+    return chains.values()
 
 
-def _steps(row: Sequence[tuple[Statement, Places]]) -> list[Step]:
-    return steps(row) if len(row) > 1 else []
+def _of_one_side(common: NDArray[np.int64], one: int, other: int) -> bool:
+    """The rule of ``timeline.of_one_side`` on numbers of common signatories."""
+    shorter = min(common[one, one], common[other, other])
+    return bool(shorter > 0 and 2 * common[one, other] >= shorter)
+
+
+def _told(register: Register, pairs: Mapping[int, int], places: Mapping[int, int]) -> tuple[DropOff, ...]:
+    with register.moment() as (connection, scope):
+        heads = reads.statements(connection, scope, [*pairs, *pairs.values()])
+    found = (
+        DropOff(statement=heads[one], value=POSITIONS[places[one]], before=heads[before].id)
+        for one, before in pairs.items()
+        if one in heads and before in heads
+    )
+    return tuple(sorted(found, key=lambda one: (one.statement.date, one.statement.id), reverse=True))
 
 
 def places(register: Register, statements: Sequence[StatementId]) -> dict[StatementId, Places]:

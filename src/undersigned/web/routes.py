@@ -80,10 +80,11 @@ def _answering(path: str, query_type: type[NoQuery], make: Make, media_type: str
 
     def endpoint(request: Request, query: NoQuery, **parts: str) -> Response:
         held: Held = request.app.state.held
-        tag = _tag(held, request)
-        if request.headers.get("if-none-match") == tag:
-            return Response(status_code=304, headers={"etag": tag})
-        content = make(held, request.app.state.site, parts, query)
+        with held.still():
+            tag = _tag(held, request)
+            if request.headers.get("if-none-match") == tag:
+                return Response(status_code=304, headers={"etag": tag})
+            content = make(held, request.app.state.site, parts, query)
         return Response(content, media_type=media_type, headers={"etag": tag})
 
     named: list[tuple[str, Any]] = [("request", Request), ("query", Annotated[query_type, Query()])]
@@ -96,5 +97,5 @@ def _answering(path: str, query_type: type[NoQuery], make: Make, media_type: str
 
 def _tag(held: Held, request: Request) -> str:
     """What the answer depends on: the register's revision, our version, the day (citations name it), the address."""
-    told = f"{held.register.revision()} {__version__} {held.today} {request.url.path}?{request.url.query}"
+    told = f"{held.revision()} {__version__} {held.today} {request.url.path}?{request.url.query}"
     return f'W/"{hashlib.blake2s(told.encode(), digest_size=12).hexdigest()}"'

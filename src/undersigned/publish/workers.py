@@ -1,0 +1,75 @@
+"""The work of publishing, spread over processes that each open the register for themselves."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from pathlib import Path
+
+from undersigned.pages.held import Held
+from undersigned.pages.site import Site
+from undersigned.publish.writing import write_address
+from undersigned.register.store import Register
+from undersigned.settings import Settings
+
+_CHUNK = 60
+"""Addresses a worker takes at a time: some statements with all that belongs to them."""
+
+
+def chunks_of(addresses: Iterable[str]) -> list[list[str]]:
+    """``addresses`` so that what belongs to one statement is made by one worker, one after the other."""
+    ordered = sorted(addresses)
+    return [ordered[first : first + _CHUNK] for first in range(0, len(ordered), _CHUNK)]
+
+
+def write_all(
+    settings: Settings,
+    site: Site,
+    folder: Path,
+    chunks: Sequence[list[str]],
+    *,
+    processes: int,
+    told: Callable[[int, int], None],
+) -> None:
+    """Write every address of ``chunks``. The first error of a worker ends the work and is raised here."""
+    total, done = sum(map(len, chunks)), 0
+    # Fresh processes: a forked one would share the parent's database connection.
+    fresh = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(
+        processes, mp_context=fresh, initializer=_begin, initargs=(settings, site, folder)
+    ) as pool:
+        running = [pool.submit(_write, chunk) for chunk in chunks]
+        try:
+            for finished in as_completed(running):
+                done += finished.result()
+                told(done, total)
+        except BaseException:
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
+
+
+class _Worker:
+    """One process's register and folder."""
+
+    def __init__(self, settings: Settings, site: Site, folder: Path) -> None:
+        self.held = Held(Register.open(settings))
+        self.site = site
+        self.folder = folder
+
+
+_worker: _Worker | None = None
+
+
+def _begin(settings: Settings, site: Site, folder: Path) -> None:
+    global _worker
+    _worker = _Worker(settings, site, folder)
+
+
+def _write(addresses: Sequence[str]) -> int:
+    if _worker is None:
+        raise RuntimeError("a worker was asked to write before it began")
+    with _worker.held.still():
+        for address in addresses:
+            write_address(_worker.held, _worker.site, _worker.folder, address)
+    return len(addresses)

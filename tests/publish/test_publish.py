@@ -1,0 +1,108 @@
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urljoin
+
+import pytest
+
+from undersigned.errors import UndersignedError, UsageError
+from undersigned.publish.site import MARK, publish, put_in_place
+from undersigned.publish.writing import write
+from undersigned.register.batch import Batch
+from undersigned.register.shipped import shipped_register
+from undersigned.register.store import Register
+from undersigned.register.view import StatementQuery
+from undersigned.settings import Settings
+
+MOST = 3
+
+
+@pytest.fixture(scope="module")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """A small register of its own: some statements that ship, with what each answers."""
+    settings = Settings(data_dir=tmp_path_factory.mktemp("small"), database=None)
+    shipped = shipped_register()
+    wanted = [one.id for one in shipped.find(StatementQuery(concerning="CHN"))][:MOST]
+    entries = [shipped.entry(key) for key in ("hrc40-2019-03-18-chechnya-lgbti", *wanted)]
+    with Register.open(settings, shipped=False) as register:
+        register.record(
+            [
+                Batch(
+                    about=entry.statement.id,
+                    sources=tuple(entry.sources.values()),
+                    statements=(entry.statement,),
+                    listings=entry.listings,
+                    attestations=entry.attestations,
+                )
+                for entry in entries
+            ],
+            by="the test",
+        )
+    return settings
+
+
+@pytest.fixture(scope="module")
+def copy(settings: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    folder = tmp_path_factory.mktemp("copy") / "site"
+    told: list[tuple[int, int]] = []
+    publish(settings, folder, processes=1, told=lambda done, total: told.append((done, total)))
+    assert told[-1][0] == told[-1][1] > 0
+    assert (folder / MARK).is_file()
+    yield folder
+
+
+def test_every_link_within_the_copy_leads_to_a_file(copy: Path) -> None:
+    broken = []
+    for page in copy.rglob("*.html"):
+        here = "/" + page.parent.relative_to(copy).as_posix().strip(".") + "/"
+        for link in re.findall(r'(?:href|src)="([^"]+)"', page.read_text("utf-8")):
+            if link.startswith(("http", "#", "data:", "mailto:")):
+                continue
+            path = unquote(urljoin(here.replace("//", "/"), link).partition("#")[0].partition("?")[0]).lstrip("/")
+            target = copy / path / "index.html" if path.endswith("/") or not path else copy / path
+            if not target.is_file():
+                broken.append((here, link))
+    assert not broken[:5]
+
+
+def test_every_page_has_its_twin(copy: Path) -> None:
+    for page in copy.rglob("index.html"):
+        folder = page.parent
+        if folder == copy / "search":
+            continue
+        twin = copy / "index.json" if folder == copy else folder.with_name(folder.name + ".json")
+        assert isinstance(json.loads(twin.read_text("utf-8")), dict), twin
+
+
+def test_a_copy_is_replaced_whole(tmp_path: Path) -> None:
+    target = tmp_path / "site"
+    for words in ("first", "second"):
+        with put_in_place(target) as folder:
+            write(folder, f"{words}.html", words.encode())
+    assert [path.name for path in target.iterdir()] == ["second.html"]
+    assert list(tmp_path.iterdir()) == [target], "nothing is left beside it"
+
+
+def test_on_an_error_the_earlier_copy_stays(tmp_path: Path) -> None:
+    target = tmp_path / "site"
+    with put_in_place(target) as folder:
+        write(folder, "first.html", b"first")
+    with pytest.raises(ZeroDivisionError), put_in_place(target) as folder:
+        write(folder, "second.html", b"half of it")
+        raise ZeroDivisionError
+    assert [path.name for path in target.iterdir()] == ["first.html"]
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_folder_with_other_things_is_left_alone(settings: Settings, tmp_path: Path) -> None:
+    mine = tmp_path / "thesis.txt"
+    mine.write_text("years of work", "utf-8")
+    with pytest.raises(UsageError):
+        publish(settings, tmp_path, processes=1, told=lambda *_: None)
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_no_file_lands_outside_the_copy(tmp_path: Path) -> None:
+    with pytest.raises(UndersignedError):
+        write(tmp_path, "statements/../../evil/", b"")
