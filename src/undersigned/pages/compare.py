@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from undersigned.model.positions import Position, PositionValue
 from undersigned.model.statements import Statement, StatementId
 from undersigned.model.states import StateCode
-from undersigned.pages.lists import Named, StatementRow, row
+from undersigned.pages.lists import Named, StatementRow, named, row
 from undersigned.pages.names import name_of
 from undersigned.register.comparing import Comparison
 
@@ -123,8 +123,8 @@ def _matrix_row(key: str, name: str, date: str | None, values: Sequence[Position
 
 def _pair(found: Comparison) -> Pair:
     return Pair(
-        one=Named(code=found.one, name=name_of(found.one)),
-        other=Named(code=found.other, name=name_of(found.other)),
+        one=named(found.one),
+        other=named(found.other),
         both=found.both,
         only_one=len(found.only_one),
         only_other=len(found.only_other),

@@ -22,6 +22,13 @@ class Named:
 
     code: StateCode
     name: str
+    has_page: bool = True
+    """A territory signs nothing and has no page."""
+
+
+def named(code: StateCode) -> Named:
+    """The state or territory of ``code``. Raises NotInRegister."""
+    return Named(code=code, name=name_of(code), has_page=code not in reference.territories())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +117,7 @@ def row(statement: Statement) -> StatementRow:
         date=statement.date,
         body=statement.body,
         kind=statement.kind.value,
-        concerning=tuple(Named(code=code, name=name_of(code)) for code in statement.concerning),
+        concerning=tuple(map(named, statement.concerning)),
     )
 
 

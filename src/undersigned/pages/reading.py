@@ -10,7 +10,7 @@ from undersigned.model.positions import PositionValue
 from undersigned.model.readings import Claim, Reading, ReadStatement, SourceHead
 from undersigned.model.statements import StatementId
 from undersigned.model.verdicts import CheckReport, Fact, Ruling, Verdict
-from undersigned.pages.lists import Named
+from undersigned.pages.lists import Named, named
 from undersigned.pages.marked import Block, Span, marked
 from undersigned.pages.names import name_of
 from undersigned.register.view import RegisterView
@@ -118,7 +118,7 @@ def _head(read: ReadStatement, register: RegisterView) -> ReadHead:
     standings: dict[PositionValue, dict[str, Named]] = {}
     for position in read.positions:
         value = PositionValue(position.stance.value)
-        standings.setdefault(value, {})[position.state] = _named(position.state)
+        standings.setdefault(value, {})[position.state] = named(position.state)
     entry = register.entry(read.register_id) if read.register_id else None
     positions = register.positions(read.register_id) if read.register_id else {}
     signed = sorted(code for code, position in positions.items() if position.value.is_signatory)
@@ -128,7 +128,7 @@ def _head(read: ReadStatement, register: RegisterView) -> ReadHead:
         kind=read.kind.value if read.kind else "joint statement",
         body=read.body,
         date=read.date,
-        concerning=tuple(_named(code) for code in read.concerning),
+        concerning=tuple(named(code) for code in read.concerning),
         count=f"{count.bound.value} {count.value}".removeprefix("exactly ") if count else None,
         mismatch=read.count_mismatch,
         standings=tuple(
@@ -138,13 +138,9 @@ def _head(read: ReadStatement, register: RegisterView) -> ReadHead:
         ),
         entry=entry.statement.id if entry else None,
         title=entry.statement.title if entry else None,
-        signatories=tuple(_named(code) for code in signed),
+        signatories=tuple(named(code) for code in signed),
         nearest=read.near[0].statement if read.near and entry is None else None,
     )
-
-
-def _named(code: str) -> Named:
-    return Named(code=code, name=name_of(code))
 
 
 def _voices(report: CheckReport) -> Iterable[Voice]:

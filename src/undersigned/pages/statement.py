@@ -13,8 +13,7 @@ from undersigned.model.statements import Extent, Listing, Source, Statement, Sta
 from undersigned.model.states import StateCode
 from undersigned.pages.citation import Citation
 from undersigned.pages.home import MissingState
-from undersigned.pages.lists import Named
-from undersigned.pages.names import name_of
+from undersigned.pages.lists import Named, named
 from undersigned.pages.stances import looks
 from undersigned.register.view import Entry
 
@@ -146,8 +145,8 @@ def statement_page(
     counted = {value.value: sum(r.value is value for r in rows) for value in looks()}
     return StatementPage(
         statement=entry.statement,
-        delivered_by=_named(entry.statement.delivered_by),
-        concerning=_named(entry.statement.concerning),
+        delivered_by=tuple(map(named, entry.statement.delivered_by)),
+        concerning=tuple(map(named, entry.statement.concerning)),
         signatories=sum(r.value.is_signatory for r in rows),
         extent=_extent(entry.listings),
         stated=tuple(_stated(entry, listing) for listing in entry.listings if listing.count is not None),
@@ -165,10 +164,6 @@ def statement_page(
         positions={state: p.value for state, p in positions.items()},
         citation=citation,
     )
-
-
-def _named(codes: Iterable[StateCode]) -> tuple[Named, ...]:
-    return tuple(Named(code=code, name=name_of(code)) for code in codes)
 
 
 def _row(position: Position) -> StateRow:

@@ -19,9 +19,8 @@ from undersigned.pages.held import Held
 from undersigned.pages.render import assets
 from undersigned.pages.searchindex import ADDRESS, INDEX, index_of, search_form
 from undersigned.pages.site import Site, site_of
-from undersigned.publish.workers import chunks_of, write_all
+from undersigned.publish.workers import Opening, chunks_of, write_all
 from undersigned.publish.writing import write, write_page_text
-from undersigned.register.store import Register
 from undersigned.register.view import StatementQuery
 from undersigned.settings import Settings
 
@@ -38,8 +37,12 @@ class Published:
     seconds: float
 
 
-def publish(settings: Settings, target: Path, *, processes: int, told: Callable[[int, int], None]) -> Published:
+def publish(
+    settings: Settings, target: Path, *, processes: int, told: Callable[[int, int], None], shipped: bool = True
+) -> Published:
     """Write the site of the register of ``settings`` to ``target``; ``told`` hears how many of how many are done.
+
+    ``shipped=False`` leaves out what ships, as for ``Register.open``.
 
     A copy that lies there is replaced in one step when the new one is whole; on any error it stays as it was.
     Raises UsageError if ``target`` holds something else, StorageError if it cannot be written.
@@ -47,14 +50,15 @@ def publish(settings: Settings, target: Path, *, processes: int, told: Callable[
     began = time.monotonic()
     target = target.absolute()
     _must_be_ours(target)
-    with Register.open(settings) as register:
+    opening = Opening(settings=settings, shipped=shipped)
+    with opening.open() as register:
         held = Held(register)
         site = site_of(settings, live=False)
         statements = held.facets().total
         with put_in_place(target) as folder:
             _write_frame(held, site, folder)
             chunks = chunks_of([*all_addresses(held), *(a for kind in FILES for a in kind.addresses(held))])
-            write_all(settings, site, folder, chunks, processes=processes, told=told)
+            write_all(opening, site, folder, chunks, processes=processes, told=told)
             files = sum(len(names) for _, _, names in os.walk(folder))
     return Published(statements=statements, files=files, seconds=time.monotonic() - began)
 

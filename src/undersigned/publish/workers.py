@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
 from pathlib import Path
 
 from undersigned.pages.held import Held
@@ -17,6 +18,18 @@ _CHUNK = 60
 """Addresses a worker takes at a time: some statements with all that belongs to them."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """How a process opens the register."""
+
+    settings: Settings
+    shipped: bool
+
+    def open(self) -> Register:
+        """The register. Raises StorageError."""
+        return Register.open(self.settings, shipped=self.shipped)
+
+
 def chunks_of(addresses: Iterable[str]) -> list[list[str]]:
     """``addresses`` so that what belongs to one statement is made by one worker, one after the other."""
     ordered = sorted(addresses)
@@ -24,7 +37,7 @@ def chunks_of(addresses: Iterable[str]) -> list[list[str]]:
 
 
 def write_all(
-    settings: Settings,
+    opening: Opening,
     site: Site,
     folder: Path,
     chunks: Sequence[list[str]],
@@ -36,9 +49,7 @@ def write_all(
     total, done = sum(map(len, chunks)), 0
     # Fresh processes: a forked one would share the parent's database connection.
     fresh = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(
-        processes, mp_context=fresh, initializer=_begin, initargs=(settings, site, folder)
-    ) as pool:
+    with ProcessPoolExecutor(processes, mp_context=fresh, initializer=_begin, initargs=(opening, site, folder)) as pool:
         running = [pool.submit(_write, chunk) for chunk in chunks]
         try:
             for finished in as_completed(running):
@@ -52,8 +63,8 @@ def write_all(
 class _Worker:
     """One process's register and folder."""
 
-    def __init__(self, settings: Settings, site: Site, folder: Path) -> None:
-        self.held = Held(Register.open(settings))
+    def __init__(self, opening: Opening, site: Site, folder: Path) -> None:
+        self.held = Held(opening.open())
         self.site = site
         self.folder = folder
 
@@ -61,9 +72,9 @@ class _Worker:
 _worker: _Worker | None = None
 
 
-def _begin(settings: Settings, site: Site, folder: Path) -> None:
+def _begin(opening: Opening, site: Site, folder: Path) -> None:
     global _worker
-    _worker = _Worker(settings, site, folder)
+    _worker = _Worker(opening, site, folder)
 
 
 def _write(addresses: Sequence[str]) -> int:
