@@ -1,13 +1,14 @@
 """Statements that may be one: proposed with reasons, never merged silently.
 
 Two statements are proposed if they are of the same forum, at most three days apart, do not concern different
-states, and either their titles share most of their words, or some of them and at least half of the signatories
-of the shorter list stand under both. Pairs that an editor has judged are not proposed again.
+states, and either their titles share most of their telling words, or some of them and at least half of the
+signatories of the shorter list stand under both. Words that many titles hold ("joint statement on …") tell
+nothing. Pairs that an editor has judged are not proposed again.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -32,6 +33,9 @@ _OVERLAP = 0.5
 _TITLE = 0.6
 _SOME = 0.3
 _OPPOSED = 0.2
+_COMMON = 0.02
+_FEW = 5
+"""A word in more than this share of the titles, and in more than so many of them, tells nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +62,8 @@ def duplicates(connection: Connection, scope: Scope) -> list[Pair]:
     near = [(a, b) for a, b in _near(heads) if pair_of(heads[a].id, heads[b].id) not in judged]
     places = places_of(connection, scope, {number for pair in near for number in pair})
     signed = {number: signatories_in(at) for number, at in places.items()}
-    found = (_pair(heads[a], heads[b], signed[a], signed[b]) for a, b in near)
+    telling = _telling(heads)
+    found = (_pair(heads[a], heads[b], (signed[a], signed[b]), _alike(telling[a], telling[b])) for a, b in near)
     return sorted((pair for pair in found if pair), key=lambda pair: (-pair.score, pair.one.id, pair.other.id))
 
 
@@ -76,10 +81,20 @@ def _near(heads: dict[int, Statement]) -> Iterator[tuple[int, int]]:
                 yield one, other
 
 
-def _pair(one: Statement, other: Statement, signed: frozenset[StateCode], too: frozenset[StateCode]) -> Pair | None:
+def _telling(heads: dict[int, Statement]) -> dict[int, set[str]]:
+    """The words of each title that few titles hold."""
+    words = {number: set(terms(head.title)) for number, head in heads.items()}
+    seen = Counter(word for title in words.values() for word in title)
+    most = max(_FEW, _COMMON * len(heads))
+    return {number: {word for word in title if seen[word] <= most} for number, title in words.items()}
+
+
+def _pair(
+    one: Statement, other: Statement, signatories: tuple[frozenset[StateCode], frozenset[StateCode]], title: float
+) -> Pair | None:
+    signed, too = signatories
     shared = signed & too
     overlap = len(shared) / min(len(signed), len(too)) if signed and too else 0.0
-    title = _alike(set(terms(one.title)), set(terms(other.title)))
     # A statement and its counter-statement share day, forum and title, but hardly a signatory.
     opposed = bool(signed and too) and overlap < _OPPOSED
     if opposed or not (title >= _TITLE or (title >= _SOME and overlap >= _OVERLAP)):
