@@ -14,7 +14,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from undersigned.model.documents import Role
 from undersigned.model.stances import Stance
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.regions import Item, Page, Region
@@ -44,8 +43,6 @@ class SignatoryList:
     """The words that govern it."""
     partial: bool
     """Whether the words say that it names only some."""
-    titled: bool
-    """Whether the list is said to be whole: it stands under a heading or after a full introduction."""
 
 
 def signatory_lists(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
@@ -73,7 +70,7 @@ def unmistakable_list(page: Page, runs: Sequence[Region], stated: int | None, *,
         if len(chosen) == 1:
             run = chosen[0]
             place = Span(run.start, run.end)
-            return [SignatoryList(region=run, stance=Stance.SIGNED, cue=place, partial=False, titled=False)]
+            return [SignatoryList(region=run, stance=Stance.SIGNED, cue=place, partial=False)]
     return []
 
 
@@ -128,7 +125,6 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
             cue is not None and patterns.partial.search(patterns.last_joint.sub("", words).rstrip(" :")) is not None
         )
         or patterns.open_end.match(page.text, run.end) is not None,
-        titled=cue is not None and patterns.complete.search(words) is not None,
     )
 
 
@@ -306,9 +302,3 @@ def stance_by_mark(page: Page, item: Item, each: SignatoryList) -> Stance:
         return each.stance
     said = _stance(page.patterns, page.view.text[words.start : words.end])
     return each.stance if said is Stance.SIGNED else said
-
-
-def is_title(page: Page, offset: int) -> bool:
-    """Whether ``offset`` stands in a title or heading."""
-    index = page.block_index(offset)
-    return index >= 0 and page.view.blocks[index].role in (Role.TITLE, Role.HEADING)

@@ -40,7 +40,6 @@ class ListWords:
     present: tuple[str, ...]
     later: tuple[str, ...]
     withdrawn: tuple[str, ...]
-    complete: tuple[str, ...]
     own: tuple[str, ...]
     but: tuple[str, ...]
     members: tuple[str, ...]
@@ -86,7 +85,6 @@ class ListPatterns:
     present: re.Pattern[str]
     later: re.Pattern[str]
     withdrawn: re.Pattern[str]
-    complete: re.Pattern[str]
     own: re.Pattern[str]
     but: re.Pattern[str]
     members: re.Pattern[str]
@@ -144,7 +142,6 @@ def list_patterns(language: str) -> ListPatterns:
         present=find(words.present),
         later=find(words.later),
         withdrawn=find(words.withdrawn),
-        complete=find(words.complete),
         own=find(words.own),
         but=find(words.but),
         members=find(words.members),

@@ -13,7 +13,7 @@ from __future__ import annotations
 import bisect
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -359,8 +359,3 @@ def _split(between: str, offset: int) -> Iterator[Span]:
 def _trimmed(text: str, span: Span) -> Span:
     words = text[span.start : span.end]
     return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))
-
-
-def states_of(items: Sequence[Item]) -> tuple[StateCode, ...]:
-    """The states named one by one, each once, in order."""
-    return tuple(dict.fromkeys(item.state for item in items if item.state is not None))
