@@ -37,7 +37,13 @@ def method_page() -> MethodPage:
     parts = re.split(r"(?m)^## +(.+)$", text)[1:]
     return MethodPage(
         chapters=tuple(
-            Chapter(id=slug(title), title=title, markdown=body.strip(), html=render(body))
+            Chapter(id=slug(title), title=title, markdown=body.strip(), html=_scrolling(render(body)))
             for title, body in zip(parts[::2], parts[1::2], strict=True)
         )
     )
+
+
+def _scrolling(html: str) -> str:
+    """Wide tables scroll in a box of their own, which the keyboard reaches."""
+    box = '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>'
+    return html.replace("<table>", box).replace("</table>", "</table></div>")
