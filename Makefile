@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check install install-dev format lock bench bench-names bench-reading bench-startup bench-attribution names clean bench-documents bench-find bench-register
+.PHONY: run test check docs gate install install-dev format lock bench bench-names bench-reading bench-startup bench-attribution names clean bench-documents bench-find bench-register
 
 run: install ## read and check the founding article
 	$(BIN)/undersigned check examples/chechnya-letter.txt
@@ -30,6 +30,9 @@ $(VENV)/installed-dev: lock/dev.txt $(VENV)/installed
 	$(BIN)/pip install --quiet --require-hashes -r lock/dev.txt
 	scripts/system-packages
 	touch $@
+
+docs: install-dev ## renew the console blocks of the documents
+	$(BIN)/python scripts/console_blocks.py
 
 format:
 	$(BIN)/ruff format .
