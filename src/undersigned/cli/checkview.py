@@ -7,10 +7,11 @@ does not, what cannot be known, with the words.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from undersigned.checking.case import names_of
 from undersigned.checking.wording import claim_sentence, speaker_words
+from undersigned.model.documents import Evidence
 from undersigned.model.readings import Claim, Reading, ReadStatement
 from undersigned.model.stances import Stance
 from undersigned.model.verdicts import CheckReport, Ruling, Verdict
@@ -117,7 +118,7 @@ def _voices(report: CheckReport) -> Iterator[str]:
 def _claim(claim: Claim, verdict: Verdict, reading: Reading, told: set[str]) -> Iterator[str]:
     via = f" (via {claim.via})" if claim.via else ""
     yield from _wrapped(f"{claim_sentence(claim, reading)}{via}", "  ")
-    for evidence in claim.evidence:
+    for evidence in _widest(claim.evidence):
         yield from _wrapped(f"“{' '.join(evidence.text.split())}”", "      ")
     yield from _wrapped(f"{_MARKS[verdict.verdict]}: {verdict.because}", "    ")
     for fact in verdict.facts:
@@ -130,6 +131,12 @@ def _claim(claim: Claim, verdict: Verdict, reading: Reading, told: set[str]) -> 
             yield f"        {source}"
     if verdict.missing:
         yield from _wrapped(f"Needed: {verdict.missing}.", "      ")
+
+
+def _widest(evidence: Iterable[Evidence]) -> list[Evidence]:
+    """The places without those that lie within another."""
+    places = list(evidence)
+    return [e for e in places if not any(o is not e and o.start <= e.start and e.end <= o.end for o in places)]
 
 
 def _summary(report: CheckReport) -> str:
