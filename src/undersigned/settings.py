@@ -6,9 +6,13 @@ Nothing below the door (``cli`` and ``web``) reads the environment.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Self
 
 from platformdirs import user_data_path
+from pydantic import Field, ModelWrapValidatorHandler, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from undersigned.errors import UsageError
 
 
 class Settings(BaseSettings):
@@ -22,7 +26,7 @@ class Settings(BaseSettings):
     data_dir: Path = user_data_path("undersigned", appauthor=False)
     """Where a user's own register and kept documents live."""
 
-    max_bytes: int = 64 * 1024 * 1024
+    max_bytes: int = Field(default=64 * 1024 * 1024, ge=1)
     """The largest document, in bytes, that is read."""
 
     site_url: str | None = None
@@ -42,6 +46,17 @@ class Settings(BaseSettings):
 
     editor: str | None = None
     """Who records and judges, by default the name of the user of the machine."""
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _told_by_name(cls, values: object, build: ModelWrapValidatorHandler[Self]) -> Self:
+        """Raises UsageError, with the name of the environment variable that is off."""
+        try:
+            return build(values)
+        except ValidationError as error:
+            first = error.errors()[0]
+            name = f"UNDERSIGNED_{first['loc'][0]}".upper()
+            raise UsageError(f"{name} is {first['input']!r}", hint=first["msg"]) from error
 
     @property
     def database_file(self) -> Path:

@@ -126,13 +126,22 @@ def test_a_document_is_kept_by_its_hash_unless_told_not_to(tmp_path: Path) -> No
         pytest.fail("the reader finds no statement in a plain joint statement")
     assert not data.exists()
     again = run("add", "--queue", "--statement", CHECHNYA, str(path))
-    assert "nothing new" in again or "waits" in again
+    assert "waits for review as" in again
     shown = json.loads(run("show", told.split()[0], "--json"))
     if any(one["evidence"] for one in shown["attestations"]):
         first = next(one for one in shown["attestations"] if one["evidence"])
         assert f"»{first['evidence'][0]['text']}«" in run("register", "evidence", first["id"])
     kept = [file for file in data.rglob("*") if file.is_file()]
     assert [Shelf(data).get(file.name) for file in kept] == [path.read_bytes()]
+
+
+def test_what_waits_or_was_rejected_is_not_queued_twice(table: str) -> None:
+    assert "waits for review as" in run("add", "--queue", table)
+    assert "nothing new" in run("add", "--queue", table)
+    assert "1 wait for review" in run("review", "list")
+    run("review", "reject", run("review", "list").split()[0])
+    assert "nothing new" in run("add", "--queue", table)
+    assert "0 wait" in run("review", "list")
 
 
 def test_a_wrong_call_is_told_plainly(table: str) -> None:

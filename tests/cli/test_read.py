@@ -80,6 +80,19 @@ def test_interrupted_run_stops_at_once_and_is_resumed(tmp_path: Path) -> None:
     assert names == [f"{number:03}.html" for number in range(200)]
 
 
+def test_no_process_stays_behind_when_the_first_is_killed(tmp_path: Path) -> None:
+    for number in range(200):
+        (tmp_path / f"{number:03}.html").write_text(PAGE)
+    out = tmp_path / ".out.jsonl"
+    command = [sys.executable, "-m", "undersigned", "read", ".", "--jobs", "2", "--no-text", "--out", out.name]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as running:
+        while not (out.exists() and out.stat().st_size):
+            time.sleep(0.02)
+        running.kill()
+        # The pipe of stderr ends only when the last process that holds it has ended.
+        running.communicate(timeout=20)
+
+
 def test_resume_leaves_a_file_of_something_else_alone(folder: Path) -> None:
     out = folder / "out.jsonl"
     out.write_text('{"mine": 1}\n')

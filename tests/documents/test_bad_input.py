@@ -36,6 +36,20 @@ def test_binary_is_refused_by_what_it_is(data: bytes, what: str) -> None:
         load_bytes(data, name="thing.txt")
 
 
+@pytest.mark.parametrize(
+    ("path", "hint"), [("-", "for standard input give /dev/stdin"), ("https://mission.example/letter", "save the page")]
+)
+def test_what_is_no_file_is_told_what_to_give(path: str, hint: str) -> None:
+    with pytest.raises(UnreadableInput, match=hint):
+        load_path(Path(path))
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device")
+def test_what_never_ends_is_not_read_for_ever() -> None:
+    with pytest.raises(UnreadableInput, match="more than"):
+        load_path(Path("/dev/zero"), max_bytes=1000)
+
+
 def test_directory(tmp_path: Path) -> None:
     with pytest.raises(UnreadableInput, match="is a directory"):
         load_path(tmp_path)

@@ -82,9 +82,10 @@ class Wish:
 
 
 def _add_one(path: Path, register: Register, given: Given, settings: Settings, wish: Wish) -> None:
+    from undersigned.documents.load import read_bytes
     from undersigned.register.shelf import Shelf
 
-    data = _bytes(path, settings.max_bytes)
+    data = read_bytes(path, max_bytes=settings.max_bytes)
     proposals, is_document = _proposals(path, data, register, given)
     if not proposals:
         typer.echo(f"{path}: nothing to record")
@@ -98,23 +99,12 @@ def _add_one(path: Path, register: Register, given: Given, settings: Settings, w
             Shelf(settings.data_dir / "documents").keep(data)
         appended = register.record([proposal.batch], by=wish.editor, waiting=choice == "queue")
         if not appended.links:
-            typer.echo("  nothing new: all of it was recorded before")
+            typer.echo("  nothing new: all of it was recorded before, or waits for review")
             continue
         if appended.clock_behind is not None:
             typer.echo(f"  note: the clock stands {appended.clock_behind} before the last record", err=True)
         done = "waits for review as" if choice == "queue" else "recorded as"
         typer.echo(f"  {done} {appended.keys[0]}: {appended.attestations} attestations")
-
-
-def _bytes(path: Path, most: int) -> bytes:
-    from undersigned.errors import Place
-
-    try:
-        if path.stat().st_size > most:
-            raise UnreadableInput(f"is larger than {most:,} bytes", where=Place(file=str(path)))
-        return path.read_bytes()
-    except OSError as error:
-        raise UnreadableInput(error.strerror or "cannot be read", where=Place(file=str(path))) from error
 
 
 def _proposals(path: Path, data: bytes, register: Register, given: Given) -> tuple[list[Proposal], bool]:

@@ -10,6 +10,7 @@ import json
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -88,7 +89,7 @@ def outcomes(job: Callable[[Path], Outcome], files: list[Path], processes: int) 
     if processes == 1 or len(files) == 1:
         yield from map(job, files)
         return
-    pool = ProcessPoolExecutor(min(processes, len(files)), initializer=_leave_interrupts_to_the_parent)
+    pool = ProcessPoolExecutor(min(processes, len(files)), initializer=_live_with_the_parent)
     waiting: deque[tuple[Path, Future[Outcome]]] = deque()
     try:
         for path in files:
@@ -105,9 +106,20 @@ def outcomes(job: Callable[[Path], Outcome], files: list[Path], processes: int) 
     pool.shutdown()
 
 
-def _leave_interrupts_to_the_parent() -> None:
-    """A terminal interrupts every process of a command; the one that writes the lines must be the one to stop it."""
+def _live_with_the_parent() -> None:
+    """A terminal interrupts every process of a command; the one that writes the lines must be the one to stop it.
+
+    And where that one is killed, this one ends too: it would wait for more work for ever.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
+
+
+def _end_with_the_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _result(path: Path, future: Future[Outcome]) -> Outcome:

@@ -9,7 +9,9 @@ import typer
 
 AsOf = Annotated[
     datetime | None,
-    typer.Option("--as-of", formats=["%Y-%m-%d"], help="Answer with what was known at the end of that day."),
+    typer.Option(
+        "--as-of", formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="Answer with what was known at the end of that day."
+    ),
 ]
 
 

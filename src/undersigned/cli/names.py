@@ -11,7 +11,10 @@ import typer
 def name(
     text: Annotated[str, typer.Argument(help="The name as it is written, in any language.")],
     on: Annotated[
-        datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="Say whether the name was in use that day.")
+        datetime | None,
+        typer.Option(
+            "--on", formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="Say whether the name was in use that day."
+        ),
     ] = None,
     language: Annotated[str | None, typer.Option(help="Language of the name (ISO 639), where it decides.")] = None,
 ) -> None:

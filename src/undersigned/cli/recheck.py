@@ -19,7 +19,11 @@ def recheck(
     reports: Annotated[Path, typer.Argument(help="What `check --jsonl` printed.", show_default=False)],
     since: Annotated[
         datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="Only reports that what was recorded after that day may touch."),
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="YYYY-MM-DD",
+            help="Only reports that what was recorded after that day may touch.",
+        ),
     ] = None,
     as_lines: Annotated[bool, typer.Option("--jsonl", help="Print the new reports, one a line.")] = False,
 ) -> None:

@@ -8,7 +8,9 @@ from typing import Annotated, Literal
 import typer
 
 Table = Literal["states", "groups", "bodies", "sessions", "instruments"]
-Day = Annotated[datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="The day, by default today.")]
+Day = Annotated[
+    datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="The day, by default today.")
+]
 
 
 def members(

@@ -32,9 +32,23 @@ def read_bytes(path: Path, *, max_bytes: int = MAX_BYTES) -> bytes:
         raise UnreadableInput("is a directory", where=Place(file=str(path)), hint="give the documents in it")
     try:
         _refuse_large(path.stat().st_size, str(path), max_bytes)
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            data = stream.read(max_bytes + 1)
     except OSError as error:
-        raise UnreadableInput(error.strerror or "cannot be read", where=Place(file=str(path))) from error
+        what = error.strerror or "cannot be read"
+        raise UnreadableInput(what, where=Place(file=str(path)), hint=_instead(path)) from error
+    # A pipe or a device tells no size beforehand, and some never end.
+    _refuse_large(len(data), str(path), max_bytes)
+    return data
+
+
+def _instead(path: Path) -> str | None:
+    """What to do about a path that was meant as something else than a file."""
+    if str(path) == "-":
+        return "for standard input give /dev/stdin"
+    if path.parts[:1] in (("http:",), ("https:",)):
+        return "nothing is fetched: save the page and give the file"
+    return None
 
 
 def load_bytes(

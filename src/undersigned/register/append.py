@@ -44,7 +44,9 @@ def append(
     With ``waiting`` it counts for nothing until an editor accepts it. Raises BadData where a row
     points at a source or statement that neither the register nor its batch holds.
     """
-    if not waiting:
+    if waiting:
+        batches = [batch for batch in batches if _is_new_to_the_queue(connection, batch)]
+    else:
         batches = settled(connection, batches, by=by, clock=clock)
     maker = RowMaker(connection, batches)
     writer = LinkWriter(connection, clock=clock, by=by, waiting=waiting)
@@ -60,3 +62,8 @@ def append(
         clock_behind=writer.clock_behind,
         **maker.counts,
     )
+
+
+def _is_new_to_the_queue(connection: Connection, batch: Batch) -> bool:
+    """Whether anything in ``batch`` is neither recorded, nor waiting, nor rejected; if so, all of it is queued."""
+    return bool(RowMaker(connection, [batch], beside_waiting=True).rows_of(batch, link=0))

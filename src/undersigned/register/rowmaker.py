@@ -7,6 +7,7 @@ numbers: ``chain.py`` reads them back in the same order.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
@@ -30,8 +31,10 @@ Canonical = list[object]
 class RowMaker:
     """The rows of one run of appending."""
 
-    def __init__(self, connection: Connection, batches: Sequence[Batch]) -> None:
+    def __init__(self, connection: Connection, batches: Sequence[Batch], *, beside_waiting: bool = False) -> None:
+        """``beside_waiting`` leaves out as well what is there but still waits, or was rejected there."""
         self._connection = connection
+        self._beside_waiting = beside_waiting
         self._states = Numbering[str](connection, t.states, "code")
         self._texts = Numbering[int](connection, t.texts, "key")
         self._documents = Numbering[str](connection, t.documents, "sha256")
@@ -65,7 +68,7 @@ class RowMaker:
     def _load_versions(self, batches: Sequence[Batch]) -> None:
         """The latest version of each source and head, and the listings there are.
 
-        What still waits is no version: the same content recorded openly must count.
+        What still waits is no version, unless asked for: the same content recorded openly must count.
         """
         wanted = [s.id for b in batches for s in b.sources] + [a.source for b in batches for a in b.attestations]
         wanted += [x.source for b in batches for x in b.listings] + [r.source for b in batches for r in b.roll_calls]
@@ -75,6 +78,8 @@ class RowMaker:
             for row in self._connection.execute(query).mappings():
                 self._sources[row["key"]] = (row["id"], to.source_of(row))
         counts = scope_at(self._connection)
+        if self._beside_waiting:
+            counts = replace(counts, hidden=frozenset())
         known = [n for b in batches for s in b.statements if (n := self._statements.get(s.id))]
         self._heads: dict[int, Statement] = {}
         for numbers in chunks(known):
