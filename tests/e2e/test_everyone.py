@@ -29,6 +29,7 @@ KINDS_OF_PAGES = (
     "years/2019/",
     "changes/",
     "method/",
+    "data/",
     "api/",
     "search/?q=rights",
     "compare/?state=USA&state=CAN&state=HUN",

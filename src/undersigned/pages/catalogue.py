@@ -10,6 +10,7 @@ from undersigned.pages.api import ApiPage, ApiRow, api_page
 from undersigned.pages.brief import Brief
 from undersigned.pages.changes import ChangesPage
 from undersigned.pages.compare import ComparePage
+from undersigned.pages.data import DataPage, data_page
 from undersigned.pages.files import FEEDS, STATEMENT_FILES, FileKind
 from undersigned.pages.held import Held
 from undersigned.pages.home import HomePage
@@ -84,6 +85,15 @@ KINDS: tuple[Kind, ...] = (
         template="method.html",
         about="The rules by which the register is kept and read.",
         addresses=lambda _: ("method/",),
+    ),
+    Kind(
+        name="data",
+        path="data/",
+        model=DataPage,
+        build=lambda *_: data_page(),
+        template="data.html",
+        about="The tables of the register, what their columns mean, and the forms to take along.",
+        addresses=lambda _: ("data/",),
     ),
     Kind(
         name="api",

@@ -6,7 +6,13 @@ from undersigned.pages.site import Site
 
 _MAIN = (("statements/", "Statements"), ("states/", "States"), ("subjects/", "Subjects"), ("bodies/", "Bodies"))
 _LIVE = (("compare/", "Compare"),)
-_FOOT = (("method/", "Method"), ("changes/", "Changes"), ("years/", "Years"), ("api/", "For programs"))
+_FOOT = (
+    ("method/", "Method"),
+    ("data/", "Data"),
+    ("changes/", "Changes"),
+    ("years/", "Years"),
+    ("api/", "For programs"),
+)
 
 
 def menu(site: Site) -> tuple[tuple[str, str], ...]:

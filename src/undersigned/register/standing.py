@@ -56,8 +56,8 @@ def standing_of(
 ) -> Sequence[Stood]:
     """The statements towards which ``state`` stands as one of ``where`` at present, newest first."""
     column = matrix.column(state)
-    chosen = np.isin(column, [POSITION_NUMBER[value] for value in where])
-    values = dict(zip(matrix.statements[chosen].tolist(), column[chosen].tolist(), strict=True))
+    rows = _newest_first(matrix, np.isin(column, [POSITION_NUMBER[value] for value in where]))
+    values = dict(zip(matrix.statements[rows].tolist(), column[rows].tolist(), strict=True))
 
     def load(some: Sequence[int]) -> list[Stood]:
         with register.moment() as (connection, scope):
@@ -75,7 +75,7 @@ def drop_offs(register: Register, matrix: Matrix, matters: Matters, state: State
     signed the earlier one signed again: where few did, it was another circle that spoke. ``matters`` gives for each
     statement its bodies and states; the newest ``LOOKED_BACK`` statements are looked at.
     """
-    rows = np.flatnonzero(np.isin(matrix.column(state), _SETTLED))[:LOOKED_BACK]
+    rows = _newest_first(matrix, np.isin(matrix.column(state), _SETTLED))[:LOOKED_BACK]
     signed = np.isin(matrix.places[rows], _SIGNED)
     own = np.isin(matrix.column(state)[rows], _SIGNED)
     as_floats = signed.astype(np.float32)
@@ -93,6 +93,10 @@ def drop_offs(register: Register, matrix: Matrix, matters: Matters, state: State
             ):
                 pairs[numbers[row]] = numbers[before]
     return _told(register, pairs, dict(zip(numbers, matrix.column(state)[rows].tolist(), strict=True)))
+
+
+def _newest_first(matrix: Matrix, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
+    return matrix.newest_first[chosen[matrix.newest_first]]
 
 
 def _chains(numbers: Sequence[int], matters: Matters) -> Iterable[list[int]]:

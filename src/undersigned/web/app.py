@@ -13,6 +13,7 @@ from undersigned.pages.held import Held
 from undersigned.pages.site import site_of
 from undersigned.register.store import Register
 from undersigned.settings import Settings
+from undersigned.web.downloads import Downloads, add_downloads
 from undersigned.web.errors import add_error_handlers
 from undersigned.web.headers import Headers
 from undersigned.web.hosts import Hosts, hosts_of
@@ -31,9 +32,13 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
     settings = settings or Settings()
     register = Register.open(settings, clock=clock)
 
+    held = Held(register, clock=clock)
+    downloads = Downloads(held)
+
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         yield
+        downloads.close()
         register.close()
 
     app = FastAPI(
@@ -47,7 +52,7 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
         redoc_url=None,
     )
     app.state.settings = settings
-    app.state.held = Held(register, clock=clock)
+    app.state.held = held
     app.state.site = site_of(settings, live=True)
     # The last one added is the first to see a request.
     app.add_middleware(BodyLimit, most=lambda path: most_bytes(path, settings))
@@ -56,5 +61,6 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
     add_error_handlers(app)
     add_assets(app)
     add_files(app)
+    add_downloads(app, downloads)
     add_pages(app)
     return app
