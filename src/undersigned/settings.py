@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from platformdirs import user_data_path
-from pydantic import Field, ModelWrapValidatorHandler, ValidationError, model_validator
+from pydantic import Field, ModelWrapValidatorHandler, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from undersigned.errors import UsageError
@@ -35,13 +35,16 @@ class Settings(BaseSettings):
     hosts: str | None = None
     """Further names, with commas between, that the site answers to beside this machine's own and ``site_url``'s."""
 
-    max_upload: int = 8 * 1024 * 1024
+    secret: SecretStr | None = None
+    """What the site signs cookies with; by default a key of its own in ``data_dir``."""
+
+    max_upload: int = Field(default=8 * 1024 * 1024, ge=1)
     """The largest document, in bytes, that the site takes to read."""
 
-    read_seconds: int = 20
+    read_seconds: int = Field(default=20, ge=1)
     """How long the site reads one document before it gives up."""
 
-    read_megabytes: int = 1024
+    read_megabytes: int = Field(default=1024, ge=1)
     """How much memory the reading of one document may take."""
 
     editor: str | None = None

@@ -1,4 +1,7 @@
+import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -7,7 +10,13 @@ from fastapi import FastAPI
 from schemathesis import BaseSchema
 from starlette.testclient import TestClient
 
+from tests.web.visitor import PASSWORD, Visitor
+from undersigned.clock import TurnableClock
+from undersigned.register.store import Register
 from undersigned.settings import Settings
+from undersigned.storage.engine import database_url, open_engine
+from undersigned.storage.migrate import bring_up_to_date
+from undersigned.web.accounts import Accounts, Role
 from undersigned.web.app import create_app
 
 SITE = "http://localhost"
@@ -29,3 +38,57 @@ def described(shared_data_dir: Path) -> BaseSchema:
     """The API by its own description, asked without a network between, under whatever name."""
     app = create_app(Settings(data_dir=shared_data_dir, database=None, hosts="*"))
     return schemathesis.openapi.from_asgi("/openapi.json", app)
+
+
+@dataclass
+class House:
+    """A site over a register of its own, with an editor, an admin and a clock that can be turned."""
+
+    app: FastAPI
+    clock: TurnableClock
+    accounts: Accounts
+    register: Register
+
+    def visitor(self) -> Visitor:
+        """Somebody new."""
+        return Visitor(TestClient(self.app, base_url=SITE))
+
+    def editor(self, name: str = "ada") -> Visitor:
+        """Somebody signed in."""
+        visitor = self.visitor()
+        assert visitor.sign_in(name).status_code == 303
+        return visitor
+
+
+@contextmanager
+def house_of(settings: Settings) -> Iterator[House]:
+    clock = TurnableClock()
+    engine = open_engine(database_url(settings))
+    bring_up_to_date(engine)
+    accounts = Accounts(engine, clock)
+    accounts.add("ada", PASSWORD)
+    accounts.add("max", PASSWORD, Role.ADMIN)
+    app = create_app(settings, clock=clock)
+    with TestClient(app, base_url=SITE):
+        yield House(app=app, clock=clock, accounts=accounts, register=app.state.held.register)
+    engine.dispose()
+
+
+@pytest.fixture
+def house(tmp_path: Path, shared_data_dir: Path) -> Iterator[House]:
+    """A site over a copy of the shipped register."""
+    settings = Settings(data_dir=tmp_path, database=None)
+    Register.open(Settings(data_dir=shared_data_dir, database=None)).close()
+    with sqlite3.connect(shared_data_dir / "register.sqlite") as made, sqlite3.connect(settings.database_file) as own:
+        made.backup(own)
+    made.close()
+    own.close()
+    with house_of(settings) as house:
+        yield house
+
+
+@pytest.fixture
+def house_anywhere(tmp_path: Path, database: str) -> Iterator[House]:
+    """A site over a register in either database."""
+    with house_of(Settings(data_dir=tmp_path, database=database)) as house:
+        yield house

@@ -13,6 +13,7 @@ import typer
 
 from undersigned import __version__
 from undersigned.cli import (
+    accounts,
     add,
     ask,
     brief,
@@ -57,6 +58,7 @@ app.add_typer(review.app, name="review")
 app.command("export")(exchange.export)
 app.command("import")(exchange.import_)
 app.command("cite")(exchange.cite)
+app.add_typer(accounts.app, name="editors")
 app.command("serve")(serve.serve)
 app.command("publish")(publish.publish)
 app.command("brief")(brief.brief)

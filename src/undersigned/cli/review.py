@@ -119,7 +119,7 @@ def correct(
     editor: Name = None,
 ) -> None:
     """Record what an attestation or a statement's head should say; what it said before is kept beside it."""
-    from undersigned.cli.corrections import corrected_attestation, corrected_head, find_attestation
+    from undersigned.register.corrections import corrected_attestation, corrected_head, find_attestation
 
     with _editing(editor) as (register, acting):
         wrong = find_attestation(register, target)
@@ -143,7 +143,7 @@ def split(
     """Move what some sources say to a statement of its own."""
     from dataclasses import replace
 
-    from undersigned.cli.corrections import corrected_head
+    from undersigned.register.corrections import corrected_head
 
     with _editing(editor) as (register, acting):
         if register.holds(new):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from undersigned.pages.site import Site
 
 _MAIN = (("statements/", "Statements"), ("states/", "States"), ("subjects/", "Subjects"), ("bodies/", "Bodies"))
-_LIVE = (("compare/", "Compare"),)
+_LIVE = (("compare/", "Compare"), ("read/", "Read a text"))
 _FOOT = (
     ("method/", "Method"),
     ("data/", "Data"),

@@ -8,6 +8,8 @@
       └── roll_calls ── votes
     boards, board_labels, statement_search, head_tags ── derived from the above, may be rebuilt at any time
 
+    accounts, sign_ins ── who may judge on the site, and who came in; apart from the record and its chain
+
 Rows of the tables in ``APPEND_ONLY`` are never changed or deleted; the database itself refuses
 (``guards.py``). Times are microseconds since 1970 in UTC, so that both databases order them alike.
 """
@@ -29,7 +31,7 @@ from sqlalchemy import (
     true,
 )
 
-HEAD = "0001"
+HEAD = "0002"
 """The migration that this version of the code expects; a test holds it to the newest one."""
 
 APPEND_ONLY = (
@@ -244,4 +246,23 @@ notes = Table(
     metadata,
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("role", Text, nullable=False),
+    Column("password", Text, nullable=False),
+    Column("generation", Integer, nullable=False),
+    Column("made_at", BigInteger, nullable=False),
+)
+
+sign_ins = Table(
+    "sign_ins",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, index=True),
+    Column("at", BigInteger, nullable=False),
+    Column("outcome", Text, nullable=False),
 )

@@ -8,17 +8,24 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from undersigned import __version__
-from undersigned.clock import Clock
+from undersigned.clock import Clock, SystemClock
 from undersigned.pages.held import Held
 from undersigned.pages.site import site_of
 from undersigned.register.store import Register
 from undersigned.settings import Settings
+from undersigned.storage.engine import database_url, open_engine
+from undersigned.web.accounts import Accounts
 from undersigned.web.downloads import Downloads, add_downloads
 from undersigned.web.errors import add_error_handlers
+from undersigned.web.forms import SignInFirst, to_sign_in
 from undersigned.web.headers import Headers
 from undersigned.web.hosts import Hosts, hosts_of
 from undersigned.web.limits import BodyLimit, most_bytes
+from undersigned.web.reading import add_reading
+from undersigned.web.review import add_review
 from undersigned.web.routes import add_files, add_pages
+from undersigned.web.sessions import Sessions
+from undersigned.web.signin import add_sign_in
 from undersigned.web.static import add_assets
 
 _ABOUT = """The JSON twin of every page of the site: the same address with `.json` in place of the last slash.
@@ -29,8 +36,10 @@ which names the next. Every answer has an ETag: ask again with `If-None-Match`."
 
 def create_app(settings: Settings | None = None, *, clock: Clock | None = None) -> FastAPI:
     """The application over the register of ``settings``. Raises StorageError."""
-    settings = settings or Settings()
+    settings, clock = settings or Settings(), clock or SystemClock()
     register = Register.open(settings, clock=clock)
+    engine = open_engine(database_url(settings))
+    accounts = Accounts(engine, clock)
 
     held = Held(register, clock=clock)
     downloads = Downloads(held)
@@ -40,6 +49,7 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
         yield
         downloads.close()
         register.close()
+        engine.dispose()
 
     app = FastAPI(
         title="Undersigned",
@@ -58,7 +68,12 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
     app.add_middleware(BodyLimit, most=lambda path: most_bytes(path, settings))
     app.add_middleware(Hosts, names=hosts_of(settings))
     app.add_middleware(Headers)
+    app.state.sessions = Sessions(settings, accounts, clock)
     add_error_handlers(app)
+    app.add_exception_handler(SignInFirst, to_sign_in)
+    add_sign_in(app, accounts, clock)
+    add_reading(app, register, settings, clock)
+    add_review(app, register, accounts, clock)
     add_assets(app)
     add_files(app)
     add_downloads(app, downloads)

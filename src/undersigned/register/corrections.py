@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, fields
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
-from undersigned.errors import UsageError
+from pydantic import TypeAdapter, ValidationError
 
-if TYPE_CHECKING:
-    from undersigned.model.stances import Attestation
-    from undersigned.model.statements import Statement
-    from undersigned.register.store import Register
+from undersigned import reference
+from undersigned.errors import BadData, NotInRegister, UsageError
+from undersigned.model.dates import is_partial_date
+from undersigned.model.stances import Attestation
+from undersigned.model.statements import Statement
+from undersigned.names.typed import state_typed
+from undersigned.register.rows import signed64
+from undersigned.register.store import Register
 
 Noun = TypeVar("Noun")
 
@@ -20,9 +24,6 @@ _KEPT = {"id", "statement", "source", "evidence", "recorded_at", "recorded_by", 
 
 def find_attestation(register: Register, target: str) -> Attestation | None:
     """The attestation called ``target``, None where that is no attestation's name. Raises NotInRegister."""
-    from undersigned.errors import BadData, NotInRegister
-    from undersigned.register.rows import signed64
-
     try:
         signed64(target)
     except BadData:
@@ -35,21 +36,16 @@ def find_attestation(register: Register, target: str) -> Attestation | None:
 
 def corrected_attestation(wrong: Attestation, changes: Sequence[str]) -> Attestation:
     """``wrong`` with the changes. Raises UsageError for a field or value that cannot be."""
-    from undersigned.cli.arguments import state_code
-
     values = _changed(wrong, changes)
-    values["state"] = state_code(values["state"])
+    values["state"] = state_typed(values["state"])
     return _validated(type(wrong), values)
 
 
 def corrected_head(statement: Statement, changes: Sequence[str]) -> Statement:
     """``statement`` with the changes; lists are given with ``|`` between. Raises UsageError."""
-    from undersigned import reference
-    from undersigned.cli.arguments import state_code
-
     values = _changed(statement, changes)
     for name in ("delivered_by", "concerning"):
-        values[name] = tuple(state_code(code) for code in values[name])
+        values[name] = tuple(state_typed(code) for code in values[name])
     if values["body"] != statement.body:
         body = reference.body_for(values["body"])
         values["body_id"] = body.id if body else None
@@ -62,7 +58,7 @@ def _changed(noun: Attestation | Statement, changes: Sequence[str]) -> dict[str,
     for change in changes:
         name, equals, value = change.partition("=")
         if not equals or name not in known:
-            raise UsageError(f"--set {change!r} is no change", hint=f"field=value, with one of {', '.join(known)}")
+            raise UsageError(f"{change!r} is no change", hint=f"field=value, with one of {', '.join(known)}")
         values[name] = tuple(part for part in value.split("|") if part) if isinstance(values[name], tuple) else value
         if value == "" and not isinstance(values[name], tuple):
             values[name] = None
@@ -70,10 +66,6 @@ def _changed(noun: Attestation | Statement, changes: Sequence[str]) -> dict[str,
 
 
 def _validated(kind: type[Noun], values: dict[str, Any]) -> Noun:
-    from pydantic import TypeAdapter, ValidationError
-
-    from undersigned.model.dates import is_partial_date
-
     for name in ("date", "valid_on"):
         if values.get(name) and not is_partial_date(values[name]):
             raise UsageError(f"{name}={values[name]!r} is no day, month or year")

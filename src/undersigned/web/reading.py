@@ -1,0 +1,162 @@
+"""Reading a text for whoever asks: nothing of it is kept unless an editor says so."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import fields
+from datetime import timedelta
+from typing import Any, Final
+
+from fastapi import FastAPI, Request, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+
+from undersigned import jsonio
+from undersigned.checking.checker import check
+from undersigned.clock import Clock
+from undersigned.errors import UnreadableInput, UsageError
+from undersigned.model.dates import is_partial_date
+from undersigned.model.readings import Reading
+from undersigned.model.statements import SourceKind
+from undersigned.model.verdicts import CheckReport
+from undersigned.pages.desk import EditorsReading, offer_of
+from undersigned.pages.reading import ReadForm, reading_page
+from undersigned.register.fromreading import Given, proposals
+from undersigned.register.matching import identify
+from undersigned.register.shelf import Shelf
+from undersigned.register.store import Register
+from undersigned.settings import Settings
+from undersigned.web.bounded import BoundedReader
+from undersigned.web.errors import ErrorShape
+from undersigned.web.forms import EditorsForm, Form, Sent, Visiting, desk_of, private_page, sessions, then
+from undersigned.web.limits import RateLimit
+from undersigned.web.private import READ, READ_TWIN, REVIEW
+
+READINGS: Final = 30
+"""So many documents from one address within ``WITHIN``."""
+WITHIN: Final = timedelta(minutes=5)
+_PASTED: Final = "pasted text"
+_DOCUMENT: Final = {"requestBody": {"required": True, "content": {"application/octet-stream": {"schema": {}}}}}
+_ANSWERS: Final[dict[int | str, dict[str, Any]]] = {
+    413: {"model": ErrorShape, "description": "The document is too large."},
+    422: {"model": ErrorShape, "description": "The document cannot be read."},
+    429: {"model": ErrorShape, "description": "Too many documents from your address."},
+    503: {"model": ErrorShape, "description": "Others' documents are being read."},
+}
+
+
+def add_reading(app: FastAPI, register: Register, settings: Settings, clock: Clock) -> None:
+    """The form, the page it leads to, its twin, and the way into the queue."""
+    reader = BoundedReader(settings)
+    limit = RateLimit(clock, most=READINGS, within=WITHIN)
+
+    def read(request: Request, data: bytes, name: str) -> Reading:
+        if len(data) > settings.max_upload:
+            raise HTTPException(413, f"more than the {settings.max_upload:,} bytes that are read here")
+        limit.take(request.client.host if request.client else "")
+        if not data:
+            raise UsageError("there is no text to read", hint="send the document as the body")
+        return identify(reader.read(data, name=name), register)
+
+    @app.get(READ, include_in_schema=False)
+    def form(request: Request, visit: Visiting) -> Response:
+        page = ReadForm(most_megabytes=_megabytes(settings), token=sessions(request).token(visit))
+        return private_page(request, "read.html", page, visit)
+
+    @app.post(READ, include_in_schema=False)
+    def result(request: Request, sent: Form) -> Response:
+        data, name = _document(sent)
+        try:
+            reading = read(request, data, name)
+        except UnreadableInput as error:
+            page = ReadForm(
+                most_megabytes=_megabytes(settings),
+                token=sessions(request).token(sent.visit),
+                text=sent.fields.get("text", ""),
+                error=error.line(),
+            )
+            return private_page(request, "read.html", page, sent.visit, status=422)
+        shown = reading_page(check(reading, register), register)
+        if sent.visit.account is None:
+            return private_page(request, "reading.html", shown, sent.visit)
+        offered = proposals(reading, register, Given(), size=len(data))
+        own = EditorsReading(
+            **{field.name: getattr(shown, field.name) for field in fields(shown)},
+            desk=desk_of(request, sent.visit),
+            offers=tuple(offer_of(one) for one in offered.proposals),
+            left_out=offered.left_out,
+            document=base64.b64encode(data).decode(),
+            name=name,
+        )
+        return private_page(request, "editors-reading.html", own, sent.visit)
+
+    @app.post(
+        READ_TWIN,
+        summary="A document as the body; what it says, and the verdicts on its claims. Nothing is kept.",
+        operation_id="read",
+        response_model=CheckReport,
+        responses=_ANSWERS,
+        openapi_extra=_DOCUMENT,
+    )
+    async def twin(request: Request) -> Response:
+        data = await request.body()
+
+        def answer() -> bytes:
+            report = check(read(request, data, "document"), register)
+            return jsonio.to_json(report, indent=None).encode()
+
+        return Response(await run_in_threadpool(answer), media_type="application/json")
+
+    @app.post(f"{READ}keep/", include_in_schema=False)
+    def keep(request: Request, sent: EditorsForm) -> Response:
+        data, name = _sent_again(sent), sent.text("name") or _PASTED
+        offered = proposals(read(request, data, name), register, _given(sent), size=len(data))
+        if not offered.proposals:
+            hint = "; ".join(offered.left_out) or None
+            raise UsageError("the document holds nothing that can be recorded", hint=hint)
+        Shelf(settings.data_dir / "documents").keep(data)
+        assert sent.visit.account is not None
+        batches = [one.batch for one in offered.proposals]
+        register.record(batches, by=sent.visit.account.name, waiting=True)
+        return then(REVIEW)
+
+
+def _megabytes(settings: Settings) -> int:
+    return settings.max_upload // (1024 * 1024)
+
+
+def _document(sent: Sent) -> tuple[bytes, str]:
+    """The file, else the pasted text. Raises UsageError for neither."""
+    if sent.file:
+        return sent.file, sent.file_name
+    text = sent.fields.get("text", "")
+    if not text.strip():
+        raise UsageError("there is no text to read", hint="paste one, or choose a file")
+    return text.encode("utf-8", "replace"), _PASTED
+
+
+def _sent_again(sent: Sent) -> bytes:
+    try:
+        return base64.b64decode(sent.fields.get("document", ""), validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise UsageError("the form does not hold the document any more", hint="read it again") from error
+
+
+def _given(sent: Sent) -> Given:
+    """What the editor says of the document. Raises UsageError."""
+    date, kind, url = sent.text("date") or None, sent.text("kind"), sent.text("url") or None
+    if date is not None and not is_partial_date(date):
+        raise UsageError(f"{date!r} is no day, month or year", hint="2019-03-18, 2019-03 or 2019")
+    if kind not in set(SourceKind):
+        raise UsageError(f"{kind!r} is no kind of source", hint=", ".join(SourceKind))
+    if url is not None and not url.startswith(("https://", "http://")):
+        raise UsageError("the address a document was published at begins with https:// or http://")
+    return Given(
+        kind=SourceKind(kind),
+        url=url,
+        publisher=sent.text("publisher") or None,
+        date=date,
+        title=sent.text("title") or None,
+        statement=sent.text("statement") or None,
+    )
