@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from starlette.responses import Response
 
 from tests.web.conftest import House
 from tests.web.visitor import PASSWORD
