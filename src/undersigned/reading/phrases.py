@@ -10,8 +10,10 @@ stands for any other. Where a language writes no spaces between words none are a
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 _TOKEN = re.compile(r"[\[\](|)*# ]|[^\[\](|)*# ]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -85,19 +87,61 @@ class _Parser:
 
 
 def any_of(phrases: Iterable[str], *, number: str = r"\d+") -> str:
-    """One expression for all ``phrases``, each within word boundaries where its script has them."""
-    bounded = sorted((_bounded(phrase, number) for phrase in phrases), key=len, reverse=True)
-    return "|".join(bounded) or r"(?!)"
+    """One expression for all ``phrases``, each within word boundaries where its script has them.
+
+    Neighbours that begin with a word share one look behind and one look at their first letters, so that
+    most places of a text are passed over without trying any of them.
+    """
+    bounded = sorted((_bounded(phrase, number) for phrase in phrases), key=lambda each: each.length, reverse=True)
+    runs = itertools.groupby(bounded, key=lambda each: (each.before, each.first is not None))
+    return "|".join(_run(before, list(run)) for (before, _), run in runs) or r"(?!)"
 
 
-def _bounded(phrase: str, number: str) -> str:
+@dataclass(frozen=True, slots=True)
+class _Bounded:
+    """A phrase as an expression with what must stand before it."""
+
+    before: str
+    expression: str
+    first: str | None
+    """Letters, one of which begins whatever matches; None where they cannot be told."""
+
+    @property
+    def length(self) -> int:
+        """Longer phrases are tried first."""
+        return len(self.before) + len(self.expression)
+
+
+def _run(before: str, phrases: list[_Bounded]) -> str:
+    choices = "|".join(each.expression for each in phrases)
+    if not before:
+        return choices
+    letters = "".join(sorted({letter for each in phrases for letter in each.first or ""}))
+    return f"{before}{f'(?=[{letters}])' if letters else ''}(?:{choices})"
+
+
+def _bounded(phrase: str, number: str) -> _Bounded:
     body = pattern(phrase, number=number)
     if _UNSPACED.search(phrase):
-        return f"(?:{body})"
+        return _Bounded("", f"(?:{body})", None)
     before = r"(?<!\w)" if phrase[0].isalnum() or phrase[0] in "[(#" else ""
     elided = "|(?<=['\u2019])" if "'" in phrase else ""
     after = rf"(?:(?!\w){elided})" if phrase[-1].isalnum() or phrase[-1] in "])*#" else ""
-    return f"{before}(?:{body}){after}"
+    return _Bounded(before, f"(?:{body}){after}", _first_letters(phrase) if before else None)
+
+
+def _first_letters(phrase: str) -> str | None:
+    """Letters, one of which begins whatever ``phrase`` matches: of all words up to the first that may not be missing."""
+    letters, depth = "", 0
+    for token in _TOKEN.findall(phrase.strip()):
+        depth += (token in "[(") - (token in "])")
+        if token not in "[]()| *":
+            if not token[0].isalnum():
+                return None
+            letters += token[0]
+        if not depth and token not in "] *":
+            return letters
+    return None
 
 
 def _literal(piece: str) -> str:
