@@ -131,15 +131,15 @@ def _bounded(phrase: str, number: str) -> _Bounded:
 
 
 def _first_letters(phrase: str) -> str | None:
-    """Letters, one of which begins whatever ``phrase`` matches: of all words up to the first that may not be missing."""
+    """Letters, one of which begins whatever ``phrase`` matches: of its words up to the first that must be there."""
     letters, depth = "", 0
-    for token in _TOKEN.findall(phrase.strip()):
-        depth += (token in "[(") - (token in "])")
-        if token not in "[]()| *":
-            if not token[0].isalnum():
+    for piece in _TOKEN.findall(phrase.strip()):
+        depth += (piece in "[(") - (piece in "])")
+        if piece not in "[]()| *":
+            if not piece[0].isalnum():
                 return None
-            letters += token[0]
-        if not depth and token not in "] *":
+            letters += piece[0]
+        if not depth and piece not in "] *":
             return letters
     return None
 
