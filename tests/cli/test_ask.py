@@ -40,6 +40,11 @@ def test_words_find_statements_and_the_past_knows_none() -> None:
     assert run("search", "chechnya", "--as-of", "2001-01-01").startswith("0 statements")
 
 
+def test_what_was_recorded_later_is_told_so() -> None:
+    with pytest.raises(NotInRegister, match="recorded later than the day"):
+        run("show", CHECHNYA, "--as-of", "2001-01-01")
+
+
 def test_a_timeline_tells_who_came_and_went() -> None:
     assert "since unga77-2022-10-31-xinjiang: came" in run("timeline", "--concerning", "China", "--words", "xinjiang")
 

@@ -118,3 +118,17 @@ def test_view_for_a_person(folder: Path) -> None:
     assert done.returncode == 0
     assert done.stdout.splitlines()[0] == "in/b.html: Joint statement"
     assert all(len(line) <= 80 for line in done.stdout.splitlines())
+
+
+def test_an_empty_folder_is_told_and_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for command in ("read", "check"):
+        done = run(command, "empty", cwd=tmp_path)
+        assert (done.returncode, done.stderr) == (2, "undersigned: the folder empty holds no files\n")
+
+
+def test_a_folder_is_checked_as_it_is_read(folder: Path) -> None:
+    done = run("check", "in", "--jsonl", cwd=folder)
+    names = [json.loads(line)["reading"]["source"]["name"] for line in done.stdout.splitlines()]
+    lines = run("read", "in", "--jsonl", cwd=folder).stdout.splitlines()
+    assert names == [json.loads(line)["source"]["name"] for line in lines]

@@ -40,7 +40,7 @@ class Form(Enum):
 
 
 def check(
-    documents: Annotated[list[Path], typer.Argument(help="Documents to check.", show_default=False)],
+    documents: Annotated[list[Path], typer.Argument(help="Documents, or folders of them.", show_default=False)],
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object (one document).")] = False,
     as_lines: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line, in the order given.")] = False,
     claim_review: Annotated[
@@ -55,24 +55,27 @@ def check(
 ) -> None:
     """Check what documents claim about who signed: verdicts with facts and sources."""
     from undersigned import api
+    from undersigned.cli.corpus import files_in
     from undersigned.documents.many import documents_in
     from undersigned.model.verdicts import Ruling
     from undersigned.register.door import register_at_hand
     from undersigned.settings import Settings
 
-    if as_json and len(documents) > 1:
+    form = Form.of(as_json, as_lines, claim_review)
+    files = list(files_in(documents))
+    if as_json and len(files) > 1:
         raise UsageError("--json prints one object", hint="use --jsonl for several documents")
     settings = Settings()
     failed = contradicted = False
     with register_at_hand(settings) as register:
-        for found in (item for path in documents for item in documents_in(path, max_bytes=settings.max_bytes)):
+        for found in (item for path in files for item in documents_in(path, max_bytes=settings.max_bytes)):
             if isinstance(found, UnreadableInput):
                 typer.echo(f"undersigned: {found.line()}", err=True)
                 failed = True
                 continue
             report = api.check_document(found, register)
             contradicted = contradicted or any(v.verdict is Ruling.CONTRADICTED for v in report.verdicts)
-            typer.echo(_shown(report, register, Form.of(as_json, as_lines, claim_review), with_text=with_text))
+            typer.echo(_shown(report, register, form, with_text=with_text))
     if failed:
         raise typer.Exit(UnreadableInput.exit_code)
     if contradicted and fail_on_contradiction:

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from undersigned import __version__
-from undersigned.errors import Place, UnreadableInput
+from undersigned.errors import Place, UnreadableInput, UsageError
 
 if TYPE_CHECKING:
     from undersigned.model.documents import Document
@@ -74,14 +74,22 @@ def read_one(document: Document, *, with_text: bool) -> Reading:
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files given, and those in folders given, sorted; hidden files and folders are left out."""
+    """The files given, and those in folders given, sorted; hidden files and folders are left out.
+
+    Raises UsageError for a folder without any file, so that nothing is passed over in silence.
+    """
     for path in paths:
         if not path.is_dir():
             yield path
             continue
+        found = False
         for folder, folders, names in os.walk(path):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
-            yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
+            shown = [Path(folder, name) for name in sorted(names) if not name.startswith(".")]
+            found = found or bool(shown)
+            yield from shown
+        if not found:
+            raise UsageError(f"the folder {path} holds no files")
 
 
 def outcomes(job: Callable[[Path], Outcome], files: list[Path], processes: int) -> Generator[Outcome, None, None]:

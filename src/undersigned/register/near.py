@@ -12,8 +12,10 @@ _NEAR = 2_000
 
 
 def near_ids(connection: Connection, scope: Scope, wanted: str) -> str:
-    """A hint with ids that look like ``wanted``, taken from those that sort around it or begin like it."""
+    """A hint with ids that look like ``wanted``, taken from those that sort around it or begin like it; or that it came later."""
     key = t.statements.c.key
+    if not scope.present and connection.execute(select(key).where(key == wanted)).first():
+        return "it was recorded later than the day given with --as-of"
     before = select(key).where(key < wanted, scope.admits(t.statements.c.link)).order_by(key.desc()).limit(_NEAR)
     after = select(key).where(key >= wanted, scope.admits(t.statements.c.link)).order_by(key).limit(_NEAR)
     known = [row[0] for query in (before, after) for row in connection.execute(query)]
