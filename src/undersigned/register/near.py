@@ -12,7 +12,7 @@ _NEAR = 2_000
 
 
 def near_ids(connection: Connection, scope: Scope, wanted: str) -> str:
-    """A hint with ids that look like ``wanted``, taken from those that sort around it or begin like it; or that it came later."""
+    """A hint: that ``wanted`` came later, or ids that look like it, from those that sort around it or begin like it."""
     key = t.statements.c.key
     if not scope.present and connection.execute(select(key).where(key == wanted)).first():
         return "it was recorded later than the day given with --as-of"
