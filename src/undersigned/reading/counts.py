@@ -180,7 +180,7 @@ def _patterns(language: str) -> _Patterns:
     words = section(language, "counts", CountWords)
     number = number_words(language).expression
     unspaced = language in ("zh", "ja")
-    gap = r"\s*" if unspaced else r"[\s\-‑]+"
+    gap, at_word = (r"\s*", "") if unspaced else (r"[\s\-‑]+", r"(?<!\w)")
     between = rf"(?:(?:{any_of(words.between)}){gap})*"
     others = rf"(?:(?:{any_of(words.others)}){gap})*"
 
@@ -189,7 +189,7 @@ def _patterns(language: str) -> _Patterns:
 
     return _Patterns(
         counted=re.compile(
-            rf"{others}(?P<number>{number}){gap}{others}{between}(?:{any_of(words.nouns)})", re.IGNORECASE
+            rf"{at_word}{others}(?P<number>{number}){gap}{others}{between}(?:{any_of(words.nouns)})", re.IGNORECASE
         ),
         others=find(words.others),
         bounds=tuple(

@@ -20,6 +20,8 @@ from undersigned.reading.regions import Item, Page
 from undersigned.reading.textview import Span
 
 _HEAD = 1500
+_OWN = 60
+"""Code points before a name in which the speaker calls it the speaker's own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +62,12 @@ def deliverers(page: Page, quoted: list[Span]) -> tuple[Deliverer, ...]:
 
 
 def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
+    if item.start >= _HEAD and page.patterns.own.search(page.text[item.start - _OWN : item.start]) is None:
+        return False
     before = page.text[lead_of(page, item.start).start : item.start]
     before = before.rpartition("\n\n")[2]
-    own = page.patterns.own.search(before[-60:])
-    if own is not None and not before[-60:][own.end() :].strip(" ,–—-:(،"):
+    own = page.patterns.own.search(before[-_OWN:])
+    if own is not None and not before[-_OWN:][own.end() :].strip(" ,–—-:(،"):
         return True
     after = page.text[item.end : item.end + 120]
     verb = patterns.verb.match(after)

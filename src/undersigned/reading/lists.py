@@ -10,6 +10,7 @@ thanks, calls upon or tells of another occasion, it is none either.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -130,8 +131,8 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
 
 def lead_of(page: Page, offset: int) -> Span:
     """The sentence, or its last line, that runs up to ``offset`` within its block."""
-    block = page.view.blocks[page.block_index(offset)] if page.block_index(offset) >= 0 else None
-    floor = max(offset - _LEAD_LENGTH, block.start if block is not None and block.start <= offset else 0)
+    index = page.block_index(offset)
+    floor = max(offset - _LEAD_LENGTH, page.view.blocks[index].start if index >= 0 else 0)
     start = floor
     for match in _SENTENCE_END.finditer(page.text, floor, offset):
         if _ABBREVIATIONS.search(page.text, max(floor, match.start() - 6), match.start() + 1) is None:
@@ -283,11 +284,20 @@ def _continued(page: Page, before: SignatoryList, run: Region) -> SignatoryList 
 
 def footnote(page: Page, mark: str, after: int) -> Span | None:
     """The words that explain ``mark`` below the list, or None."""
-    signs = rf"[\[(]?{re.escape(mark)}[\])]?"
-    match = re.compile(
-        rf"(?:^|(?<=[\s.;]))(?<![*\w]){signs}(?![*\d])[ \t]*[-–:=.]?[ \t]*(?=[^\W\d])([^\n*†‡§]+)", re.MULTILINE
-    ).search(page.view.text, after)
+    first = page.view.text.find(mark, after)
+    if first < 0:
+        return None
+    match = _explained(mark).search(page.view.text, max(after, first - 1))
     return None if match is None else Span(match.start(1), match.end(1))
+
+
+@functools.cache
+def _explained(mark: str) -> re.Pattern[str]:
+    """A footnote's mark and, as group 1, its words."""
+    signs = rf"[\[(]?{re.escape(mark)}[\])]?"
+    return re.compile(
+        rf"(?:^|(?<=[\s.;]))(?<![*\w]){signs}(?![*\d])[ \t]*[-–:=.]?[ \t]*(?=[^\W\d])([^\n*†‡§]+)", re.MULTILINE
+    )
 
 
 def stance_by_mark(page: Page, item: Item, each: SignatoryList) -> Stance:

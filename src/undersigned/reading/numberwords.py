@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from undersigned.reading.lexicon import section
-from undersigned.reading.phrases import pattern
+from undersigned.reading.phrases import first_letters, pattern
 
 _EASTERN = {ord(c): str(i) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, c in enumerate(digits)}
 
@@ -84,4 +85,13 @@ def _compiled(language: str, tables: list[dict[str, tuple[str, ...]]], joints: t
     figure = "[\\d٠-٩۰-۹]"
     figures = rf"(?<![\w.,/\-]){figure}{{1,3}}(?!{figure}|[.,/\-]\d)" if spaced else r"(?<![\d.,/])\d{1,3}(?![\d.,/])"
     compiled = tuple((re.compile(word + after, re.IGNORECASE), value) for word, value in pairs)
-    return NumberWords(expression=f"(?:{figures}|{chain})", values=compiled)
+    at_word = _begins(word for table in tables for words in table.values() for word in words) if spaced else ""
+    return NumberWords(expression=f"(?:{at_word}(?:{figures}|{chain}))", values=compiled)
+
+
+def _begins(words: Iterable[str]) -> str:
+    """What is so where any number begins: one look that passes over most of a text."""
+    letters = [first_letters(word) for word in words]
+    return (
+        rf"(?<!\w)(?=[\d٠-٩۰-۹{''.join(sorted({c for each in letters for c in each or ''}))}])" if all(letters) else ""
+    )

@@ -127,10 +127,10 @@ def _bounded(phrase: str, number: str) -> _Bounded:
     before = r"(?<!\w)" if phrase[0].isalnum() or phrase[0] in "[(#" else ""
     elided = "|(?<=['\u2019])" if "'" in phrase else ""
     after = rf"(?:(?!\w){elided})" if phrase[-1].isalnum() or phrase[-1] in "])*#" else ""
-    return _Bounded(before, f"(?:{body}){after}", _first_letters(phrase) if before else None)
+    return _Bounded(before, f"(?:{body}){after}", first_letters(phrase) if before else None)
 
 
-def _first_letters(phrase: str) -> str | None:
+def first_letters(phrase: str) -> str | None:
     """Letters, one of which begins whatever ``phrase`` matches: of its words up to the first that must be there."""
     letters, depth = "", 0
     for piece in _TOKEN.findall(phrase.strip()):
