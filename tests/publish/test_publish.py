@@ -10,6 +10,7 @@ from undersigned.errors import UndersignedError, UsageError
 from undersigned.publish.site import MARK, publish, put_in_place
 from undersigned.publish.writing import write
 from undersigned.register.batch import Batch
+from undersigned.register.exchange.everything import FILES
 from undersigned.register.shipped import shipped_register
 from undersigned.register.store import Register
 from undersigned.register.view import StatementQuery
@@ -64,6 +65,10 @@ def test_every_link_within_the_copy_leads_to_a_file(copy: Path) -> None:
             if not target.is_file():
                 broken.append((here, link))
     assert not broken[:5]
+
+
+def test_the_register_lies_beside_its_page_in_every_form(copy: Path) -> None:
+    assert {*FILES, "index.html"} == {path.name for path in (copy / "data").iterdir()}
 
 
 def test_every_page_has_its_twin(copy: Path) -> None:

@@ -179,9 +179,12 @@ def _row(position: Position) -> StateRow:
 
 def _regions(rows: list[StateRow]) -> tuple[Region, ...]:
     order = {value: index for index, value in enumerate(looks())}
+    of_group: dict[str | None, list[StateRow]] = {}
+    for row in rows:
+        of_group.setdefault(reference.regional_group(row.state), []).append(row)
     found = []
     for key in (*_REGIONS, None):
-        within = [r for r in rows if reference.regional_group(r.state) == key]
+        within = of_group.get(key, [])
         if within:
             ordered = tuple(sorted(within, key=lambda r: (order[r.value], r.name)))
             found.append(

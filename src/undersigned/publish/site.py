@@ -21,7 +21,6 @@ from undersigned.pages.searchindex import ADDRESS, INDEX, index_of, search_form
 from undersigned.pages.site import Site, site_of
 from undersigned.publish.workers import Opening, chunks_of, write_all
 from undersigned.publish.writing import write, write_page_text
-from undersigned.register.exchange.everything import export_everything
 from undersigned.register.view import StatementQuery
 from undersigned.settings import Settings
 
@@ -58,7 +57,6 @@ def publish(
         statements = held.facets().total
         with put_in_place(target) as folder:
             _write_frame(held, site, folder)
-            export_everything(register, folder / "data")
             chunks = chunks_of([*all_addresses(held), *(a for kind in FILES for a in kind.addresses(held))])
             write_all(opening, site, folder, chunks, processes=processes, told=told)
             files = sum(len(names) for _, _, names in os.walk(folder))

@@ -11,6 +11,7 @@ from pathlib import Path
 from undersigned.pages.held import Held
 from undersigned.pages.site import Site
 from undersigned.publish.writing import write_address
+from undersigned.register.exchange.everything import export_everything
 from undersigned.register.store import Register
 from undersigned.settings import Settings
 
@@ -50,7 +51,8 @@ def write_all(
     # Fresh processes: a forked one would share the parent's database connection.
     fresh = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(processes, mp_context=fresh, initializer=_begin, initargs=(opening, site, folder)) as pool:
-        running = [pool.submit(_write, chunk) for chunk in chunks]
+        # The longest piece of work first.
+        running = [pool.submit(_export), *(pool.submit(_write, chunk) for chunk in chunks)]
         try:
             for finished in as_completed(running):
                 done += finished.result()
@@ -77,10 +79,28 @@ def _begin(opening: Opening, site: Site, folder: Path) -> None:
     _worker = _Worker(opening, site, folder)
 
 
-def _write(addresses: Sequence[str]) -> int:
+def _export() -> int:
+    """The whole register in every form; counts as no address."""
+    worker = _at_work()
+    # Beside its place: the data page may have been written there by another worker.
+    made, place = worker.folder / "exported", worker.folder / "data"
+    export_everything(worker.held.register, made)
+    place.mkdir(exist_ok=True)
+    for file in made.iterdir():
+        file.rename(place / file.name)
+    made.rmdir()
+    return 0
+
+
+def _at_work() -> _Worker:
     if _worker is None:
         raise RuntimeError("a worker was asked to write before it began")
-    with _worker.held.still():
+    return _worker
+
+
+def _write(addresses: Sequence[str]) -> int:
+    worker = _at_work()
+    with worker.held.still():
         for address in addresses:
-            write_address(_worker.held, _worker.site, _worker.folder, address)
+            write_address(worker.held, worker.site, worker.folder, address)
     return len(addresses)

@@ -77,20 +77,25 @@ def drop_offs(register: Register, matrix: Matrix, matters: Matters, state: State
     """
     rows = _newest_first(matrix, np.isin(matrix.column(state), _SETTLED))[:LOOKED_BACK]
     signed = np.isin(matrix.places[rows], _SIGNED)
-    own = np.isin(matrix.column(state)[rows], _SIGNED)
-    as_floats = signed.astype(np.float32)
-    common = (as_floats @ as_floats.T).astype(np.int64)
+    sizes = signed.sum(axis=1).tolist()
+    own = np.isin(matrix.column(state)[rows], _SIGNED).tolist()
     numbers = matrix.statements[rows].tolist()
+
+    def common(one: int, other: int) -> int:
+        return int(np.count_nonzero(signed[one] & signed[other]))
+
+    def of_one_side(one: int, other: int) -> bool:
+        # The rule of ``timeline.of_one_side``, on rows of the matrix.
+        shorter = min(sizes[one], sizes[other])
+        return bool(shorter) and 2 * common(one, other) >= shorter
+
     pairs: dict[int, int] = {}
     for chain in _chains(numbers, matters):
         for at, row in enumerate(chain):
-            before = next((one for one in reversed(chain[:at]) if _of_one_side(common, row, one)), None)
-            if (
-                before is not None
-                and not own[row]
-                and own[before]
-                and 2 * common[row, before] >= common[before, before]
-            ):
+            if own[row]:
+                continue
+            before = next((one for one in reversed(chain[:at]) if of_one_side(row, one)), None)
+            if before is not None and own[before] and 2 * common(row, before) >= sizes[before]:
                 pairs[numbers[row]] = numbers[before]
     return _told(register, pairs, dict(zip(numbers, matrix.column(state)[rows].tolist(), strict=True)))
 
@@ -106,12 +111,6 @@ def _chains(numbers: Sequence[int], matters: Matters) -> Iterable[list[int]]:
         for matter in matters.get(numbers[row], ()):
             chains[matter].append(row)
     return chains.values()
-
-
-def _of_one_side(common: NDArray[np.int64], one: int, other: int) -> bool:
-    """The rule of ``timeline.of_one_side`` on numbers of common signatories."""
-    shorter = min(common[one, one], common[other, other])
-    return bool(shorter > 0 and 2 * common[one, other] >= shorter)
 
 
 def _told(register: Register, pairs: Mapping[int, int], places: Mapping[int, int]) -> tuple[DropOff, ...]:
