@@ -24,7 +24,7 @@ from undersigned.checking.rulings import (
 )
 from undersigned.checking.sets import members_on, set_name, table_of
 from undersigned.model.dates import last_day
-from undersigned.model.statements import Statement
+from undersigned.model.statements import Statement, StatementKind
 from undersigned.model.states import StateCode
 from undersigned.model.verdicts import Fact, Verdict
 from undersigned.reference import name_in_sentence
@@ -73,11 +73,15 @@ def _not_a_member(case: Case, record: OnRecord, state: StateCode, body: str, mem
 def signed_while_not_a_member(
     register: RegisterView, state: StateCode, body: str, *, except_for: str
 ) -> tuple[Statement, ...]:
-    """The statements in ``body`` that ``state`` signed on days on which it was not a member, oldest first."""
+    """The statements in ``body`` that ``state`` signed on days on which it was not a member, oldest first.
+
+    Requests for a special session are left out: backing one is another act than joining a statement.
+    """
     signed = [
         statement
         for statement, position in register.record_of(state, StatementQuery(body=body))
         if position.value.is_signatory
+        and statement.kind is not StatementKind.SESSION_REQUEST
         and statement.id != except_for
         and state not in (members_on(body, last_day(statement.date)) or ())
     ]
