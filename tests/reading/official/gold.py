@@ -104,7 +104,14 @@ def _text(text: str) -> bytes:
 def _docx(text: str) -> bytes:
     made = docx.Document()
     for paragraph in text.split("\n\n"):
-        made.add_paragraph(paragraph.strip("\n"))
+        rows = [line.split("\t") for line in paragraph.strip("\n").split("\n")]
+        if any(len(row) != len(rows[0]) or len(row) == 1 for row in rows):
+            made.add_paragraph(paragraph.strip("\n"))
+            continue
+        table = made.add_table(rows=len(rows), cols=len(rows[0]))
+        for cells, row in zip(table.rows, rows, strict=True):
+            for cell, words in zip(cells.cells, row, strict=True):
+                cell.text = words
     stream = io.BytesIO()
     made.save(stream)
     return stream.getvalue()
@@ -112,9 +119,13 @@ def _docx(text: str) -> bytes:
 
 def _pdf(text: str) -> bytes:
     escaped = text.replace("\\", "\\\\").replace("#", "\\#").replace("*", "\\*").replace("_", "\\_").replace("@", "\\@")
+    return _typst(f"#set page(width: 12cm)\n{escaped}")
+
+
+def _typst(source_text: str) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "gold.typ"
-        source.write_text(f"#set page(width: 12cm)\n{escaped}", "utf-8")
+        source.write_text(source_text, "utf-8")
         made = typst.compile(str(source))
     assert isinstance(made, bytes)
     return made
@@ -129,7 +140,7 @@ def _eml(text: str) -> bytes:
     return message.as_bytes()
 
 
-_MAKERS = {"text": _text, "html": _text, "docx": _docx, "pdf": _pdf, "eml": _eml}
+_MAKERS = {"text": _text, "html": _text, "mail": _text, "docx": _docx, "pdf": _pdf, "typst": _typst, "eml": _eml}
 
 
 def outcome(gold: Gold) -> Outcome:
