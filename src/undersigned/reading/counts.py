@@ -25,6 +25,7 @@ from undersigned.reading.regions import Page, Region
 from undersigned.reading.textview import Span
 
 _LARGEST = 200
+_NO_MARKS = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", " " * 10)
 _BRACKETED = re.compile(r"[(\[（]\s*(\d{1,3})\s*[)\]）]\W*$")
 
 
@@ -89,7 +90,8 @@ def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
     language = page.view.language
     patterns, numbers = _patterns(language), number_words(language)
     found = []
-    for match in patterns.counted.finditer(page.text):
+    # A footnote mark behind the noun is no part of the word.
+    for match in patterns.counted.finditer(page.text.translate(_NO_MARKS)):
         value = numbers.value(match.group("number"))
         if value is None or not 2 <= value <= _LARGEST:
             continue
@@ -166,7 +168,7 @@ def _named_before(page: Page, runs: list[Region], offset: int) -> int:
     for run in runs:
         between = page.text[run.end : offset]
         if 0 <= offset - run.end < 40 and page.patterns.glue.fullmatch(between) is not None:
-            return len({item.state or item.group for item in run.items})
+            return len({item.state or item.group for item in run.items} - {None})
     own = list_patterns(page.view.language).own
     return 1 if own.search(page.text[max(0, offset - 60) : offset]) is not None else 0
 

@@ -18,6 +18,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from undersigned.model.states import Certainty, GroupId, StateCode
 from undersigned.reading.lexicon import section
+from undersigned.reading.phrases import any_of
 from undersigned.reference.groups import group, groups, terms
 
 EU = "EU"
@@ -30,15 +31,17 @@ class GroupWords:
 
     names: dict[GroupId, tuple[str, ...]]
     not_names: tuple[str, ...]
+    attributes_after: tuple[str, ...]
+    attributes_before: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupMention:
-    """Words that name a group."""
+    """Words that name a group; ``group`` is None where they only describe a state or an office of the group."""
 
     start: int
     end: int
-    group: GroupId
+    group: GroupId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,30 @@ def find_groups(text: str, language: str) -> list[GroupMention]:
             continue
         if written.isupper() and text[start:end] != written:
             continue
-        found.append(GroupMention(start=start, end=end, group=key))
+        found.append(_described(text, start, end, language) or GroupMention(start=start, end=end, group=key))
     return found
+
+
+def _described(text: str, start: int, end: int, language: str) -> GroupMention | None:
+    """The words about a state of which a group's name is a part: "OIC member", ", member of the EEA"."""
+    before, after = _attributes(language)
+    behind = after.match(text, end)
+    ahead = before.search(text, max(0, start - 60), start)
+    if behind is None and ahead is None:
+        return None
+    return GroupMention(
+        start=start if ahead is None else ahead.start(), end=end if behind is None else behind.end(), group=None
+    )
+
+
+@functools.cache
+def _attributes(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = section(language, "groups", GroupWords)
+    small = r"(?-i:[a-zà-ÿа-яё])"
+    return (
+        re.compile(rf"(?:{any_of(words.attributes_before)})\s*\Z", re.IGNORECASE),
+        re.compile(rf"\s*(?:{any_of(words.attributes_after)})(?!\s+(?!the\b){small})", re.IGNORECASE),
+    )
 
 
 def expand(key: GroupId, on: date | None) -> dict[StateCode, bool]:

@@ -10,12 +10,12 @@ thanks, calls upon or tells of another occasion, it is none either.
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from undersigned.model.stances import Stance
+from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.regions import Item, Page, Region
 from undersigned.reading.textview import Span
@@ -44,6 +44,8 @@ class SignatoryList:
     """The words that govern it."""
     partial: bool
     """Whether the words say that it names only some."""
+    unfinished: bool = False
+    """Whether a remark behind it says that names are still to come."""
 
 
 def signatory_lists(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
@@ -65,13 +67,16 @@ def unmistakable_list(page: Page, runs: Sequence[Region], stated: int | None, *,
     the foot of a text that calls itself a joint statement.
     """
     fit = [run for run in runs if len(run.items) >= _UNMISTAKABLE and _is_free(page, run)]
-    agreeing = [run for run in fit if stated is not None and len({i.state or i.group for i in run.items}) == stated]
+    agreeing = [
+        run for run in fit if stated is not None and len({i.state or i.group for i in run.items} - {None}) == stated
+    ]
     alone = [run for run in fit if joint and _stands_alone(page, run)]
     for chosen in (agreeing, alone):
         if len(chosen) == 1:
             run = chosen[0]
             place = Span(run.start, run.end)
-            return [SignatoryList(region=run, stance=Stance.SIGNED, cue=place, partial=False)]
+            open_list = _is_unfinished(page, run)
+            return [SignatoryList(region=run, stance=Stance.SIGNED, cue=place, partial=False, unfinished=open_list)]
     return []
 
 
@@ -120,13 +125,18 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     assert place is not None
     return SignatoryList(
         region=run,
-        stance=_stance(patterns, governing),
+        stance=stance_in(patterns, governing),
         cue=place,
         partial=(
             cue is not None and patterns.partial.search(patterns.last_joint.sub("", words).rstrip(" :")) is not None
         )
         or patterns.open_end.match(page.text, run.end) is not None,
+        unfinished=_is_unfinished(page, run),
     )
+
+
+def _is_unfinished(page: Page, run: Region) -> bool:
+    return page.patterns.unfinished.match(page.text, run.end, run.end + _TAIL_LENGTH) is not None
 
 
 def lead_of(page: Page, offset: int) -> Span:
@@ -195,7 +205,7 @@ def _note_cue(page: Page, run: Region) -> Span | None:
     """The sentence of signing whose footnote the list is: "on behalf of 33 countries.*" … "*Australia, …"."""
     line = page.line(run.start)
     mark = page.text[line.start : run.start].strip()
-    if not mark or mark.strip("*†‡") or len(run.items) < 2:
+    if not mark or mark.strip("*†‡¹²³⁴⁵⁶⁷⁸⁹") or len(run.items) < 2:
         return None
     place = re.compile(rf"(?<=[\w.)]){re.escape(mark)}(?!\*)").search(page.text, 0, line.start)
     if place is None:
@@ -267,12 +277,6 @@ def _endings(patterns: ListPatterns, words: str) -> tuple[str, str]:
     return words, patterns.last_joint.sub("", words)
 
 
-def _stance(patterns: ListPatterns, words: str) -> Stance:
-    if patterns.withdrawn.search(words) is not None:
-        return Stance.WITHDREW
-    return Stance.JOINED_LATER if patterns.later.search(words) is not None else Stance.SIGNED
-
-
 def _continued(page: Page, before: SignatoryList, run: Region) -> SignatoryList | None:
     """A list goes on behind dividing lines and page breaks: nothing but blank between, both wholly names."""
     if page.text[before.region.end : run.start].strip(" \t\n.*") or len(run.items) < 2:
@@ -282,24 +286,6 @@ def _continued(page: Page, before: SignatoryList, run: Region) -> SignatoryList 
     return replace(before, region=run)
 
 
-def footnote(page: Page, mark: str, after: int) -> Span | None:
-    """The words that explain ``mark`` below the list, or None."""
-    first = page.view.text.find(mark, after)
-    if first < 0:
-        return None
-    match = _explained(mark).search(page.view.text, max(after, first - 1))
-    return None if match is None else Span(match.start(1), match.end(1))
-
-
-@functools.cache
-def _explained(mark: str) -> re.Pattern[str]:
-    """A footnote's mark and, as group 1, its words."""
-    signs = rf"[\[(]?{re.escape(mark)}[\])]?"
-    return re.compile(
-        rf"(?:^|(?<=[\s.;]))(?<![*\w]){signs}(?![*\d])[ \t]*[-–:=.]?[ \t]*(?=[^\W\d])([^\n*†‡§]+)", re.MULTILINE
-    )
-
-
 def stance_by_mark(page: Page, item: Item, each: SignatoryList) -> Stance:
     """What the footnote of an item's mark says of it; the stance of the list where it says nothing."""
     remark = _REMARK.match(page.text, item.end)
@@ -307,8 +293,8 @@ def stance_by_mark(page: Page, item: Item, each: SignatoryList) -> Stance:
         return Stance.JOINED_LATER
     if not item.mark:
         return each.stance
-    words = footnote(page, item.mark, each.region.end)
-    if words is None:
-        return each.stance
-    said = _stance(page.patterns, page.view.text[words.start : words.end])
-    return each.stance if said is Stance.SIGNED else said
+    words = footnote(page.view.text, item.mark, each.region.end)
+    if words is not None:
+        said = stance_in(page.patterns, page.view.text[words.start : words.end])
+        return each.stance if said is Stance.SIGNED else said
+    return next((legend.stance for legend in page.legends if legend.mark == item.mark), each.stance)

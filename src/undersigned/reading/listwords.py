@@ -44,6 +44,8 @@ class ListWords:
     but: tuple[str, ...]
     members: tuple[str, ...]
     open_end: tuple[str, ...]
+    signatures: tuple[str, ...]
+    unfinished: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,9 @@ class ListPatterns:
     but: re.Pattern[str]
     members: re.Pattern[str]
     open_end: re.Pattern[str]
+    signature: re.Pattern[str]
+    """A line of a signature block up to the state, as a whole."""
+    unfinished: re.Pattern[str]
 
 
 @functools.cache
@@ -146,6 +151,8 @@ def list_patterns(language: str) -> ListPatterns:
         but=find(words.but),
         members=find(words.members),
         open_end=find(words.open_end, r"[\s,;]*(?:{})"),
+        signature=find(words.signatures, r"[\s\W]*(?:{})"),
+        unfinished=find(words.unfinished, r"[\s\W]*(?:\([^()\n]*\)[\s\W]*)?(?:{})"),
     )
 
 

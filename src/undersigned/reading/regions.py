@@ -13,14 +13,17 @@ from __future__ import annotations
 import bisect
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from undersigned.model.documents import Role
+from undersigned.model.mentions import Mention, MentionKind
 from undersigned.model.states import GroupId, StateCode
 from undersigned.names import Resolution, Resolved, resolve
+from undersigned.reading.legends import Legend
 from undersigned.reading.listwords import ListPatterns
+from undersigned.reading.tables import beside_states
 from undersigned.reading.textview import Span, TextView
 
 _FURTHEST = 160
@@ -35,7 +38,7 @@ _STRANGER = re.compile(r"(?:the\s+|la\s+|le\s+|el\s+|l['’])?[^\W\d_a-zà-ÿа-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One name in a list: a state, or a group of states."""
+    """One name in a list: a state, or a group of states; neither where a group only describes a state beside it."""
 
     start: int
     end: int
@@ -73,6 +76,8 @@ class Page:
     items: tuple[Item, ...]
     day: date | None
     """The day of the statement, on which groups have their members."""
+    legends: tuple[Legend, ...] = ()
+    """What stands above or below lists about the marks in them."""
     _starts: list[int] = field(init=False)
     _listed_lines: dict[int, bool] = field(init=False, default_factory=dict)
     _block_starts: list[int] = field(init=False)
@@ -117,12 +122,17 @@ class Page:
         return at > line.start and self.patterns.glue.fullmatch(self.text, at, max(line.end, at)) is not None
 
 
-def blanked(view: TextView, patterns: ListPatterns) -> str:
-    """The text with furniture and dividing lines of lists turned into spaces."""
+def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -> str:
+    """The text with furniture, legends, dividing lines of lists and what stands beside states in tables as spaces."""
     text = view.document.text
     spans = [Span(s.start, s.end) for s in view.document.segments if s.role is Role.FURNITURE]
     lines = (match for match in _LINE.finditer(text) if match.end() - match.start() <= 60)
     spans += [Span(line.start(), line.end()) for line in lines if patterns.label.fullmatch(line.group())]
+    spans += [legend.span for legend in legends]
+    if "\t" in text:
+        names = [Span(m.start, m.end) for m in view.mentions if m.kind is MentionKind.STATE]
+        spans += beside_states(text, names, patterns)
+    spans += [Span(m.end, m.end + 1) for m in view.mentions if text[m.end : m.end + 1] == "?" and _is_alone(text, m)]
     if not spans:
         return text
     pieces, at = [], 0
@@ -131,6 +141,12 @@ def blanked(view: TextView, patterns: ListPatterns) -> str:
             pieces += [text[at : span.start], " " * (span.end - span.start)]
             at = span.end
     return "".join([*pieces, text[at:]])
+
+
+def _is_alone(text: str, mention: Mention) -> bool:
+    """Whether a name and the doubt behind it are all of their line."""
+    line = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    return not any(c.isalpha() for c in line) and not text[mention.end + 1 :].partition("\n")[0].strip()
 
 
 def regions(page: Page) -> list[Region]:

@@ -15,10 +15,12 @@ from undersigned.reading.delivery import Deliverer, deliverers
 from undersigned.reading.forum import forum_of
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
 from undersigned.reading.instruments import instruments_cited
+from undersigned.reading.legends import legends
 from undersigned.reading.lists import SignatoryList, signatory_lists, unmistakable_list
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.regions import Item, Page, blanked, regions
 from undersigned.reading.signatories import positions
+from undersigned.reading.signatures import signature_block
 from undersigned.reading.speech.marks import quotations
 from undersigned.reading.subject import subject_of
 from undersigned.reading.textview import Span, TextView
@@ -30,8 +32,13 @@ _NOT_GROUPS = frozenset({"HRC", "UN", "UN_STATES", "UN_AGENCY_STATES"})
 def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     """``view`` with all that may be an item of a list, as of ``day``."""
     patterns = list_patterns(view.language)
-    text = blanked(view, patterns)
-    names = [Item(start=m.start, end=m.end, state=m.state) for m in view.mentions if m.kind is MentionKind.STATE]
+    marks = legends(view, patterns)
+    text = blanked(view, patterns, marks)
+    names = [
+        Item(start=m.start, end=m.end, state=m.state)
+        for m in view.mentions
+        if m.kind is MentionKind.STATE and not text[m.start : m.end].isspace()
+    ]
     names += [
         Item(start=g.start, end=g.end, group=g.group)
         for g in find_groups(text, view.language)
@@ -41,7 +48,8 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     for item in sorted(names, key=lambda item: (item.start, -item.end)):
         if not items or item.start >= items[-1].end:
             items.append(item)
-    return Page(view=view, patterns=patterns, text=text, items=tuple(items), day=first_day(day) if day else view.day)
+    on = first_day(day) if day else view.day
+    return Page(view=view, patterns=patterns, text=text, items=tuple(items), day=on, legends=marks)
 
 
 def official_statement(view: TextView, quoted: list[Span]) -> tuple[ReadStatement | None, list[str]]:
@@ -51,6 +59,7 @@ def official_statement(view: TextView, quoted: list[Span]) -> tuple[ReadStatemen
     page = page_of(view, day)
     runs = regions(page)
     lists = [each for each in signatory_lists(page, runs) if not _inside(each.region.start, quoted)]
+    lists += signature_block(page, lists)
     stated = stated_count(page, runs, quoted)
     count = None if stated is None else stated.count
     if not lists:
@@ -98,7 +107,8 @@ def reconcile(
     count = None if stated is None else stated.count
     partial = any(each.partial for each in lists) or (stated is not None and stated.and_others)
     if count is None:
-        return (Extent.PARTIAL if partial or not lists else Extent.COMPLETE), None
+        whole = bool(lists) and not (partial or any(each.unfinished for each in lists))
+        return (Extent.COMPLETE if whole else Extent.PARTIAL), None
     at_delivery = {p.state for p in found if p.stance is Stance.SIGNED}
     named = {each.state for each in found if each.via_group is None}
     possible = set()

@@ -1,0 +1,49 @@
+"""Signature blocks: states that sign line by line, each with the person who signs for it.
+
+    For the Government of Cyprus:
+    A. Georgiou, Minister of Culture
+
+    For the Government of Malta:
+    J. Borg, Minister of Culture
+
+One such line says little; two and more with different states are signatures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from undersigned.model.stances import Stance
+from undersigned.reading.lists import SignatoryList, line_above
+from undersigned.reading.regions import Item, Page, Region
+from undersigned.reading.textview import Span
+
+_REST = re.compile(r"[\s:：,.;()*_–—-]*")
+_FEWEST = 2
+
+
+def signature_block(page: Page, listed: Sequence[SignatoryList]) -> list[SignatoryList]:
+    """The lines that sign for a state each, but those that stand in a list already."""
+    taken = {item.start for each in listed for item in each.region.items}
+    lines = [item for item in page.items if item.state is not None and _signs(page, item)]
+    if len({item.state for item in lines}) < _FEWEST:
+        return []
+    above = line_above(page, lines[0].start)
+    if above is not None and page.patterns.veto.search(page.text, above.start, above.end) is not None:
+        return []
+    return [_signature(page, item) for item in lines if item.start not in taken]
+
+
+def _signs(page: Page, item: Item) -> bool:
+    line = page.line(item.start)
+    before = page.text[line.start : item.start].strip()
+    return (
+        page.patterns.signature.fullmatch(before) is not None
+        and _REST.fullmatch(page.text, item.end, max(line.end, item.end)) is not None
+    )
+
+
+def _signature(page: Page, item: Item) -> SignatoryList:
+    cue = Span(page.line(item.start).start, item.start)
+    return SignatoryList(region=Region(items=(item,)), stance=Stance.SIGNED, cue=cue, partial=False)

@@ -1,0 +1,86 @@
+"""Tables in which one column holds the states and the others what belongs to them.
+
+    State     Ambassador        Signed on
+    Austria   Ms Jordan Keller  3 May 2022       Jordan signs nothing here
+
+Only the column of the states is read as a list. A table whose cells are all names is a list
+in several columns, and stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from undersigned.reading.listwords import ListPatterns
+from undersigned.reading.textview import Span
+
+_LINE = re.compile(r"[^\n]+")
+_FEWEST_ROWS = 3
+_SHARE = 0.6
+"""Of the cells of a column that must be names for it to be the column of the states."""
+
+
+def beside_states(text: str, names: Sequence[Span], patterns: ListPatterns) -> list[Span]:
+    """The cells that stand beside the states in tables, to be left out; ``names`` in order of the text."""
+    found: list[Span] = []
+    at = 0
+    for table in _tables(text):
+        while at < len(names) and names[at].start < table[0][0].start:
+            at += 1
+        inside = [name for name in names[at:] if name.start < table[-1][-1].end] if at < len(names) else []
+        column = _states_column(text, table, inside, patterns)
+        if column is not None:
+            found += [cell for row in table for index, cell in enumerate(row) if index != column]
+            found += [table[0][column]] if _is_header(text, table[0], patterns) else []
+    return found
+
+
+def _tables(text: str) -> Iterator[list[list[Span]]]:
+    """Runs of lines with the same number of tabs, as rows of cells."""
+    rows: list[list[Span]] = []
+    last = -2
+    for line in _LINE.finditer(text):
+        if "\t" not in line.group():
+            continue
+        row = list(_cells(text, Span(line.start(), line.end())))
+        if rows and (line.start() != last + 1 or len(row) != len(rows[0])):
+            if len(rows) >= _FEWEST_ROWS:
+                yield rows
+            rows = []
+        rows.append(row)
+        last = line.end()
+    if len(rows) >= _FEWEST_ROWS:
+        yield rows
+
+
+def _cells(text: str, line: Span) -> Iterator[Span]:
+    at = line.start
+    for cell in text[line.start : line.end].split("\t"):
+        yield Span(at, at + len(cell))
+        at += len(cell) + 1
+
+
+def _states_column(text: str, table: list[list[Span]], names: Sequence[Span], patterns: ListPatterns) -> int | None:
+    """The one column whose cells are names, by its heading or by its cells; None where there are more or none."""
+    header = [text[cell.start : cell.end].strip() for cell in table[0]]
+    body = table[1:] if _is_header(text, table[0], patterns) else table
+    columns = range(len(header))
+    share = [sum(_is_name(text, row[c], names, patterns) for row in body) / len(body) for c in columns]
+    full = [c for c in columns if share[c] >= _SHARE]
+    if len(full) != 1 or len(header) < 2:
+        return None
+    return None if any(share[c] > 0 for c in columns if c != full[0] and header[c] == "") else full[0]
+
+
+def _is_header(text: str, row: Sequence[Span], patterns: ListPatterns) -> bool:
+    cells = (text[cell.start : cell.end].strip() for cell in row)
+    return any(any(c.isalpha() for c in words) and patterns.label.fullmatch(words) is not None for words in cells)
+
+
+def _is_name(text: str, cell: Span, names: Sequence[Span], patterns: ListPatterns) -> bool:
+    inside = [name for name in names if cell.start <= name.start and name.end <= cell.end]
+    if len(inside) != 1:
+        return False
+    around = (text[cell.start : inside[0].start], text[inside[0].end : cell.end])
+    return all(patterns.glue.fullmatch(words) is not None for words in around)

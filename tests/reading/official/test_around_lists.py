@@ -1,0 +1,90 @@
+"""What stands beside the names: legends of marks, other columns of a table, signature blocks, groups as attributes."""
+
+import pytest
+
+from undersigned.documents.load import load_bytes
+from undersigned.model.stances import Stance
+from undersigned.reading.groups import find_groups
+from undersigned.reading.legends import legends
+from undersigned.reading.listwords import list_patterns
+from undersigned.reading.reader import read
+from undersigned.reading.textview import view
+
+
+def signed(text: str) -> dict[str, Stance]:
+    statements = read(load_bytes(text.encode(), name="page.txt")).statements
+    return {p.state: p.stance for each in statements for p in each.positions}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "stance"),
+    [
+        (
+            "Signatories (states marked * joined after 22 October):",
+            "(states marked * joined after 22 October)",
+            "later",
+        ),
+        ("Countries with (†) joined later. Thank you.", "Countries with (†) joined later", "later"),
+        ("Names with ** withdrew their signature.", "Names with ** withdrew their signature", "withdrew"),
+        ("Names with * are observer States.", None, None),
+        ("* Togo joined later", None, None),
+        ("Togo*, Chad and Mali joined later", None, None),
+    ],
+)
+def test_a_legend_is_the_words_about_a_mark_that_name_no_state(
+    text: str, words: str | None, stance: str | None
+) -> None:
+    found = legends(view(load_bytes(text.encode(), name="page.txt")), list_patterns("en"))
+    assert [text[each.span.start : each.span.end] for each in found] == ([] if words is None else [words])
+    told = {"later": Stance.JOINED_LATER, "withdrew": Stance.WITHDREW}
+    assert [each.stance for each in found] == ([] if stance is None else [told[stance]])
+
+
+@pytest.mark.parametrize(
+    ("table", "states"),
+    [
+        ("State\tAmbassador\nTogo\tMs Jordan Lee\nMali\tMr Chad Roe\nPeru\tMr Israel Poe", "TGO MLI PER"),
+        ("Ms Jordan Lee\tTogo\nMr Chad Roe\tMali\nMr Israel Poe\tPeru", "TGO MLI PER"),
+        ("Togo\tJordan\nMali\tChad\nPeru\tIsrael", "TGO JOR MLI TCD PER ISR"),
+    ],
+)
+def test_of_a_table_the_column_of_states_signs(table: str, states: str) -> None:
+    assert set(signed(f"Joint statement on water\n\nSignatories\n\n{table}\n")) == set(states.split())
+
+
+@pytest.mark.parametrize(
+    ("block", "states"),
+    [
+        ("For the Government of Togo:\nA. B.\n\nFor the Government of Mali:\nC. D.", "TGO MLI"),
+        ("For Togo\n\nFor the Republic of Mali\n", "TGO MLI"),
+        ("For the Government of Togo:\nA. B.\n\nMali was heard.", ""),
+        ("For the Government of Togo:\nA. B.\n\nFor the Government of Togo:\nC. D.", ""),
+        ("Aid for Togo rose.\n\nAid for Mali fell.", ""),
+    ],
+)
+def test_a_signature_block_needs_two_states(block: str, states: str) -> None:
+    assert set(signed(f"Joint declaration on rivers\n\n{block}\n")) == set(states.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("the EFTA country Norway", [None]),
+        ("Norway, member of the European Economic Area,", [None]),
+        ("OIC core group members - Togo", [None]),
+        ("ASEAN Chair", [None]),
+        ("the EFTA countries", ["EFTA"]),
+        ("the EU member states", ["EU"]),
+        ("all members of the Lima Group", ["LIMA_GROUP"]),
+    ],
+)
+def test_a_group_that_only_describes_a_state_is_no_group(text: str, groups: list[str | None]) -> None:
+    assert [each.group for each in find_groups(text, "en")] == groups
+
+
+def test_a_list_still_open_is_partial_and_its_number_is_held_against_it() -> None:
+    text = "Joint statement of 30 countries on salt\n\nSignatories:\nTogo\nMali\nPeru?\n\n(list to be completed)\n"
+    statement = read(load_bytes(text.encode(), name="page.txt")).statements[0]
+    assert {p.state for p in statement.positions} == {"TGO", "MLI", "PER"}
+    assert statement.listing == "partial"
+    assert statement.count_mismatch is not None
