@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from undersigned.model.readings import Claim, ClaimKind
+from undersigned.model.stances import Stance
 from undersigned.reading.claims.drafts import Desk
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
@@ -23,7 +24,7 @@ def claims(desk: Desk, coverage: Coverage) -> Iterator[Claim]:
     """The claims of that kind in the sentences that were read."""
     for told in coverage.told:
         for report, statement in told.reports:
-            if report.mood == "unreal":
+            if report.mood == "unreal" or report.implied:
                 continue
             for claim in _of_report(told, report):
                 bare = replace(claim, statement=statement, denied=report.denied)
@@ -70,7 +71,7 @@ def _singled_out(clauses: Clauses, report: Report, state: str, deed: str) -> Ite
         yield Claim(id="", kind="first", state=state, value=deed, group=group)
     if "again" in flags:
         yield Claim(id="", kind="again", state=state, value=deed)
-    if "never" in flags and deed == "did_not_sign":
+    if "never" in flags and report.stance is Stance.DID_NOT_SIGN:
         yield Claim(id="", kind="never", state=state, value="signed")
 
 

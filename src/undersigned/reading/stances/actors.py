@@ -123,10 +123,15 @@ def _state_unit(words: Words, at: int, *, first: int) -> _Unit | None:
     mention = words.mentions[at]
     last: int | None = at
     if words.tags[at + 1 : at + 2] == "'":
-        last = _organ_end(words, at + 2)
+        last = _organ_end(words, at + 2) or _left_out_noun(words, at + 2)
     if last is None:
         return None
     return _Unit(first=first, last=last, state=mention.state, metonym=mention.kind is MentionKind.METONYM, place=at)
+
+
+def _left_out_noun(words: Words, at: int) -> int | None:
+    """As in "Uruguay's does not", "Brazil's is missing": a name or an ambassador spoken of before."""
+    return at - 1 if words.tags[at : at + 1] in ("b", "h", "d") else None
 
 
 def _demonym_unit(words: Words, at: int, *, first: int) -> _Unit | None:
@@ -191,7 +196,7 @@ def _listed(words: Words, head: _Unit) -> Actor:
         if joint == "c" and (bare or match.group().startswith(",")):
             break
         following = _unit(words, match.end())
-        if match.group().endswith("p") and words.lower[match.end() - 1] not in words.lexicon.agents:
+        if match.group().endswith("p") and not _repeats(words, head.first, match.end() - 1):
             break
         if following is None or _contrasts(words, match) or (bare and _stands_alone(words, units[-1], following)):
             break
@@ -214,6 +219,14 @@ def _listed(words: Words, head: _Unit) -> Actor:
         closed=joint != "" or others is not None or len(units) == 1,
         metonym=len(units) == 1 and head.metonym,
     )
+
+
+def _repeats(words: Words, first: int, at: int) -> bool:
+    """Whether the preposition at word ``at`` is that before the list: "of Chile and of Peru"."""
+    said = words.lexicon
+    if words.lower[at] in said.agents:
+        return True
+    return words.lower[at] in said.of and first > 0 and words.lower[first - 1] in said.of
 
 
 def _together(units: list[_Unit], joint: str) -> Quantity:
@@ -249,7 +262,7 @@ def _with_exceptions(words: Words, actor: Actor) -> Actor:
     return replace(actor, last=spared.last, excepted=spared.states)
 
 
-_ALL_BUT = re.compile(r"(?P<who>[QZ][QZ]?[#DxaF]{0,3}(?:p?D?[YqL#])?)(?P<but>,?[Ec]?)(?=[^,])")
+_ALL_BUT = re.compile(r"(?P<who>[QZ][QZ]?[#DxXaF]{0,4}(?:p?D?[YqL#])?(?:[xX]|pD?[xX]){0,2})(?P<but>,?[Ec]?)(?=[^,])")
 
 
 def _all_but(words: Words, at: int) -> Actor | None:

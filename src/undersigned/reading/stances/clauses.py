@@ -16,6 +16,8 @@ from undersigned.reading.stances.words import Words
 
 NOUNISH = frozenset("DQqZN#FJGxXYLMSOWo'zB")
 _SKIP = frozenset('a"TBQ')
+_NAME_OF = re.compile(r"D?[ax]{0,2}W?pD?(?=[AG])")
+_NAME_BEFORE = re.compile(r"(?:W|D)pD?$")
 _VERBAL = re.compile(r"[Vbhdm]")
 
 
@@ -59,6 +61,23 @@ class Clauses:
         while first < len(tags) and tags[first] in _SKIP and first not in self._beginnings:
             first += 1
         return self._beginnings.get(first)
+
+    def named_from(self, first: int) -> Actor | None:
+        """The actor from word ``first``, or the one whose name stands for it: "the signature of Kenya"."""
+        actor = self.actor_starting(first)
+        match = _NAME_OF.match(self.words.tags, first) if actor is None else None
+        return self.actor_starting(match.end()) if match else actor
+
+    def behind(self, first: int) -> Actor | None:
+        """The subject behind its verb, in a language that puts it there: "no aparece Polonia"."""
+        return self.named_from(first) if self.words.lexicon.inverting else None
+
+    def by_name(self, actor: Actor) -> bool:
+        """Whether the actor's name or signature is what is spoken of: "Brazil's name", "the name of Brazil"."""
+        tags = self.words.tags
+        if tags[actor.last] in "W'" or tags[max(actor.first - 1, 0)] == "W":
+            return True
+        return _NAME_BEFORE.search(tags, 0, actor.first) is not None
 
     def group_ending(self, last: int) -> VerbGroup | None:
         """The verb group whose last word is ``last``."""
@@ -124,6 +143,8 @@ class Clauses:
             return None  # "Amnesty Kenya" is no state
         if letter == "n":
             return self.subject_left_of(before - (self.words.tags[before - 1] == "c"), depth + 1)
+        if letter == "p" and self.words.tags[before - 1 : before] == "W" and before:
+            return actor  # "the signature of Kenya"
         if letter in "pgIk":
             return self._after_preposition(actor, before, depth)
         if letter == "K":
@@ -217,6 +238,8 @@ class Clauses:
         """The subject before what stands between commas, dashes or brackets."""
         tags = self.words.tags
         within = self.actor_ending(self.skip_left(closing - 1))
+        if within is not None and within.excepted:
+            return within
         if within is not None and "l" in tags[within.first : within.last]:
             return self._from_actor(within, depth)
         for at in range(closing - 1, 0, -1):

@@ -18,12 +18,14 @@ from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 
-_BARE = re.compile(r"(?P<aux>[hdb])a*(?P<not>n?)a*(?=[.,;:)\-!]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I|gP)")
+_BARE = re.compile(r"(?P<aux>[hdbm])a*(?P<not>n?)a*(?=[.,;:)\-!]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I|gP)")
 _DO_SO = re.compile(r"(?P<aux>[hdbm]*)a*(?P<not>n?)a*V")
 _INVERTED = re.compile(r"(?P<word>[cRNun])(?P<aux>[hdb])")
-_CONTRAST = re.compile(r"[,\-(]?\"?c?a?np?(?!c)")
+_CONTRAST = re.compile(r"[,\-(]?\"?c?a?n(?:p?D?W?p(?=D?[AG])|p)?(?!c)|c(?=aN)|c(?=[NR])|,(?=N)")
 _STATEMENT = re.compile(r"D?[xJF#]{0,2}S")
 _AMONG_THEM = re.compile(r"na?(?:I|gP)|ZP")
+_NOT_SO = re.compile(r"n(?=[.;:)!,]|$)")
+_NOR = re.compile(r"(?:^|[.;,c])a?(?P<word>[nR])a?p?(?=[DA])")
 _EXCEPT = re.compile(r"[,\-(]?a?E")
 
 
@@ -37,6 +39,10 @@ def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator
         yield from _set_against(clauses, before, match.start(), match.end(), memory)
     for match in _EXCEPT.finditer(clauses.words.tags):
         yield from _set_against(clauses, before, match.start(), match.end(), memory)
+    for match in _NOT_SO.finditer(clauses.words.tags):
+        yield from _not_so(clauses, before, match.start())
+    for match in _NOR.finditer(clauses.words.tags):
+        yield from _nor(clauses, before, match)
     for match in _AMONG_THEM.finditer(clauses.words.tags):
         yield from _not_among(clauses, before, match)
     yield from _followed_suit(clauses, before, memory)
@@ -56,6 +62,8 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     at = match.start()
     if at > 0 and words.tags[at - 1] in "hdbm":
         return
+    if match.group("aux") == "m" and (words.entries[at].flag != "volition" or not match.group("not")):
+        return
     among = _AMONG_THEM.match(words.tags, max(match.end() - 1, 0)) or _AMONG_THEM.match(words.tags, match.end())
     copular = None if among else match.group("aux") == "b"
     earlier = _earlier(clauses, before, at, copular=copular)
@@ -68,6 +76,34 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     stance = _resumed(earlier.stance, negated=negated)
     if stance is not None:
         yield _made(clauses, subject, stance, earlier, at, match.end() - 1)
+
+
+def _not_so(clauses: Clauses, before: list[Report], at: int) -> Iterator[Report]:
+    """As in "Colombia apoyó la carta. Venezuela no."; "la de Honduras no"."""
+    actor = clauses.actor_ending(clauses.skip_left(at - 1))
+    earlier = _earlier(clauses, before, at)
+    if actor is None or earlier is None or earlier.denied or clauses.conditional_at(at):
+        return
+    opening = clauses.words.tags[max(actor.first - 3, 0) : actor.first]
+    if opening.rstrip("pDWac") and opening.rstrip("pDWac")[-1] not in ".,;:":
+        return
+    stance = _resumed(earlier.stance, negated=True)
+    if stance is not None:
+        yield _made(clauses, actor, stance, earlier, actor.first, at)
+
+
+def _nor(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
+    """As in "Tampoco Honduras.", "nor Poland": not signing either."""
+    words = clauses.words
+    at = match.start("word")
+    if words.tags[at] == "n" and words.entries[at].flag != "as_little":
+        return
+    actor = clauses.actor_starting(match.end())
+    earlier = _earlier(clauses, before, at)
+    if actor is None or earlier is None or earlier.denied or earlier.stance.is_signatory:
+        return
+    if words.tags[actor.last + 1 : actor.last + 2] in ("", ".", ";", ",", ")"):
+        yield _made(clauses, actor, earlier.stance, earlier, at, actor.last)
 
 
 def _not_among(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
@@ -170,7 +206,7 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
     """As in "Norway followed suit", "Italy did the same", "Hungary has not done so"."""
     words = clauses.words
     for at, entry in enumerate(words.entries):
-        if entry.flag != "suit":
+        if entry.flag != "suit" or any(r.words is words and r.head == at for r in before):
             continue
         first = at
         while first > 0 and (words.tags[first - 1] in 'hdbanemP"' or words.tags[first - 1 : first + 1] in ("Dh", "Dv")):

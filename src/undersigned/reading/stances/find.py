@@ -12,6 +12,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances.actors import Actor, actors
 from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.complements import left_over, not_invited
 from undersigned.reading.stances.ellipsis import ellipses
 from undersigned.reading.stances.findings import Finding, findings_of
 from undersigned.reading.stances.lexicon import Lexicon, lexicon
@@ -143,9 +144,11 @@ def _reports(
     found.extend(links(clauses, grouped, memory))
     found.extend(states_of_being(clauses, memory))
     found.extend(nominals(clauses))
+    found.extend(not_invited(clauses, memory))
     found.sort(key=lambda r: r.head)
     found.extend(ellipses(clauses, [*memory.reports, *found], memory))
     found.extend([r for each in found for r in _set_against(clauses, each)])
+    found.extend([r for each in found for r in left_over(clauses, each)])
     found.sort(key=lambda r: r.head)
     return found
 

@@ -65,6 +65,9 @@ def _infinitive(clauses: Clauses, group: VerbGroup) -> Step | None:
     if words.tags[at] == "c":  # "refused or failed to sign"; "to back or sign it"
         earlier = clauses.group_ending(clauses.skip_left(at - 1))
         return _infinitive(clauses, earlier) if earlier is not None and earlier.infinitive else None
+    credited = _credited(clauses, at if words.tags[at] != "p" else at - 1)
+    if credited is not None and (words.tags[at] == "p" or "h" in words.tags[group.first : group.head]):
+        return credited
     if words.tags[at] == "p":
         return _after_preposition(clauses, at)
     kind = _kind(words, at)
@@ -146,6 +149,20 @@ def _through_word(clauses: Clauses, at: int, kind: str) -> Step | None:
     return Step(kind=kind, negated=negated, mood=mood, subject=subject, first=first)
 
 
+def _credited(clauses: Clauses, at: int) -> Step | None:
+    """As in "thanked Chile for signing", "remercié le Chili d'avoir signé": whoever is thanked or blamed did it."""
+    actor = clauses.actor_ending(at) if at > 0 else None
+    if actor is None:
+        return None
+    before = actor.first - 1 - (clauses.words.tags[actor.first - 1] == "p")
+    main = clauses.group_ending(before)
+    if main is None or main.verb is None or main.verb.lemma not in clauses.words.lexicon.crediting:
+        return None
+    if main.negated or main.mood != "fact" or main.infinitive or clauses.conditional(main):
+        return None
+    return Step(kind="plain", negated=False, mood="fact", subject=actor, first=main.first)
+
+
 def _gerund(clauses: Clauses, group: VerbGroup) -> Step | None:
     words = clauses.words
     at = clauses.skip_left(group.first - 1)
@@ -182,6 +199,9 @@ def _after_preposition(clauses: Clauses, at: int) -> Step | None:
     if role == "blame" and governor is not None and governor.passive and governor.mood == "fact":
         subject = clauses.subject_left_of(governor.first)
         return Step(kind="plain", negated=False, mood="fact", subject=subject, first=governor.first)
+    credited = _credited(clauses, before)
+    if credited is not None:
+        return credited
     actor = clauses.actor_ending(before)
     if role == "blame" and actor is not None and clauses.group_before(actor.first) is not None:
         return Step(kind="plain", negated=False, mood="fact", subject=actor, first=at)

@@ -44,6 +44,7 @@ class Frames:
     """A frame with its pattern compiled."""
 
     does: str
+    before: re.Pattern[str] | None
     after: re.Pattern[str] | None
     object: str
     companions: bool
@@ -64,6 +65,15 @@ class Lexicon:
     plurals: frozenset[str]
     nominal: Mapping[str, str]
     carrying: frozenset[str]
+    crediting: frozenset[str]
+    excluding: frozenset[str]
+    leading: frozenset[str]
+    confirming: frozenset[str]
+    joint: frozenset[str]
+    of: frozenset[str]
+    inverting: bool
+    clitics: frozenset[str]
+    infinitive_auxiliaries: frozenset[str]
     denying: frozenset[str]
     own_pronouns: frozenset[str]
     plural_pronouns: frozenset[str]
@@ -125,6 +135,15 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         plurals=frozenset(words.plurals),
         nominal={noun: stance for stance, nouns in words.nominal.items() for noun in nouns},
         carrying=frozenset(words.carrying),
+        crediting=frozenset(words.crediting),
+        excluding=frozenset(words.excluding),
+        leading=frozenset(words.leading),
+        confirming=frozenset(words.confirming),
+        joint=frozenset(words.joint),
+        of=frozenset(words.of),
+        inverting=words.inverting,
+        clitics=frozenset(words.classes.get("clitic", ())),
+        infinitive_auxiliaries=frozenset(words.infinitive_auxiliaries),
         denying=frozenset(words.denying),
         own_pronouns=frozenset(words.own_pronouns),
         plural_pronouns=frozenset(words.plural_pronouns),
@@ -162,6 +181,8 @@ def _verbs(words: CoverageWords) -> Iterable[tuple[str, Verb]]:
         for form, variants in zip(FORMS, spelled.split("|"), strict=False):
             for variant in variants.split():
                 forms.setdefault(variant, (lemma, set()))[1].add(form)
+        for enclitic in words.enclitics:
+            forms.setdefault(lemma + enclitic, (lemma, set()))[1].add("base")
     return ((text, Verb(lemma, frozenset(seen))) for text, (lemma, seen) in forms.items())
 
 
@@ -179,11 +200,14 @@ def _frames(listed: Iterable[Frame]) -> Mapping[str, tuple[Frames, ...]]:
     by_verb: dict[str, list[Frames]] = defaultdict(list)
     for frame in listed:
         after = re.compile(rf"\s*(?:{frame.after})(?!\w)", re.IGNORECASE) if frame.after else None
-        ready = Frames(does=frame.does, after=after, object=frame.object, companions=frame.companions)
+        before = re.compile(frame.before, re.IGNORECASE) if frame.before else None
+        ready = Frames(does=frame.does, before=before, after=after, object=frame.object, companions=frame.companions)
         for verb in frame.verbs:
             by_verb[verb].append(ready)
     # The frame that asks for more words is tried first: "withdrew its name" before "withdrew".
-    return {verb: tuple(sorted(many, key=lambda f: f.after is None)) for verb, many in by_verb.items()}
+    return {
+        verb: tuple(sorted(many, key=lambda f: (f.before is None, f.after is None))) for verb, many in by_verb.items()
+    }
 
 
 def _word_pattern(words: CoverageWords) -> re.Pattern[str]:

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase
-from undersigned.reading.stances.predicates import Predicate
-from undersigned.reading.stances.pronouns import Memory
+from undersigned.reading.stances.predicates import Predicate, phrase_at
+from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.verbs import Mood
 
@@ -24,7 +24,7 @@ _SETS = {"L": Stance.SIGNED, "M": Stance.DID_NOT_SIGN}
 _CLOSED = re.compile(r"(?:p[#T])?(?:[,.\-)]|$)")
 _AFTER = re.compile(
     r"(?P<as>,?\"?I[:,]?\"?a?)|(?P<which>,?r?\"?(?P<aux>[hdabnem]*)(?P<be>b)[an]*[:\"]?a?(?:p)?)"
-    r"|(?P<verb>,?r?[hdanme]*(?P<v>V)a?)|(?P<but>,?c?an?n)|(?P<not>,?c?n)|(?P<except>,?a?E)|(?P<mark>[,:(\-]a?o?\"?)"
+    r"|(?P<verb>,?r?[hdanme]*(?P<v>V)[ap]?)|(?P<but>,?c?an?n)|(?P<not>,?c?n)|(?P<except>,?a?E)|(?P<mark>[,:(\-]a?o?\"?)"
 )
 
 
@@ -47,6 +47,7 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     """The sets that the sentence speaks of: by a noun ("signatories") or by what they did ("those that signed")."""
     tags = clauses.words.tags
     made = [s for s in (_of_predicate(clauses, p) for p in found) if s is not None]
+    made.extend(_represented(clauses))
     for at, letter in enumerate(tags):
         if letter in _SETS or (letter == "S" and clauses.words.entries[at].flag == "list"):
             phrase = clauses.phrase_ending(at, 5)
@@ -65,6 +66,15 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
                     )
                 )
     return made
+
+
+def _represented(clauses: Clauses) -> Iterator[StateSet]:
+    """As in "delivered a statement on behalf of 38 states"."""
+    words = clauses.words
+    for at in words.flagged.get("behalf", ()):
+        phrase = phrase_at(clauses, at + 1)
+        if phrase is not None and phrase.head in "Yq" and "S" in words.tags and not clauses.conditional_at(at):
+            yield StateSet(first=phrase.first, last=phrase.last, end=phrase.last, stance=Stance.SIGNED, head=at)
 
 
 def _statement_after(clauses: Clauses, at: int) -> int:
@@ -97,8 +107,27 @@ def links(clauses: Clauses, found: list[StateSet], memory: Memory) -> list[Repor
     for each in found:
         reports.extend(_behind(clauses, each))
         reports.extend(_before(clauses, each))
+        reports.extend(_headed(clauses, each))
     reports.extend(_taken_up(clauses, memory))
+    reports.extend(_one_of_them(clauses, found, memory))
     return reports
+
+
+def _headed(clauses: Clauses, each: StateSet) -> Iterator[Report]:
+    """As in "Thirty countries, led by Finland, issued a statement"."""
+    words = clauses.words
+    match = _HEADED.match(words.tags, each.last + 1)
+    if (
+        match is None
+        or each.none
+        or not each.stance.is_signatory
+        or words.lower[match.end() - 1] not in (words.lexicon.agents)
+    ):
+        return
+    verb = words.entries[match.start("v")].verb
+    actor = clauses.actor_starting(match.end())
+    if actor is not None and verb is not None and verb.lemma in words.lexicon.leading:
+        yield from _report(clauses, each, actor, inside=True)
 
 
 def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
@@ -125,7 +154,33 @@ def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
     )
 
 
+_HEADED = re.compile(r",?a?(?P<v>V)a?p")
+_OF_THEM = re.compile(r"[hdam]*b[an]*g#?P(?=[.,;:)]|c|$)")
 _TAKEN_UP = re.compile(r"(?:(?:P|D[x#]?Y?|DY|Y|I|gP)a?[VbIp]*(?<=[VbI]))")
+
+
+def _one_of_them(clauses: Clauses, found: list[StateSet], memory: Memory) -> Iterator[Report]:
+    """As in "Liechtenstein is one of them", "la Suisse en fait partie", after a set of those that signed."""
+    words, tags = clauses.words, clauses.words.tags
+    for match in _OF_THEM.finditer(tags):
+        here = [s for s in found if s.end < match.start() and s.mood == "fact" and not s.none]
+        stance = here[-1].stance if here else memory.stance_of_set.stance if memory.stance_of_set else None
+        first = match.start()
+        actor = resolved(clauses, clauses.subject_left_of(first), memory)
+        if stance is None or actor is None or not actor.states or "m" in match.group() or clauses.conditional_at(first):
+            continue
+        told = stance if match.group().count("n") % 2 == 0 else opposite(stance)
+        if told is None or (told is not stance and not stance.is_signatory):
+            continue
+        yield Report(
+            words=words,
+            actor=actor,
+            stance=told,
+            first=actor.first,
+            last=match.end() - 1,
+            head=match.start(),
+            copular=True,
+        )
 
 
 def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
@@ -205,6 +260,17 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         return
     if tags[at] == "b":
         yield from _copula(clauses, each, at, negated=negated)
+        return
+    counted = clauses.group_ending(at) if grouped and tags[at] == "V" else None
+    if counted is not None and counted.verb is not None and counted.verb.lemma in clauses.words.lexicon.including_verbs:
+        subject = clauses.subject(counted)
+        if (
+            counted.finite
+            and counted.mood == "fact"
+            and isinstance(subject, Actor)
+            and not clauses.conditional(counted)
+        ):
+            yield from _report(clauses, each, subject, inside=negated == counted.negated)
         return
     actor = clauses.actor_ending(at)
     if actor is None and clauses.words.entries[at].flag == "same" and at > 0:

@@ -73,7 +73,7 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
         yield _made(clauses, actor, Stance.DID_NOT_SIGN, at - 1, actor.last, at, None)
         return
     before = at - 1
-    while before >= 0 and tags[before] in 'Dax#F"W':
+    while before >= 0 and (tags[before] in 'Dax#F"W' or tags[before : before + 2] == "pD"):
         before -= 1
     group = clauses.group_ending(before) if before >= 0 else None
     negated = False
@@ -82,7 +82,7 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
         if group.mood != "fact" or not group.finite or clauses.conditional(group):
             return
         first = group.first
-    elif before >= 0 and tags[before] in "bh":
+    elif before >= 0 and tags[before] in "bh" and "z" not in tags[:before]:
         first = before
         negated = "n" in tags[before:at]
     else:

@@ -50,6 +50,8 @@ def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
     assert group.verb is not None
     for frame in clauses.words.lexicon.frames.get(group.verb.lemma, ()):
         last = group.last
+        if frame.before is not None and not frame.before.search(clauses.words.text(group.first, group.head)):
+            continue
         if frame.after is not None:
             match = frame.after.match(
                 clauses.words.view.text, clauses.words.ends[group.last], clauses.words.sentence.end
@@ -78,6 +80,9 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     stance = Stance(frame.does)
     if group.passive:
         return _passive(clauses, group, thing, stance)
+    inverted = _inverted(clauses, group, thing) if stance is Stance.DID_NOT_SIGN else None
+    if inverted is not None:
+        return _made(clauses, group, replace(thing, place=None, first=None), stance, inverted)
     if not thing.fits(frame.object):
         return None
     step = _caused(clauses, group) if stance is Stance.WITHDREW else None
@@ -85,6 +90,16 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     if step is None:
         step = Step(kind="plain", negated=False, mood="unreal", subject=None, first=group.first)
     return _made(clauses, group, thing, stance, step)
+
+
+def _inverted(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | None:
+    """As in "no aparece Polonia", "manque la Hongrie": the subject stands behind a verb that has none before it."""
+    if not clauses.words.lexicon.inverting or not group.finite or clauses.subject(group) is not None or not thing.near:
+        return None
+    behind = clauses.behind(group.last + 1) or clauses.behind(thing.last + 1)
+    if behind is None:
+        return None
+    return Step(kind="plain", negated=False, mood=group.mood, subject=behind, first=group.first)
 
 
 def _caused(clauses: Clauses, group: VerbGroup) -> Step | None:
@@ -100,7 +115,7 @@ def _made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, ste
         step = replace(step, negated=not step.negated)
     if stance is Stance.SIGNED and _is_later(clauses.words, group, thing):
         stance = Stance.JOINED_LATER
-    outcome = _outcome(stance, group.negated, step)
+    outcome = _outcome(stance, group, step)
     if outcome is None:
         return None
     until = outcome[0] is Stance.DID_NOT_SIGN and clauses.words.has(thing.last + 1, thing.last + 3, "until")
@@ -140,13 +155,18 @@ def _is_later(words: Words, group: VerbGroup, thing: Object) -> bool:
     )
 
 
-def _outcome(stance: Stance, negated: bool, step: Step) -> tuple[Stance, bool] | None:
+def _outcome(stance: Stance, group: VerbGroup, step: Step) -> tuple[Stance, bool] | None:
     """The stance and whether it is denied, after negation and government; None where nothing is said."""
+    negated = group.negated
+    if group.unwilling and step.kind == "plain" and not step.negated:
+        return (Stance.DECLINED, False) if stance.is_signatory else None
     if step.kind == "refusing":
         return None if negated or not stance.is_signatory else (Stance.DECLINED, step.negated)
     if step.kind == "failing":
         return None if negated or step.negated or not stance.is_signatory else (Stance.DID_NOT_SIGN, False)
     if step.kind == "choosing":
+        if stance is Stance.DID_NOT_SIGN:
+            return None if negated or step.negated else (stance, False)
         return (Stance.DECLINED, step.negated) if negated and stance.is_signatory else None
     if negated != step.negated:
         if stance.is_signatory:
@@ -277,11 +297,64 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     """As in "Peru appears among the signatories", "Venezuela's name does not appear"."""
     words = clauses.words
     step = governed(clauses, group)
-    if step is None or step.kind != "plain" or not isinstance(step.subject, Actor):
+    if step is None or step.kind != "plain":
         return None
-    named = words.tags[step.subject.last] == "W"
+    inverted = _inverted(clauses, group, thing)
+    step = inverted or step
+    if not isinstance(step.subject, Actor):
+        return None
     listed = thing.kind == "signatories" or (thing.place is not None and words.entries[thing.place].flag == "list")
-    return _made(clauses, group, thing, Stance.SIGNED, step) if named or listed else None
+    there = (thing.kind == "none" or inverted is not None) and thing.near and words.lexicon.inverting
+    if not (listed or there or clauses.by_name(step.subject)):
+        return None
+    return _made(clauses, group, thing, Stance.SIGNED, step)
 
 
-_READERS = {"asks": _asks, "answers": _answers, "considers": _considers, "appears": _appears}
+def _receives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "never received an invitation to sign", "got no invitation"."""
+    step = governed(clauses, group)
+    if thing.kind != "request" or step is None or step.kind != "plain" or group.passive:
+        return None
+    none = thing.first is not None and clauses.words.tags[thing.first] == "Z"
+    if (group.negated != step.negated) == none or not (thing.near or _about_signing(clauses, group)):
+        return None
+    plain = replace(thing, first=None)
+    return _made(clauses, replace(group, negated=False), plain, Stance.NOT_ASKED, replace(step, negated=False))
+
+
+def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "read out the statement on behalf of 38 states", "thirty countries issued a statement"."""
+    words = clauses.words
+    if group.passive:
+        thing = object_of(clauses, group.last, group)
+        made = _passive(clauses, group, thing, Stance.SIGNED)
+        if made is None or not _is_joint(clauses, made.object.first, group.head, made.last, made.subject):
+            return None
+        return made
+    step = governed(clauses, group)
+    if thing.kind != "statement" or thing.place is None or step is None or step.kind != "plain" or group.negated:
+        return None
+    if not _is_joint(clauses, thing.first, thing.place, min(thing.last + 8, len(words) - 1), step.subject):
+        return None
+    return _made(clauses, group, thing, Stance.SIGNED, step)
+
+
+def _is_joint(clauses: Clauses, first: int | None, head: int, last: int, subject: Subject | None) -> bool:
+    """Whether several states speak: by a word for it, on behalf of others, or as a counted set."""
+    words = clauses.words
+    if isinstance(subject, Phrase) and subject.head in "YL":
+        return True
+    begin = head if first is None else min(first, head)
+    if any(w in words.lexicon.joint for text in words.lower[begin : head + 1] for w in text.split()):
+        return True
+    return words.has(begin, min(last + 8, len(words)), "behalf")
+
+
+_READERS = {
+    "asks": _asks,
+    "answers": _answers,
+    "considers": _considers,
+    "appears": _appears,
+    "receives": _receives,
+    "delivers": _delivers,
+}

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.complements import invited
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report
 
@@ -74,7 +75,7 @@ def _inverted(clauses: Clauses, start: int, at: int, place: int | None, last: in
     follow = re.compile(r",?\"?[hd]?a*[bV]a*[an]*|:|,").match(tags, last + 1)
     if follow is None or "n" in follow.group():
         return
-    actor = clauses.actor_starting(follow.end())
+    actor = clauses.named_from(follow.end())
     if isinstance(actor, Actor):
         if follow.group() == "," and tags[actor.last + 1 : actor.last + 2] not in (".", ",", ""):
             return
@@ -90,7 +91,7 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
         negated ^= tags[behind] == "n"
         behind += 1
     match = _PRESENT.match(tags, behind)
-    if match is None:
+    if match is None or invited(clauses, behind) is not None:
         return
     preposition = clauses.words.entries[behind]
     listed = clauses.words.entries[match.start("noun")].flag == "list"

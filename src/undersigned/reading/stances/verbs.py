@@ -28,6 +28,8 @@ class VerbGroup:
     verb: Verb | None
     negated: bool
     mood: Mood
+    unwilling: bool = False
+    """Whether it "would not": a refusal in so many words."""
     passive: bool = False
     infinitive: bool = False
     gerund: bool = False
@@ -42,6 +44,7 @@ def group_at(words: Words, head: int) -> VerbGroup:
     before = words.tags[first:head]
     yet_to = "t" in before and words.has(first, head, "yet")
     infinitive = not yet_to and ("t" in before or ("base" in verb.forms and not words.lexicon.base_is_present))
+    infinitive |= any(words.lower[i] in words.lexicon.infinitive_auxiliaries for i in range(first, head))
     reflexive = any(words.entries[i].flag == "clitic" for i in range(first, head))
     passive = not reflexive and (
         ("b" in before and "participle" in verb.forms) or _reduced_passive(words, head, verb, before)
@@ -54,6 +57,7 @@ def group_at(words: Words, head: int) -> VerbGroup:
         verb=verb,
         negated=_negated(words, first, head) or yet_to,
         mood=_mood(words, first, head, verb, passive=passive),
+        unwilling=_unwilling(words, first, head),
         passive=passive,
         infinitive=infinitive,
         gerund=gerund,
@@ -82,7 +86,8 @@ def _first(words: Words, head: int) -> int:
 
 def _is_clitic(words: Words, at: int) -> bool:
     """A pronoun that stands within the verb group: "ne l'a pas signé", "se negó"."""
-    return words.entries[at].flag == "clitic" or words.tags[at - 1 : at] == "e"
+    entry = words.entries[at]
+    return entry.flag == "clitic" or entry.tag == "p" or words.tags[at - 1 : at] == "e"
 
 
 def _is_article_clitic(words: Words, at: int) -> bool:
@@ -116,6 +121,17 @@ def _negated(words: Words, first: int, head: int) -> bool:
     return count % 2 == 1
 
 
+_UNDECIDED = re.compile(r"[iu]")
+
+
+def _unwilling(words: Words, first: int, head: int) -> bool:
+    """As in "would not put its name to it", unless a condition follows: "would not sign before Friday"."""
+    tags = words.tags
+    if not words.has(first, head, "volition") or "n" not in tags[first:head] or "h" in tags[first:head]:
+        return False
+    return _UNDECIDED.search(tags, head) is None and not words.has(head, len(words), "without")
+
+
 def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> Mood:
     tags = words.tags[first:head]
     if verb.forms & {"future", "conditional", "subjunctive"} and not verb.forms & {"past", "present"}:
@@ -126,6 +142,8 @@ def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> 
     if modal >= 0:
         kind = words.entries[first + modal].flag
         if kind == "ability" and "n" in tags and "h" not in tags:
+            return "fact"
+        if _unwilling(words, first, head):
             return "fact"
         if kind == "hearsay":
             return "hedged"

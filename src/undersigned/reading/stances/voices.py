@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from undersigned.model.readings import Quote
+from undersigned.model.states import StateCode
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances.words import Words
 
@@ -24,3 +25,10 @@ def quote_of(speech: Speech, words: Words, at: int) -> Quote | None:
 def denies(words: Words, quote: Quote | None) -> bool:
     """Whether the speaker denies what the quote holds."""
     return quote is not None and quote.cue is not None and quote.cue.text.lower() in words.lexicon.denying
+
+
+def owns(speech: Speech, words: Words, quote: Quote | None, state: StateCode) -> bool:
+    """Whether ``state``'s own voice confirms or admits what the quote holds: that much is a fact."""
+    if quote is None or quote.cue is None or quote.cue.text.lower() not in words.lexicon.confirming:
+        return False
+    return any(s.id == quote.speaker and s.state == state for s in speech.speakers)

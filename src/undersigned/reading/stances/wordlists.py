@@ -49,11 +49,14 @@ CLASSES: Mapping[str, str] = {
     "blame": "p",
     "manner": "p",
     "place": "p",
+    "behalf": "p",
     "afterwards": "u",
     "one": "S",
     "year": "D",
     "other": "x",
     "yet": "a",
+    "volition": "m",
+    "as_little": "n",
     "ability": "m",
     "epistemic": "m",
     "hearsay": "m",
@@ -106,7 +109,7 @@ FLAGS = frozenset(
         ),
         *("from", "against", "without", "blame", "manner", "afterwards", "until", "place", "outside"),
         *("contrast", "same", "suit", "excepted", "all_but", "alone", "sole", "first", "clitic", "possessive"),
-        *("list", "one", "year", "request", "body", "member"),
+        *("list", "one", "year", "request", "body", "member", "behalf", "volition", "as_little"),
     }
 )
 """Classes whose words change what a verb amounts to, and stay known by name."""
@@ -122,6 +125,8 @@ class Frame:
     verbs: tuple[str, ...]
     does: str
     """A stance, or one of: asks, answers, considers, appears, lists, includes, denies."""
+    before: str = ""
+    """Pattern that the words of the verb group must hold: the "en" of "s'en est abstenue"."""
     after: str = ""
     """Pattern that the text right after the verb must match; what it matches is part of the verb."""
     companions: bool = False
@@ -172,6 +177,18 @@ class CoverageWords:
     """Verbs and nouns that turn "not to sign" into a refusal."""
     managing: tuple[str, ...]
     """Verbs and adjectives that leave "to sign" a fact."""
+    excluding: tuple[str, ...]
+    """Verbs that keep somebody off a list: left off, omitted."""
+    crediting: tuple[str, ...]
+    """Verbs that thank or blame somebody for what they did: thanked Chile for signing."""
+    leading: tuple[str, ...]
+    """Verbs of those who stand at the head of a statement: led by Finland."""
+    confirming: tuple[str, ...]
+    """Verbs by which a state's own officials own a fact about it: confirmed, admitted."""
+    joint: tuple[str, ...]
+    """Words for what several states do together: a joint statement."""
+    of: tuple[str, ...]
+    """Prepositions of belonging, which a list may repeat: the names of Chile and of Peru."""
     seeming: tuple[str, ...]
     """Verbs that leave "to have signed" hearsay: it is said to have signed."""
     nominal: Mapping[str, tuple[str, ...]]
@@ -207,5 +224,11 @@ class CoverageWords:
     """Prepositions that name the doer of a passive."""
     plurals: tuple[str, ...] = ()
     """Auxiliaries of the plural, by which a relative clause reaches back over a whole list."""
+    infinitive_auxiliaries: tuple[str, ...] = ()
+    """Infinitives that open a perfect one: avoir signé."""
+    enclitics: tuple[str, ...] = ()
+    """Pronouns written as one word with an infinitive: sumar|se, firmar|la."""
+    inverting: bool = False
+    """Whether the subject may stand behind its verb: no aparece Polonia."""
     clitic: str = ""
     elision: str = ""

@@ -140,6 +140,17 @@ def _other(lexicon: Lexicon, first: str, lower: str) -> Entry:
     return _UNKNOWN
 
 
+def _is_clitic(words: Words, tags: list[str]) -> bool:
+    """Whether the preposition that comes next is a pronoun before its verb: "la Suisse en fait partie"."""
+    at = len(tags)
+    if not tags or words.lower[at] not in words.lexicon.clitics:
+        return False
+    if tags[-1] == "e" or words.entries[at - 1].flag == "clitic":
+        return True
+    following = words.entries[at + 1] if at + 1 < len(words.entries) else _UNKNOWN
+    return following.tag in "bh" or (following.verb is not None and "gerund" not in following.verb.forms)
+
+
 def _is_noun(entry: Entry, tags: list[str]) -> bool:
     """Whether a word known as a verb stands where a noun or adjective does: "the signed letter", "for comment"."""
     before = tags[-1] if tags else "."
@@ -173,8 +184,8 @@ def _settle(words: Words) -> list[str]:
             letter = "b"  # "it's missing"
         elif letter == "V" and words.lexicon.base_is_present and _is_noun(entry, tags):
             letter = "x"
-        if letter == "p" and tags[-1:] == ["e"]:
-            letter = "P"  # "n'en fait pas partie"
+        if letter == "p" and _is_clitic(words, tags):
+            letter = "P"  # "n'en fait pas partie", "s'en est abstenue"
         tags.append(letter)
     for at, letter in enumerate(tags):
         if (
@@ -191,6 +202,8 @@ def _leads_to_infinitive(words: Words, tags: list[str], at: int) -> bool:
     following = at + 1
     while following < len(tags) and tags[following] in "enPD":
         following += 1
+    if following < len(tags) and words.lower[following] in words.lexicon.infinitive_auxiliaries:
+        return True
     if following >= len(tags) or tags[following] != "V":
         return False
     verb = words.entries[following].verb
