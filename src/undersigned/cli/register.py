@@ -60,8 +60,8 @@ def evidence(
     attestation: Annotated[str, typer.Argument(help="Id of an attestation (a…): 'undersigned show --json'.")],
 ) -> None:
     """Show the words that an attestation rests on, in the document that was kept when it was added."""
-    from undersigned.cli.corrections import find_attestation
     from undersigned.errors import UsageError
+    from undersigned.register.corrections import find_attestation
     from undersigned.register.shelf import Shelf
     from undersigned.register.shown import shown
     from undersigned.register.store import open_register
