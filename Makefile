@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check docs gate install install-dev format lock bench bench-names bench-reading bench-startup bench-attribution names clean bench-documents bench-find bench-register
+.PHONY: run test check docs gate install install-dev format lock bench bench-names bench-reading bench-startup bench-attribution names clean bench-documents bench-find bench-web bench-register
 
 run: install ## read and check the founding article
 	$(BIN)/undersigned check examples/chechnya-letter.txt
@@ -67,6 +67,9 @@ bench-attribution: install-dev ## who says what, on a corpus of your own: make b
 
 bench-register: install-dev ## 100,000 statements, 5,000,000 attestations: adding, asking, verifying, size (about a quarter of an hour)
 	PYTHONPATH=src $(BIN)/python benchmarks/register.py
+
+bench-web: install-dev ## the site with 100,000 statements at 100 requests a second
+	PYTHONPATH=src $(BIN)/python benchmarks/web.py
 
 bench-startup: install-dev ## --help and check from nothing
 	$(BIN)/python benchmarks/startup.py

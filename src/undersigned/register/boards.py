@@ -10,9 +10,11 @@ from __future__ import annotations
 import functools
 import hashlib
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, bindparam, delete, select, update
 
 from undersigned import reference
@@ -145,6 +147,30 @@ def places_of(
             values = enumerate(bytes(places)[HEADER.size :])
             found[statement] = {codes[number]: POSITIONS[value] for number, value in values if number in codes}
     return found
+
+
+def cells_of(
+    connection: Connection, scope: Scope, numbers: Sequence[int]
+) -> tuple[Mapping[StateCode, int], NDArray[np.uint8]]:
+    """The same as an array: one row a statement, as ``numbers`` go, and for each state its column.
+
+    Cells are numbers of ``codes.POSITIONS``; a state that got its number later is unknown on an earlier board.
+    """
+    columns = state_numbers(connection)
+    width = max(columns.values(), default=0) + 1
+    rows: dict[int, bytes] = {}
+    if scope.present:
+        for chunk in chunks(numbers):
+            query = select(t.boards.c.statement, t.boards.c.places).where(t.boards.c.statement.in_(chunk))
+            rows |= {number: bytes(places)[HEADER.size :] for number, places in connection.execute(query)}
+    else:
+        for number, places in places_of(connection, scope, numbers).items():
+            row = bytearray(width)
+            for code, value in places.items():
+                row[columns[code]] = POSITION_NUMBER[value]
+            rows[number] = bytes(row)
+    joined = b"".join(rows.get(number, b"").ljust(width, b"\0") for number in numbers)
+    return columns, np.frombuffer(joined, dtype=np.uint8).reshape(-1, width)
 
 
 def state_numbers(connection: Connection, *, add: bool = False) -> Mapping[str, int]:

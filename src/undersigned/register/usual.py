@@ -9,20 +9,21 @@ three of them. Nothing is weighted, so that anybody can count it again.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Connection, select
 
 from undersigned.model.dates import first_day
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
-from undersigned.register.boards import places_of
-from undersigned.register.codes import CONCERNING, SUBJECT
+from undersigned.register.boards import cells_of
+from undersigned.register.codes import CONCERNING, POSITIONS, SUBJECT
 from undersigned.register.finding import latest
 from undersigned.register.scope import Scope
-from undersigned.register.timeline import of_one_side, signatories_in
 from undersigned.storage import schema as t
 
 NEAREST = 50
@@ -30,6 +31,9 @@ LEAST = 3
 _AT_ONCE = 2 * NEAREST
 CONSIDERED = 500
 """So many of the statements on the same matter are looked at to find the nearest that are of one side."""
+
+_SIGNED: Final = np.array([value.is_signatory for value in POSITIONS])
+_SETTLED: Final = np.array([value.is_signatory or value.is_absence for value in POSITIONS])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,23 +53,32 @@ class Habit:
 
 def habits(connection: Connection, scope: Scope, number: int, statement: Statement) -> Mapping[StateCode, Habit]:
     """For each state how it stood towards the similar statements; every board must be drawn."""
-    own = signatories_in(places_of(connection, scope, [number]).get(number, {}))
-    settled: Counter[StateCode] = Counter()
-    signed: Counter[StateCode] = Counter()
-    count = 0
+    _, at = cells_of(connection, scope, [number])
+    own = _SIGNED[at[0]]
+    similar: list[NDArray[np.uint8]] = []
     others = _on_the_same(connection, scope, number, statement)
+    columns: Mapping[StateCode, int] = {}
     for chunk in (others[first : first + _AT_ONCE] for first in range(0, len(others), _AT_ONCE)):
-        if count == NEAREST:
+        columns, places = cells_of(connection, scope, chunk)
+        similar += list(places[_of_one_side(own, _SIGNED[places])])
+        if len(similar) >= NEAREST:
             break
-        places = places_of(connection, scope, chunk)
-        for other in chunk:
-            names = signatories_in(places.get(other, {}))
-            if count == NEAREST or not of_one_side(own, names):
-                continue
-            count += 1
-            signed.update(names)
-            settled.update(code for code, at in places[other].items() if at.is_signatory or at.is_absence)
-    return {code: Habit(state=code, signed=signed[code], settled=total) for code, total in settled.items()}
+    if not similar:
+        return {}
+    nearest = np.stack(similar[:NEAREST])
+    signed, settled = _SIGNED[nearest].sum(axis=0), _SETTLED[nearest].sum(axis=0)
+    return {
+        code: Habit(state=code, signed=int(signed[column]), settled=int(settled[column]))
+        for code, column in columns.items()
+        if settled[column]
+    }
+
+
+def _of_one_side(own: NDArray[np.bool_], others: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """For each row of ``others`` what ``timeline.of_one_side`` says."""
+    shorter = np.minimum(own.sum(), others.sum(axis=1))
+    found: NDArray[np.bool_] = (shorter > 0) & (2 * (others & own).sum(axis=1) >= shorter)
+    return found
 
 
 def _on_the_same(connection: Connection, scope: Scope, number: int, statement: Statement) -> list[int]:
