@@ -95,8 +95,9 @@ def told(kind: str, took: list[float], failed: int) -> bool:
     """Print one line; whether the floor is kept."""
     at = {share: took[max(0, -(-share * len(took) // 100) - 1)] for share in (50, 95, 99)}
     kept = at[99] <= FLOORS[kind] and not failed
-    print(f"{kind:<10} {len(took):6} asked  {at[50]:7.1f} ms median  {at[95]:7.1f} at 95 %  {at[99]:7.1f} at 99 %  "
-          f"floor {FLOORS[kind]:.0f} ms  {'kept' if kept else 'MISSED'}{f', {failed} failed' if failed else ''}")  # fmt: skip
+    times = "  ".join(f"{at[share]:7.1f} ms at {share} %" for share in at)
+    word = "kept" if kept else "MISSED"
+    print(f"{kind:<10} {len(took):6} asked, {failed} failed  {times}  floor {FLOORS[kind]:.0f} ms at 99 %  {word}")
     return kept
 
 

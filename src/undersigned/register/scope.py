@@ -40,7 +40,7 @@ class Scope:
 
 def scope_at(connection: Connection, as_of: date | None = None) -> Scope:
     """What counts now, or what was known at the end of the day ``as_of`` (UTC)."""
-    last = connection.execute(select(func.coalesce(func.max(t.links.c.id), 0))).scalar_one()
+    last = last_link(connection)
     cut = last if as_of is None else _last_link_by(connection, as_of)
     waiting = pairs(connection, select(t.links.c.key, t.links.c.id).where(t.links.c.waiting, t.links.c.id <= cut))
     judged = _judgements(connection, cut, frozenset(waiting))
@@ -53,6 +53,11 @@ def scope_at(connection: Connection, as_of: date | None = None) -> Scope:
         ),
         merged=_merged(connection, [j for j in acts.values() if j.act is Act.DUPLICATE_OF]),
     )
+
+
+def last_link(connection: Connection) -> int:
+    """The end of the chain, 0 where nothing is recorded."""
+    return int(connection.execute(select(func.coalesce(func.max(t.links.c.id), 0))).scalar_one())
 
 
 def _last_link_by(connection: Connection, day: date) -> int:

@@ -42,7 +42,7 @@ from undersigned.register.near import near_ids
 from undersigned.register.positions import derive, position
 from undersigned.register.reached import reach_of
 from undersigned.register.rollcalls import roll_call_numbers, roll_calls
-from undersigned.register.scope import Scope, scope_at
+from undersigned.register.scope import Scope, last_link, scope_at
 from undersigned.register.seed import seed
 from undersigned.register.timeline import Step, steps
 from undersigned.register.usual import Habit, habits
@@ -67,6 +67,8 @@ class Register:
         self._as_of = as_of
         self._reach: tuple[int, Reach] | None = None
         self._arrays: tuple[int, Matrix] | None = None
+        self._scope: Scope | None = None
+        self._drawn_at: tuple[int, str] | None = None
 
     @classmethod
     def open(cls, settings: Settings | None = None, *, clock: Clock | None = None, shipped: bool = True) -> Register:
@@ -101,17 +103,33 @@ class Register:
     def moment(self) -> Iterator[tuple[Connection, Scope]]:
         """One moment of the record, for several queries that belong together."""
         with reading(self._engine) as connection:
-            yield connection, scope_at(connection, self._as_of)
+            yield connection, self._scope_now(connection)
 
     @contextmanager
     def drawn(self) -> Iterator[tuple[Connection, Scope]]:
         """A moment in which every board is drawn, whoever wrote in between."""
         while True:
-            boards.refresh(self._engine)
             with self.moment() as (connection, scope):
-                if not scope.present or boards.all_drawn(connection):
+                if not scope.present or self._all_drawn(connection, scope):
                     yield connection, scope
                     return
+            boards.refresh(self._engine)
+
+    def _scope_now(self, connection: Connection) -> Scope:
+        """What counts; kept while nothing is recorded, for every change of what counts is a link of the chain."""
+        if self._as_of is not None:
+            return scope_at(connection, self._as_of)
+        kept = self._scope
+        if kept is None or kept.cut != last_link(connection):
+            self._scope = kept = scope_at(connection)
+        return kept
+
+    def _all_drawn(self, connection: Connection, scope: Scope) -> bool:
+        """Whether every board is up to date; what makes one void is a link too, or other rules."""
+        mark = scope.cut, boards.basis()
+        if self._drawn_at != mark and boards.all_drawn(connection):
+            self._drawn_at = mark
+        return self._drawn_at == mark
 
     def record(self, batches: Sequence[Batch], *, by: str, waiting: bool = False) -> Appended:
         """Record what is new in ``batches`` on behalf of ``by``: all of it or, on any error, nothing.

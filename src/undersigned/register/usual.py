@@ -9,6 +9,7 @@ three of them. Nothing is weighted, so that anybody can count it again.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -17,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection, select
 
-from undersigned.model.dates import first_day
+from undersigned.model.dates import PartialDate, first_day
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
 from undersigned.register.boards import cells_of
@@ -84,15 +85,27 @@ def _of_one_side(own: NDArray[np.bool_], others: NDArray[np.bool_]) -> NDArray[n
 def _on_the_same(connection: Connection, scope: Scope, number: int, statement: Statement) -> list[int]:
     """The numbers of the other statements on the same states or subjects, nearest in time first."""
     role, values = (CONCERNING, statement.concerning) if statement.concerning else (SUBJECT, statement.subjects)
-    query = (
-        select(t.heads.c.statement, t.heads.c.date)
-        .join(t.head_tags, t.head_tags.c.head == t.heads.c.id)
+    h = t.heads.c
+    there = (
+        select(h.statement, h.date)
+        .join(t.head_tags, t.head_tags.c.head == h.id)
         .where(t.head_tags.c.role == role, t.head_tags.c.value.in_(values), *latest(scope))
     )
-    day = first_day(statement.date)
+    sides = (
+        there.where(h.date <= statement.date).order_by(h.date.desc(), h.statement.desc()),
+        there.where(h.date > statement.date).order_by(h.date, h.statement),
+    )
+    day = _ordinal(statement.date)
+    # One more than are considered: the statement itself is among them.
     apart = {
-        other: abs((first_day(date) - day).days)
-        for other, date in connection.execute(query)
+        other: abs(_ordinal(date) - day)
+        for side in sides
+        for other, date in connection.execute(side.limit(CONSIDERED + 1)).all()
         if other != number and other not in scope.merged
     }
     return sorted(apart, key=lambda other: (apart[other], other))[:CONSIDERED]
+
+
+@functools.lru_cache(maxsize=50_000)
+def _ordinal(date: PartialDate) -> int:
+    return first_day(date).toordinal()
