@@ -7,6 +7,7 @@ import json
 from typing import Any, Literal, TypeAlias
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import to_jsonable_python
 
 from undersigned.errors import BadData, Place
 from undersigned.model.readings import Reading
@@ -29,6 +30,15 @@ def to_json(value: Reading | CheckReport | StatementRecord, *, indent: int | Non
     if "text" in reading and reading["text"] is None:
         del reading["text"]
     return json.dumps(shape, ensure_ascii=False, indent=indent, separators=None if indent else (",", ":"))
+
+
+def answer_to_json(name: str, answer: object) -> str:
+    """An answer of the command line, a dataclass or a mapping, as JSON with its ``schema`` first.
+
+    Its parts are nouns of the model or of the register, each by its own fields.
+    """
+    fields = to_jsonable_python(answer)
+    return json.dumps({"schema": f"undersigned/{name}/1", **fields}, ensure_ascii=False, indent=2)
 
 
 def report_from_json(line: str, where: Place) -> CheckReport:

@@ -54,7 +54,7 @@ def test_nothing_is_recorded_without_a_yes(table: str) -> None:
     assert "not recorded" in run("add", table, answer="\n")
     assert "0 statements" in run("search", "pond")
     assert "recorded as" in run("add", table, answer="y\n")
-    assert "1 statements" in run("search", "pond")
+    assert "1 statement" in run("search", "pond")
 
 
 def test_the_queue_is_listed_and_accepted(table: str) -> None:
@@ -63,7 +63,7 @@ def test_the_queue_is_listed_and_accepted(table: str) -> None:
     assert "3 wait" not in run("review", "list")
     assert f"{key}  pond-2020  by ana" in run("review", "list")
     undo = run("review", "accept", key, "--why", "seen").split("undersigned ")[1].rstrip(")\n").split()
-    assert "1 statements" in run("search", "pond")
+    assert "1 statement" in run("search", "pond")
     assert "accept" in run("review", "log", "pond-2020")
     run(*undo)
     assert "0 statements" in run("search", "pond")

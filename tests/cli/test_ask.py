@@ -1,5 +1,6 @@
 """Questions over the whole register, as a person types them."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,53 @@ def test_what_was_recorded_later_is_told_so() -> None:
 
 def test_a_timeline_tells_who_came_and_went() -> None:
     assert "since unga77-2022-10-31-xinjiang: came" in run("timeline", "--concerning", "China", "--words", "xinjiang")
+
+
+ANSWERS = [
+    (("state", "USA", "--body", "HRC", "--year", "2019"), "state", ("latest", 0, "statement", "id")),
+    (("absent", CHECHNYA, "--of", "usual"), "absent", ("absent", 0, "value")),
+    (("compare", "France", "DEU"), "compare", ("only_one", "statements", 0, "id")),
+    (("search", "chechnya"), "statements", ("statements", 0, "id")),
+    (("list", "chechnya"), "statements", ("statements", 0, "id")),
+    (("timeline", "--concerning", "China", "--words", "xinjiang"), "timeline", ("steps", 0, "signatories", 0)),
+    (("votes",), "votes", ("roll_calls",)),
+    (("members", "HRC", "--on", "2019-03-18"), "members", ("members", 0, "state")),
+    (("name", "Korea, Republic of"), "name", ("state",)),
+]
+
+
+@pytest.mark.parametrize(("arguments", "schema", "path"), ANSWERS)
+def test_every_answer_is_there_as_json_that_names_its_schema(
+    arguments: tuple[str, ...], schema: str, path: tuple[str | int, ...]
+) -> None:
+    answer = json.loads(run(*arguments, "--json"))
+    assert next(iter(answer.items())) == ("schema", f"undersigned/{schema}/1")
+    for key in path:
+        answer = answer[key]
+
+
+@pytest.mark.parametrize("arguments", [arguments for arguments, _, _ in ANSWERS if arguments[0] != "members"])
+def test_answers_fit_into_80_columns(arguments: tuple[str, ...]) -> None:
+    assert [line for line in run(*arguments).splitlines() if len(line) > 80] == []
+
+
+def test_a_timeline_names_the_states() -> None:
+    told = " ".join(run("timeline", "--concerning", "China", "--words", "xinjiang").split())
+    assert "came Albania, Liechtenstein, the United States; went" in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "note"),
+    [
+        (("list", "--body", "Foo"), "note: no statement in the register has the body Foo"),
+        (("search", "chechnya", "--body", "Foo"), "note: no statement in the register has the body Foo"),
+        (("search", "chechnya", "--as-of", "2001-01-01"), "note: nothing was recorded by the end of 2001-01-01"),
+    ],
+)
+def test_a_filter_that_finds_nothing_by_itself_is_told(arguments: tuple[str, ...], note: str) -> None:
+    done = CliRunner().invoke(app, arguments, catch_exceptions=False)
+    assert (done.exit_code, note in done.stderr, "0 statements" in done.stdout) == (0, True, True)
+    assert json.loads(CliRunner().invoke(app, [*arguments, "--json"]).stdout)["found"] == 0
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 from typer.testing import CliRunner
 
@@ -21,3 +23,9 @@ def test_a_name_and_its_state(arguments: list[str], lines: list[str]) -> None:
     result = CliRunner().invoke(app, ["name", *arguments])
     assert result.exit_code == 0
     assert result.output.splitlines() == lines
+
+
+def test_a_script_can_tell_that_no_state_is_given() -> None:
+    result = CliRunner().invoke(app, ["name", "Gondor", "--json"])
+    answer = json.loads(result.output)
+    assert (result.exit_code, answer["state"], answer["why"]) == (0, None, "not the name of a state")

@@ -22,7 +22,7 @@ GOLDEN = Path(__file__).parent / "golden"
 def run(*arguments: str) -> str:
     done = CliRunner().invoke(app, arguments, catch_exceptions=False)
     assert done.exit_code == 0, done.output
-    return done.output
+    return done.stdout
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+import typer
+
 from undersigned.errors import UsageError
 from undersigned.model.statements import StatementKind
 from undersigned.model.states import StateCode
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 def state_code(words: str) -> StateCode:

@@ -1,18 +1,18 @@
-"""``undersigned state``, ``absent``, ``compare``, ``search``, ``timeline``: questions over the whole register."""
+"""Questions over the whole register: ``state``, ``absent``, ``compare``, ``search``, ``timeline``, ``votes``."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from undersigned.cli.arguments import AsJson
+from undersigned.cli.empty import tell_if_empty
 from undersigned.cli.moment import AsOf, day_of
 
 if TYPE_CHECKING:
-    from undersigned.model.positions import Position, PositionValue
-    from undersigned.model.statements import Statement
-    from undersigned.model.votes import Vote
+    from undersigned.model.states import StateCode
+    from undersigned.model.votes import RollCall
     from undersigned.register.view import StatementQuery
 
 Body = Annotated[str | None, typer.Option(help="Id of a body, or words of its name.")]
@@ -30,31 +30,33 @@ def state(
     subject: Subject = None,
     concerning: Concerning = None,
     most: Most = 20,
+    as_json: AsJson = False,
     as_of: AsOf = None,
 ) -> None:
-    """What a state signed and did not, joined late or withdrew from; by body, year and subject."""
-    from undersigned import reference
+    """What a state signed and what it did not.
+
+    Counted by body, year and subject; who joined later or withdrew is told apart.
+    """
     from undersigned.cli.arguments import state_code
-    from undersigned.model.positions import PositionValue
+    from undersigned.cli.askview import state_view
+    from undersigned.jsonio import answer_to_json
     from undersigned.register.facts import count_facts, rows_from_record
     from undersigned.register.store import open_register
 
     asked = _query(body, year, subject, concerning)
     with open_register(as_of=day_of(as_of)) as register:
-        known = reference.state(state_code(code))
-        record = register.record_of(known.code, asked)
+        known = state_code(code)
+        record = register.record_of(known, asked)
         whole = asked == _query(None, None, None, None)
-        facts = register.facts(known.code) if whole else count_facts(known.code, rows_from_record(record))
-        typer.echo(f"{known.code}  {known.name}: signed {facts.signed}, did not sign {facts.absent}")
-        for value in PositionValue:
-            if facts.values.get(value):
-                typer.echo(f"  {facts.values[value]:>6}  {_words(value)}")
-        _table("by body", facts.by_body)
-        _table("by year", facts.by_year)
-        _table("by subject", facts.by_subject)
-        typer.echo(f"\nlatest of {len(record)}")
-        for statement, at in record[:most]:
-            typer.echo(f"  {_line(statement)}\n      {_words(at.value)}: {at.because}")
+        facts = register.facts(known) if whole else count_facts(known, rows_from_record(record))
+        latest = record[:most]
+        if as_json:
+            shown = [{"statement": one, "position": at} for one, at in latest]
+            counts = {"facts": facts, "signed": facts.signed, "did_not_sign": facts.absent}
+            typer.echo(answer_to_json("state", {**counts, "found": len(record), "latest": shown}))
+        else:
+            typer.echo(state_view(facts, latest, len(record)))
+            tell_if_empty(register, asked, record, as_of)
 
 
 def absent(
@@ -63,39 +65,48 @@ def absent(
         str,
         typer.Option(help="A group or body (EU, WEOG, HRC), 'usual' for those who mostly sign similar ones, or 'all'."),
     ] = "all",
+    as_json: AsJson = False,
     as_of: AsOf = None,
 ) -> None:
-    """Who did not sign a statement, of a group, of those who usually sign such statements, or of all who could."""
+    """Who did not sign a statement.
+
+    Of a group, of those who usually sign such statements, or of all who could have.
+    """
+    from undersigned.cli.askview import absence_view
+    from undersigned.jsonio import answer_to_json
     from undersigned.register.store import open_register
 
     with open_register(as_of=day_of(as_of)) as register:
         absence = register.absent(statement, of=of)
-        typer.echo(_line(absence.statement))
-        typer.echo(f"of {of}: {len(absence.signed)} signed, {len(absence.absent)} did not")
-        for position in absence.absent:
-            habit = absence.habits.get(position.state)
-            often = f"  (signed {habit.signed} of {habit.settled} similar ones)" if habit else ""
-            typer.echo(f"  {_named(position)}{often}")
-        if absence.unknown:
-            typer.echo(f"not settled by the record: {len(absence.unknown)}")
-            for position in absence.unknown:
-                typer.echo(f"  {_named(position)}")
+        typer.echo(answer_to_json("absent", absence) if as_json else absence_view(absence))
 
 
-def compare(one: Code, other: Code, most: Most = 10, as_of: AsOf = None) -> None:
-    """Two states side by side: what both signed, and what only one of them did."""
+def compare(one: Code, other: Code, most: Most = 10, as_json: AsJson = False, as_of: AsOf = None) -> None:
+    """Two states side by side.
+
+    How many statements both signed, and which only one of them did.
+    """
     from undersigned.cli.arguments import state_code
+    from undersigned.cli.askview import comparison_view
+    from undersigned.jsonio import answer_to_json
     from undersigned.register.store import open_register
 
     with open_register(as_of=day_of(as_of)) as register:
         found = register.compare(state_code(one), state_code(other))
-        typer.echo(f"{found.settled} statements settle the position of both {found.one} and {found.other}")
-        share = "" if found.together is None else f", {found.together:.0%} of those that either signed"
-        typer.echo(f"  both signed {found.both}{share}; neither {found.neither}")
-        for who, statements in ((found.one, found.only_one), (found.other, found.only_other)):
-            typer.echo(f"  only {who} signed {len(statements)}")
-            for statement in statements[:most]:
-                typer.echo(f"    {_line(statement)}")
+        if not as_json:
+            typer.echo(comparison_view(found, most))
+            return
+        answer = {
+            "one": found.one,
+            "other": found.other,
+            "settled": found.settled,
+            "both": found.both,
+            "neither": found.neither,
+            "together": found.together,
+            "only_one": {"found": len(found.only_one), "statements": found.only_one[:most]},
+            "only_other": {"found": len(found.only_other), "statements": found.only_other[:most]},
+        }
+        typer.echo(answer_to_json("compare", answer))
 
 
 def search(
@@ -104,16 +115,22 @@ def search(
     year: Year = None,
     concerning: Concerning = None,
     most: Most = 20,
+    as_json: AsJson = False,
     as_of: AsOf = None,
 ) -> None:
-    """Find statements by words of title, subjects, place and forum."""
+    """Find statements by words of title, subject, place, forum."""
+    from undersigned.cli.askview import found_view
+    from undersigned.jsonio import answer_to_json
     from undersigned.register.store import open_register
 
+    asked = _query(body, year, None, concerning, words=" ".join(words))
     with open_register(as_of=day_of(as_of)) as register:
-        found = register.find(_query(body, year, None, concerning, words=" ".join(words)))
-        typer.echo(f"{len(found)} statements")
-        for statement in found[:most]:
-            typer.echo(f"  {_line(statement)}")
+        found = register.find(asked)
+        if as_json:
+            typer.echo(answer_to_json("statements", {"found": len(found), "statements": found[:most]}))
+        else:
+            typer.echo(found_view(found, most))
+        tell_if_empty(register, asked, found, as_of)
 
 
 def timeline(
@@ -122,43 +139,68 @@ def timeline(
     subject: Subject = None,
     concerning: Concerning = None,
     words: Annotated[str | None, typer.Option(help="Words of title, subjects, place or forum.")] = None,
+    as_json: AsJson = False,
     as_of: AsOf = None,
 ) -> None:
-    """Statements on one matter, oldest first, with who came and who went from one to the next."""
+    """Statements on one matter, oldest first: who came, who went."""
+    from undersigned.cli.askview import timeline_view
+    from undersigned.jsonio import answer_to_json
     from undersigned.register.store import open_register
 
+    asked = _query(body, year, subject, concerning, words=words)
     with open_register(as_of=day_of(as_of)) as register:
-        for step in register.timeline(_query(body, year, subject, concerning, words=words)):
-            typer.echo(f"{_line(step.statement)}\n    {len(step.signatories)} signatories")
-            if step.follows is not None:
-                typer.echo(f"    since {step.follows}: came {_codes(step.came)}; went {_codes(step.went)}")
+        steps = register.timeline(asked)
+        if as_json:
+            told = [
+                {
+                    "statement": step.statement,
+                    "signatories": sorted(step.signatories),
+                    "follows": step.follows,
+                    "came": step.came,
+                    "went": step.went,
+                }
+                for step in steps
+            ]
+            typer.echo(answer_to_json("timeline", {"steps": told}))
+        elif steps:
+            typer.echo(timeline_view(steps))
+        else:
+            typer.echo("0 statements")
+        tell_if_empty(register, asked, steps, as_of)
 
 
 def votes(
     resolution: Annotated[str | None, typer.Argument(help="Symbol of a resolution, for example A/RES/ES-11/1.")] = None,
     of: Annotated[str | None, typer.Option("--state", help="A state, by name or code.")] = None,
     most: Most = 20,
+    as_json: AsJson = False,
 ) -> None:
-    """List recorded votes, which stand beside the statements: who voted how, who was absent, who was no member."""
+    """Recorded votes, which stand beside the statements.
+
+    Who voted how, who was absent, who was no member.
+    """
     from undersigned.cli.arguments import state_code
-    from undersigned.model.votes import Vote
+    from undersigned.cli.askview import votes_view
+    from undersigned.jsonio import answer_to_json
     from undersigned.register.store import open_register
 
     code = state_code(of) if of else None
     with open_register() as register:
         found = register.roll_calls(resolution=resolution)
-        typer.echo(f"{len(found)} roll calls")
-        for call, source in found[-most:]:
-            typer.echo(f"{call.date}  {call.resolution or call.id}  {call.title[:90]}  ({source.publisher})")
-            if code is not None:
-                typer.echo(f"    {code}: {_spoken(call.votes.get(code, Vote.NOT_RECORDED))}")
-                continue
-            for vote in Vote:
-                states = sorted(state for state, cast in call.votes.items() if cast is vote)
-                if states:
-                    typer.echo(
-                        f"    {_spoken(vote)} {len(states)}: {_codes(states) if resolution else ''}".rstrip(": ")
-                    )
+        if not as_json:
+            typer.echo(votes_view(found, most, of=code, named=resolution is not None))
+            return
+        calls = [{"roll_call": _only(call, code), "source": source} for call, source in found[-most:]]
+        typer.echo(answer_to_json("votes", {"found": len(found), "roll_calls": calls}))
+
+
+def _only(call: RollCall, code: StateCode | None) -> RollCall:
+    """``call`` with no vote but that of ``code``, where one is asked for."""
+    from dataclasses import replace
+
+    from undersigned.model.votes import Vote
+
+    return call if code is None else replace(call, votes={code: call.votes.get(code, Vote.NOT_RECORDED)})
 
 
 def _query(
@@ -169,35 +211,3 @@ def _query(
 
     about = state_code(concerning) if concerning else None
     return StatementQuery(body=body, year=year, subject=subject, concerning=about, words=words)
-
-
-def _table(name: str, counted: Mapping[str, Mapping[PositionValue, int]], most: int = 12) -> None:
-    typer.echo(f"\n{name:<34} signed  did not")
-    for key, counts in list(counted.items())[:most]:
-        signed = sum(count for value, count in counts.items() if value.is_signatory)
-        absent = sum(count for value, count in counts.items() if value.is_absence)
-        typer.echo(f"  {key or 'stand-alone':<32} {signed:>6}  {absent:>7}")
-    if len(counted) > most:
-        typer.echo(f"  … and {len(counted) - most} more")
-
-
-def _line(statement: Statement) -> str:
-    return f"{statement.date:<10}  {statement.id}  {statement.title}"
-
-
-def _named(position: Position) -> str:
-    from undersigned import reference
-
-    return f"{position.state}  {reference.state(position.state).name}: {_words(position.value)}"
-
-
-def _words(value: PositionValue) -> str:
-    return value.value.replace("_", " ")
-
-
-def _spoken(vote: Vote) -> str:
-    return vote.value.replace("_", " ")
-
-
-def _codes(codes: Iterable[str]) -> str:
-    return " ".join(codes) or "nobody"

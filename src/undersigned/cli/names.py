@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime
 from typing import Annotated
 
 import typer
+
+from undersigned.cli.arguments import AsJson
 
 
 def name(
@@ -17,11 +20,20 @@ def name(
         ),
     ] = None,
     language: Annotated[str | None, typer.Option(help="Language of the name (ISO 639), where it decides.")] = None,
+    as_json: AsJson = False,
 ) -> None:
-    """Tell which state a name stands for, or why none is given."""
+    """Tell which state a name stands for, or why none is given.
+
+    To decline is an answer too, with exit code 0: scripts ask for --json, where ``state`` is then null.
+    """
     from undersigned import names, reference
 
     answer = names.resolve(text, on=on.date() if on is not None else None, language=language)
+    if as_json:
+        from undersigned.jsonio import answer_to_json
+
+        typer.echo(answer_to_json("name", {"state": answer.state, **asdict(answer)}))
+        return
     if isinstance(answer, names.Resolved):
         remarks = [answer.kind.value]
         if answer.corrected:

@@ -7,15 +7,14 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from undersigned.cli.lines import WIDTH, counted, name, names, wrapped
 from undersigned.model.positions import Position, PositionValue
 from undersigned.model.records import StatementRecord
 from undersigned.model.stances import Attestation, Stance
 from undersigned.model.statements import Bound, Extent, Listing
-from undersigned.model.states import StateCode
-from undersigned.reference import group, is_state, name_in_sentence, state, territories
+from undersigned.reference import group, state
 from undersigned.register.view import Entry
 
-_WIDTH = 80
 _SIGNATORY = (PositionValue.SIGNED, PositionValue.JOINED_LATER)
 _ABSENT = {
     PositionValue.WITHDREW: "Withdrew",
@@ -34,7 +33,7 @@ def record_view(record: StatementRecord) -> str:
     lines = [line for part in parts for line in _spaced(part)]
     if record.statement.notes:
         lines += _spaced(("Notes", "  " + record.statement.notes))
-    return "\n".join(line for part in lines for line in _wrapped(part)).rstrip()
+    return "\n".join(line for part in lines for line in wrapped(part)).rstrip()
 
 
 def list_view(entries: Iterable[Entry]) -> str:
@@ -43,8 +42,8 @@ def list_view(entries: Iterable[Entry]) -> str:
     for entry in entries:
         one = entry.statement
         lines.append(f"{one.date:<10}  {one.id}  ({_numbers(entry)})")
-        lines += textwrap.wrap(one.title, _WIDTH, initial_indent=" " * 12, subsequent_indent=" " * 12)
-    lines.append(f"{_count(sum(not line.startswith(' ') for line in lines), 'statement')}.")
+        lines += textwrap.wrap(one.title, WIDTH, initial_indent=" " * 12, subsequent_indent=" " * 12)
+    lines.append(f"{counted(sum(not line.startswith(' ') for line in lines), 'statement')}.")
     return "\n".join(lines)
 
 
@@ -57,10 +56,10 @@ def _head(record: StatementRecord) -> Iterator[str]:
     where = ", ".join(part for part in (one.body, session, item) if part)
     yield f"{one.kind.value.capitalize()}, {_date(one.date)}; {where}"
     if one.delivered_by:
-        yield f"Delivered by {_names(one.delivered_by)}."
+        yield f"Delivered by {names(one.delivered_by)}."
     if one.concerning or one.place:
         place = f"({one.place})" if one.place and one.concerning else one.place or ""
-        yield f"Concerning {' '.join(part for part in (_names(one.concerning), place) if part)}."
+        yield f"Concerning {' '.join(part for part in (names(one.concerning), place) if part)}."
     if one.subjects:
         yield f"Subjects: {', '.join(one.subjects)}"
     if one.responds_to:
@@ -75,8 +74,8 @@ def _signed(record: StatementRecord) -> Iterator[str]:
     signed = sorted((one for one in record.positions if one.value in _SIGNATORY), key=_region)
     yield f"Signed: {len(signed)} ({_extent(record.listings)})"
     for region, members in groupby(signed, key=_region):
-        names = sorted(_mark(one) for one in members)
-        yield f"  {region[1]} ({len(names)}): {', '.join(names)}"
+        marked = sorted(_mark(one) for one in members)
+        yield f"  {region[1]} ({len(marked)}): {', '.join(marked)}"
     if any(one.value is PositionValue.JOINED_LATER for one in signed):
         yield "  * joined later"
     observers = sum(one.eligibility == "observer" for one in signed)
@@ -95,7 +94,7 @@ def _absent(record: StatementRecord) -> Iterator[str]:
 
 def _account(record: StatementRecord, position: Position) -> Iterator[str]:
     """What each source says of one state, in its own words as far as they were kept."""
-    yield f"  {_name(position.state)}"
+    yield f"  {name(position.state)}"
     told = [one for one in record.attestations if one.state == position.state]
     for attestation in told:
         yield f"    {_says(record, attestation)}"
@@ -107,11 +106,11 @@ def _silent(record: StatementRecord) -> Iterator[str]:
     """The many states of which only a list, or nobody, speaks."""
     tally = {value: sum(one.value is value for one in record.positions) for value in PositionValue}
     if missing := tally[PositionValue.NOT_ON_COMPLETE_LIST]:
-        yield f"Not on the complete list: {_count(missing, 'other state')}"
+        yield f"Not on the complete list: {counted(missing, 'other state')}"
     if unable := tally[PositionValue.NOT_ELIGIBLE]:
-        yield f"Could not have signed: {_count(unable, 'state')}"
+        yield f"Could not have signed: {counted(unable, 'state')}"
     if unknown := tally[PositionValue.UNKNOWN]:
-        yield f"Unknown: {_count(unknown, 'state')}; no complete list is held."
+        yield f"Unknown: {counted(unknown, 'state')}; no complete list is held."
 
 
 def _conflicts(record: StatementRecord) -> Iterator[str]:
@@ -120,7 +119,7 @@ def _conflicts(record: StatementRecord) -> Iterator[str]:
     if found:
         yield f"Sources differ ({len(found)})"
     for position in found:
-        yield f"  {_name(position.state)}: {_sentence(position.because)}"
+        yield f"  {name(position.state)}: {_sentence(position.because)}"
         if position.value in _SIGNATORY or position.value not in _ABSENT:
             yield from (f"    {_says(record, by_id[key])}" for key in position.against)
 
@@ -143,10 +142,10 @@ def _lists(record: StatementRecord) -> Iterator[str]:
 
 
 def _offers(record: StatementRecord, listing: Listing) -> str:
-    names = len({one.state for one in record.attestations if one.source == listing.source and one.stance.is_signatory})
+    listed = len({one.state for one in record.attestations if one.source == listing.source and one.stance.is_signatory})
     parts = [{Extent.COMPLETE: "complete list", Extent.PARTIAL: "part of the list"}.get(listing.extent, "no list")]
-    if names:
-        parts.append(_count(names, "name"))
+    if listed:
+        parts.append(counted(listed, "name"))
     if listing.count is not None:
         bound = "" if listing.bound is Bound.EXACTLY else f"{listing.bound} "
         parts.append(f"states {bound}{listing.count}")
@@ -180,20 +179,12 @@ def _extent(listings: Iterable[Listing]) -> str:
 
 
 def _mark(position: Position) -> str:
-    return _name(position.state) + ("*" if position.value is PositionValue.JOINED_LATER else "")
+    return name(position.state) + ("*" if position.value is PositionValue.JOINED_LATER else "")
 
 
 def _region(position: Position) -> tuple[int, str]:
     key = state(position.state).regional_group
     return (0, group(key).name) if key else (1, "In no regional group")
-
-
-def _name(code: StateCode) -> str:
-    return state(code).name if is_state(code) else territories()[code].name
-
-
-def _names(codes: Iterable[StateCode]) -> str:
-    return ", ".join(name_in_sentence(code) if is_state(code) else _name(code) for code in codes)
 
 
 def _stance(stance: Stance) -> str:
@@ -211,21 +202,6 @@ def _sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}."
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
 def _spaced(part: Iterable[str]) -> list[str]:
     lines = list(part)
     return [*lines, ""] if lines else []
-
-
-def _wrapped(line: str) -> list[str]:
-    """``line`` in pieces of 80 columns; an address is never broken."""
-    if "://" in line:
-        return [line]
-    indent = " " * (len(line) - len(line.lstrip()))
-    pieces = textwrap.wrap(
-        line, _WIDTH, subsequent_indent=f"{indent}  ", break_long_words=False, break_on_hyphens=False
-    )
-    return pieces or [""]

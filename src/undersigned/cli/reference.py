@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Annotated, Literal
 
 import typer
+
+from undersigned.cli.arguments import AsJson
 
 Table = Literal["states", "groups", "bodies", "sessions", "instruments"]
 Day = Annotated[
@@ -14,14 +17,25 @@ Day = Annotated[
 
 
 def members(
-    group: Annotated[str, typer.Argument(help="Key of a group or body: HRC, EU, NORDIC, OSCE_PC ...")], on: Day = None
+    group: Annotated[str, typer.Argument(help="Key of a group or body: HRC, EU, NORDIC, OSCE_PC ...")],
+    on: Day = None,
+    as_json: AsJson = False,
 ) -> None:
-    """List who belonged to a group or body on a day; doubts are shown beside the name."""
+    """List who belonged to a group or body on a day.
+
+    What is not certain is said beside the name.
+    """
     from undersigned import reference
     from undersigned.clock import SystemClock
 
     day = on.date() if on is not None else SystemClock().now().date()
     terms = sorted(reference.terms(_group_key(group), on=day), key=lambda term: _name(term.state))
+    if as_json:
+        from undersigned.jsonio import answer_to_json
+
+        members = [{"name": _name(term.state), **asdict(term)} for term in terms]
+        typer.echo(answer_to_json("members", {"group": group, "on": day, "members": members}))
+        return
     typer.echo(f"{group} on {day}: {len(terms)}")
     for term in terms:
         doubt = "" if term.certainty == "verified" else f"  [{term.certainty}]"
@@ -32,7 +46,10 @@ def reference(
     table: Annotated[Table, typer.Argument(help="Which table.")] = "groups",
     key: Annotated[str | None, typer.Argument(help="A state's code or a group's key: all that is held of it.")] = None,
 ) -> None:
-    """List the keys of a reference table, or with ``states CODE`` and ``groups KEY`` all memberships of one."""
+    """List the keys of a reference table, or all held of one key.
+
+    With ``states CODE`` and ``groups KEY``: all memberships of one.
+    """
     from undersigned.errors import UsageError
 
     if key is None:

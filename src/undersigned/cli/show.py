@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from undersigned.cli.arguments import AsJson
+from undersigned.cli.empty import tell_if_empty
 from undersigned.cli.moment import AsOf, day_of
-
-if TYPE_CHECKING:
-    from undersigned.model.statements import Statement
-
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 def show(
@@ -50,7 +45,7 @@ def list_statements(
     as_json: AsJson = False,
     as_of: AsOf = None,
 ) -> None:
-    """List the statements that the register holds, newest first; every filter narrows."""
+    """List the statements held, newest first; filters narrow."""
     from undersigned.cli.arguments import state_code, statement_kind
     from undersigned.register.door import register_at_hand
     from undersigned.register.view import StatementQuery
@@ -67,16 +62,14 @@ def list_statements(
         words=" ".join(words) if words else None,
     )
     with register_at_hand(Settings(), as_of=day_of(as_of)) as register:
+        found = list(register.entries(query))
         if as_json:
-            typer.echo(_heads(register.find(query)))
-            return
-        from undersigned.cli.recordview import list_view
+            from undersigned.jsonio import answer_to_json
 
-        typer.echo(list_view(register.entries(query)))
+            heads = [entry.statement for entry in found]
+            typer.echo(answer_to_json("statements", {"found": len(heads), "statements": heads}))
+        else:
+            from undersigned.cli.recordview import list_view
 
-
-def _heads(found: Iterable[Statement]) -> str:
-    from dataclasses import asdict
-
-    heads = [asdict(statement) for statement in found]
-    return json.dumps({"schema": "undersigned/statements/1", "statements": heads}, ensure_ascii=False, indent=2)
+            typer.echo(list_view(found))
+        tell_if_empty(register, query, found, as_of)
