@@ -39,6 +39,7 @@ from undersigned.register.finding import KNOWN, SIGNATORY, find_numbers
 from undersigned.register.found import Found
 from undersigned.register.matrix import Matrix, labels_of, load_matrix
 from undersigned.register.near import near_ids
+from undersigned.register.nearby import Nearby
 from undersigned.register.positions import derive, position
 from undersigned.register.reached import reach_of
 from undersigned.register.rollcalls import roll_call_numbers, roll_calls
@@ -68,6 +69,7 @@ class Register:
         self._reach: tuple[int, Reach] | None = None
         self._arrays: tuple[int, Matrix] | None = None
         self._scope: Scope | None = None
+        self.nearby = Nearby()
         self._drawn_at: tuple[int, str] | None = None
 
     @classmethod
@@ -237,7 +239,7 @@ class Register:
             number = self._number(connection, scope, statement)
             entry = reads.entries(connection, scope, [number])[number]
             if of == USUAL:
-                known = habits(connection, scope, number, entry.statement)
+                known = habits(connection, scope, number, entry.statement, self.nearby)
         return absence_of(entry.statement, derive(entry, eligibility_of_all(entry.statement)), of, known)
 
     def compare(self, one: StateCode, other: StateCode) -> Comparison:

@@ -9,27 +9,24 @@ three of them. Nothing is weighted, so that anybody can count it again.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from undersigned.model.dates import PartialDate, first_day
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
 from undersigned.register.boards import cells_of
 from undersigned.register.codes import CONCERNING, POSITIONS, SUBJECT
-from undersigned.register.finding import latest
+from undersigned.register.nearby import Nearby
 from undersigned.register.scope import Scope
-from undersigned.storage import schema as t
 
 NEAREST = 50
 LEAST = 3
-_AT_ONCE = 2 * NEAREST
+_AT_ONCE = 5 * NEAREST
 CONSIDERED = 500
 """So many of the statements on the same matter are looked at to find the nearest that are of one side."""
 
@@ -52,12 +49,14 @@ class Habit:
         return self.settled >= LEAST and 2 * self.signed >= self.settled
 
 
-def habits(connection: Connection, scope: Scope, number: int, statement: Statement) -> Mapping[StateCode, Habit]:
+def habits(
+    connection: Connection, scope: Scope, number: int, statement: Statement, nearby: Nearby
+) -> Mapping[StateCode, Habit]:
     """For each state how it stood towards the similar statements; every board must be drawn."""
     _, at = cells_of(connection, scope, [number])
     own = _SIGNED[at[0]]
     similar: list[NDArray[np.uint8]] = []
-    others = _on_the_same(connection, scope, number, statement)
+    others = _on_the_same(connection, scope, number, statement, nearby)
     columns: Mapping[StateCode, int] = {}
     for chunk in (others[first : first + _AT_ONCE] for first in range(0, len(others), _AT_ONCE)):
         columns, places = cells_of(connection, scope, chunk)
@@ -82,30 +81,9 @@ def _of_one_side(own: NDArray[np.bool_], others: NDArray[np.bool_]) -> NDArray[n
     return found
 
 
-def _on_the_same(connection: Connection, scope: Scope, number: int, statement: Statement) -> list[int]:
+def _on_the_same(connection: Connection, scope: Scope, number: int, statement: Statement, nearby: Nearby) -> list[int]:
     """The numbers of the other statements on the same states or subjects, nearest in time first."""
     role, values = (CONCERNING, statement.concerning) if statement.concerning else (SUBJECT, statement.subjects)
-    h = t.heads.c
-    there = (
-        select(h.statement, h.date)
-        .join(t.head_tags, t.head_tags.c.head == h.id)
-        .where(t.head_tags.c.role == role, t.head_tags.c.value.in_(values), *latest(scope))
-    )
-    sides = (
-        there.where(h.date <= statement.date).order_by(h.date.desc(), h.statement.desc()),
-        there.where(h.date > statement.date).order_by(h.date, h.statement),
-    )
-    day = _ordinal(statement.date)
     # One more than are considered: the statement itself is among them.
-    apart = {
-        other: abs(_ordinal(date) - day)
-        for side in sides
-        for other, date in connection.execute(side.limit(CONSIDERED + 1)).all()
-        if other != number and other not in scope.merged
-    }
-    return sorted(apart, key=lambda other: (apart[other], other))[:CONSIDERED]
-
-
-@functools.lru_cache(maxsize=50_000)
-def _ordinal(date: PartialDate) -> int:
-    return first_day(date).toordinal()
+    found = nearby.nearest(connection, scope, role, values, statement.date, CONSIDERED + 1)
+    return [other for other in found if other != number][:CONSIDERED]

@@ -44,7 +44,7 @@ def whole_statement(register: Register, statement: StatementId) -> Whole:
             raise NotInRegister(f"no statement has the id {statement!r}", hint=hint)
         entry = reads.entries(connection, scope, [number])[number]
         head = entry.statement
-        known = habits(connection, scope, number, head)
+        known = habits(connection, scope, number, head, register.nearby)
         answered = reads.number_of(connection, scope, head.responds_to) if head.responds_to else None
         answers = reads.statements(connection, scope, [answered]).get(answered) if answered is not None else None
         answered_by = tuple(reads.answers(connection, scope, head.id))
