@@ -11,9 +11,10 @@ from undersigned.reading.answers import answered
 from undersigned.reading.calls import calls_of
 from undersigned.reading.counts import Stated, stated_count
 from undersigned.reading.dating import date_of
-from undersigned.reading.delivery import Deliverer, deliverers
+from undersigned.reading.delivery import Deliverer, deliverers, unnamed_speaker
 from undersigned.reading.forum import forum_of
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
+from undersigned.reading.hosts import host_of
 from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.legends import legends
 from undersigned.reading.lists import SignatoryList, signatory_lists, unmistakable_list
@@ -66,7 +67,7 @@ def official_statement(view: TextView, quoted: list[Span]) -> tuple[ReadStatemen
         kind = None if title is None else kind_of(view, title)
         number = count.value if count is not None and count.bound is Bound.EXACTLY else None
         lists = unmistakable_list(page, runs, number, joint=kind is not None)
-    spoken = deliverers(page, quoted) if lists or count else ()
+    spoken = _spoken(page, quoted, title) if lists or count else ()
     found = positions(page, lists, [(d.state, d.evidence) for d in spoken])
     if len(found) < 2 and count is None:
         return None, []
@@ -95,6 +96,14 @@ def official_statement(view: TextView, quoted: list[Span]) -> tuple[ReadStatemen
         answers=answered(view),
     )
     return statement, _warnings(page, lists)
+
+
+def _spoken(page: Page, quoted: list[Span], title: Span | None) -> tuple[Deliverer, ...]:
+    """Who delivers: by its name, else the host of the page where the text says "my own country" and no more."""
+    named = deliverers(page, quoted, title)
+    own = None if named else unnamed_speaker(page, quoted)
+    host = None if own is None else host_of(page.view)
+    return named if own is None or host is None else (Deliverer(state=host, evidence=own),)
 
 
 def reconcile(

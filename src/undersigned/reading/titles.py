@@ -51,6 +51,13 @@ def title_span(view: TextView) -> Span | None:
     return None
 
 
+def opens_with_kind(view: TextView, title: Span) -> bool:
+    """Whether a title begins with what it is, so that it tells of no other statement: "HRC53 Joint statement on …"."""
+    words = view.words(title)
+    starts = [m.start() for _, kind in _patterns(view.language).kinds if (m := kind.search(words)) is not None]
+    return bool(starts) and not any(c.islower() for c in words[: min(starts)])
+
+
 def kind_of(view: TextView, title: Span | None) -> StatementKind | None:
     """The kind that the title names, else the first that the text names."""
     patterns = _patterns(view.language)

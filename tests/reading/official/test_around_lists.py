@@ -88,3 +88,38 @@ def test_a_list_still_open_is_partial_and_its_number_is_held_against_it() -> Non
     assert {p.state for p in statement.positions} == {"TGO", "MLI", "PER"}
     assert statement.listing == "partial"
     assert statement.count_mismatch is not None
+
+
+@pytest.mark.parametrize(
+    ("head", "words", "delivered_by"),
+    [
+        ("Permanent Mission of Denmark", "on behalf of Chile, Fiji and my own country.", ("DNK",)),
+        ("Permanent Mission of Denmark", "on behalf of Chile, Fiji and my own country, Norway.", ("NOR",)),
+        ("Permanent Mission of Denmark", "on behalf of Chile, Fiji and Ghana.", ()),
+        ("News about Denmark", "on behalf of Chile, Fiji and my own country.", ()),
+    ],
+)
+def test_the_host_of_a_page_signs_where_the_text_speaks_of_its_own_country(
+    head: str, words: str, delivered_by: tuple[str, ...]
+) -> None:
+    page = (
+        f"<html lang='en'><body><header>{head}</header><article><h1>Joint statement on salt</h1>"
+        f"<p>I have the honour to speak {words}</p><p>Salt keeps.</p></article></body></html>"
+    )
+    statement = read(load_bytes(page.encode(), name="page.html")).statements[0]
+    assert statement.delivered_by == delivered_by
+    assert set(delivered_by) | {"CHL", "FJI"} <= {p.state for p in statement.positions}
+    assert ("DNK" in {p.state for p in statement.positions}) == ("DNK" in delivered_by)
+
+
+@pytest.mark.parametrize(
+    ("title", "delivered_by"),
+    [
+        ("Joint statement on the situation in Togo, delivered by Peru", ("PER",)),
+        ("HRC53 Joint statement on the situation in Togo, delivered by Peru", ("PER",)),
+        ("Mali welcomes the joint statement on Togo delivered by Peru", ()),
+    ],
+)
+def test_a_title_tells_who_delivers_its_own_statement(title: str, delivered_by: tuple[str, ...]) -> None:
+    text = f"{title}\n\nI speak on behalf of Chile, Fiji and Ghana.\n"
+    assert read(load_bytes(text.encode(), name="page.txt")).statements[0].delivered_by == delivered_by

@@ -1,0 +1,53 @@
+"""Whose page a document stands on, where that decides who "my own country" is.
+
+    on behalf of Chile, Fiji and my own country        on a page headed "Permanent Mission of Denmark"
+
+The host has signed only because the text speaks in its name; by itself a page's host signs nothing.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from undersigned.model.documents import Role
+from undersigned.model.mentions import MentionKind
+from undersigned.model.states import StateCode
+from undersigned.names.mentions import find
+from undersigned.reading.delivery import DeliveryWords
+from undersigned.reading.lexicon import section
+from undersigned.reading.phrases import any_of
+from undersigned.reading.textview import TextView
+
+_LONGEST = 300
+
+
+def host_of(view: TextView) -> StateCode | None:
+    """The state whose mission or ministry publishes the page; None where it names none, or several."""
+    host = _host(view.language)
+    found: set[StateCode] = set()
+    for words in _signs(view):
+        for match in host.finditer(words):
+            named = [
+                m
+                for m in find(words[match.end() :], on=view.day, language=view.language)
+                if m.kind is MentionKind.STATE and m.start <= 1
+            ]
+            found |= {m.state for m in named if m.state is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _signs(view: TextView) -> Iterator[str]:
+    """What a page says of itself: its publisher and title, else its heads and feet."""
+    document = view.document
+    yield from (words for words in (document.publisher, document.title) if words)
+    for segment in document.segments:
+        if segment.role is Role.FURNITURE and segment.end - segment.start <= _LONGEST:
+            yield view.text[segment.start : segment.end]
+
+
+@functools.cache
+def _host(language: str) -> re.Pattern[str]:
+    words = section(language, "delivery", DeliveryWords)
+    return re.compile(rf"(?:{any_of(words.hosts)})\s*(?:the\s|la\s|l['’]|el\s)?", re.IGNORECASE)
