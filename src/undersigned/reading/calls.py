@@ -16,9 +16,11 @@ from undersigned.model.readings import Call
 from undersigned.model.states import StateCode
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
-from undersigned.reading.textview import Span, TextView
+from undersigned.reading.textview import Span, Spans, TextView
 
 _ADDRESSEE = 90
+_AROUND = 20_000
+"""Code points around a quotation within which its block says whose words it holds: more than a paragraph has."""
 _QUOTED_SENTENCE = re.compile(r"[.!?。؟]\s+(?=[^\W\d_])")
 
 
@@ -40,7 +42,7 @@ class _Patterns:
     voice: re.Pattern[str]
 
 
-def calls_of(view: TextView, *, quoted: list[Span], in_own_voice: bool) -> tuple[Call, ...]:
+def calls_of(view: TextView, *, quoted: Spans, in_own_voice: bool) -> tuple[Call, ...]:
     """The calls of the statement: in the document's own voice, or in words that it quotes from the statement."""
     patterns = _patterns(view.language)
     found = []
@@ -52,11 +54,9 @@ def calls_of(view: TextView, *, quoted: list[Span], in_own_voice: bool) -> tuple
     return tuple(found)
 
 
-def _voiced(
-    view: TextView, patterns: _Patterns, sentence: Span, quoted: list[Span], in_own_voice: bool
-) -> Iterator[Span]:
+def _voiced(view: TextView, patterns: _Patterns, sentence: Span, quoted: Spans, in_own_voice: bool) -> Iterator[Span]:
     """The parts of a sentence that the statement itself speaks."""
-    inside = [q for q in quoted if q.start < sentence.end and sentence.start < q.end]
+    inside = quoted.touching(sentence)
     if not inside:
         if in_own_voice:
             yield sentence
@@ -64,12 +64,18 @@ def _voiced(
     if in_own_voice:
         return
     for quote in inside:
-        block = next((b for b in view.blocks if b.start <= quote.start < b.end), None)
-        if block is None:
-            continue
-        around = view.text[block.start : quote.start] + " … " + view.text[quote.end : block.end]
-        if patterns.voice.search(around) is not None:
+        block = view.block_at(quote.start)
+        if block is not None and _speaks_beside(view.text, patterns, Span(block.start, block.end), quote):
             yield from _sentences(view.text, Span(max(sentence.start, quote.start), min(sentence.end, quote.end)))
+
+
+def _speaks_beside(text: str, patterns: _Patterns, block: Span, quote: Span) -> bool:
+    """Whether the words around a quotation, in its block, say that the statement speaks."""
+    before, after = (
+        Span(max(block.start, quote.start - _AROUND), quote.start),
+        Span(quote.end, min(block.end, quote.end + _AROUND)),
+    )
+    return any(patterns.voice.search(text, side.start, side.end) is not None for side in (before, after))
 
 
 def _sentences(text: str, span: Span) -> Iterator[Span]:

@@ -10,7 +10,9 @@ resolution numbers stand before no noun of states, and members of a body sign no
 
 from __future__ import annotations
 
+import bisect
 import functools
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -22,9 +24,11 @@ from undersigned.reading.listwords import list_patterns
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.phrases import any_of
 from undersigned.reading.regions import Page, Region
-from undersigned.reading.textview import Span
+from undersigned.reading.textview import Span, Spans
 
 _LARGEST = 200
+_ADDED = 40
+"""Code points behind a list within which "and 46 others" follows it."""
 _NO_MARKS = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", " " * 10)
 _BRACKETED = re.compile(r"[(\[（]\s*(\d{1,3})\s*[)\]）]\W*$")
 
@@ -71,12 +75,12 @@ class _Found:
     """How sure it is that signatories are counted: lower is surer."""
 
 
-def stated_count(page: Page, runs: list[Region], quoted: list[Span]) -> Stated | None:
+def stated_count(page: Page, runs: list[Region], quoted: Spans) -> Stated | None:
     """The number of signatories that the text states, from its surest place; None where it states none.
 
     Numbers within ``quoted`` are somebody else's.
     """
-    found = [each for each in _candidates(page, runs) if not _within(each.count.evidence[0].start, quoted)]
+    found = [each for each in _candidates(page, runs) if not quoted.hold(each.count.evidence[0].start)]
     if not found:
         return None
     best = min(found, key=lambda each: (each.rank, each.count.evidence[0].start))
@@ -165,16 +169,13 @@ def _bound(patterns: _Patterns, text: str, lead: Span, number: int) -> tuple[Bou
 
 def _named_before(page: Page, runs: list[Region], offset: int) -> int:
     """How many states the list names that runs into "and 46 others"."""
-    for run in runs:
+    near = bisect.bisect_right(runs, offset - _ADDED, key=lambda run: run.end)
+    for run in itertools.takewhile(lambda run: run.end <= offset, runs[near:]):
         between = page.text[run.end : offset]
-        if 0 <= offset - run.end < 40 and page.patterns.glue.fullmatch(between) is not None:
+        if page.patterns.glue.fullmatch(between) is not None:
             return len({item.state or item.group for item in run.items} - {None})
     own = list_patterns(page.view.language).own
     return 1 if own.search(page.text[max(0, offset - 60) : offset]) is not None else 0
-
-
-def _within(offset: int, spans: list[Span]) -> bool:
-    return any(span.start <= offset < span.end for span in spans)
 
 
 @functools.cache

@@ -17,7 +17,7 @@ from undersigned.reading.lexicon import section
 from undersigned.reading.lists import lead_of
 from undersigned.reading.phrases import any_of
 from undersigned.reading.regions import Item, Page
-from undersigned.reading.textview import Span
+from undersigned.reading.textview import Span, Spans
 from undersigned.reading.titles import opens_with_kind
 
 _HEAD = 1500
@@ -52,23 +52,23 @@ class Deliverer:
     evidence: Evidence
 
 
-def deliverers(page: Page, quoted: list[Span], title: Span | None = None) -> tuple[Deliverer, ...]:
+def deliverers(page: Page, quoted: Spans, title: Span | None = None) -> tuple[Deliverer, ...]:
     """The states that deliver the statement, each once, in order of the text."""
     patterns = _patterns(page.view.language)
     heading = title if title is not None and opens_with_kind(page.view, title) else Span(0, 0)
     found: dict[StateCode, Deliverer] = {}
     for item in page.items:
-        if item.state is None or any(q.start <= item.start < q.end for q in quoted):
+        if item.state is None or quoted.hold(item.start):
             continue
         if _speaks(page, patterns, item) or _heads(page, patterns, item, heading):
             found.setdefault(item.state, Deliverer(state=item.state, evidence=page.view.evidence(item.start, item.end)))
     return tuple(found.values())
 
 
-def unnamed_speaker(page: Page, quoted: list[Span]) -> Evidence | None:
+def unnamed_speaker(page: Page, quoted: Spans) -> Evidence | None:
     """The words "my own country" that end a list and are followed by no name: "for Chile, Fiji and my own country."."""
     for match in page.patterns.own.finditer(page.text):
-        if any(q.start <= match.start() < q.end for q in quoted):
+        if quoted.hold(match.start()):
             continue
         lead = lead_of(page, match.start())
         named = page.items_in(lead.start, match.start())
@@ -84,9 +84,11 @@ def _heads(page: Page, patterns: _Patterns, item: Item, heading: Span) -> bool:
     """Whether the title of the statement ends in "delivered by" the state, or a line of its head begins so."""
     if heading.start <= item.start < heading.end:
         return patterns.by.search(page.text[heading.start : item.start]) is not None
+    if item.start >= _HEAD:
+        return False
     line = page.line(item.start)
     begins = patterns.by.match(page.text[line.start : item.start].lstrip())
-    return item.start < _HEAD and begins is not None and page.text[line.start : line.start + 1].isupper()
+    return begins is not None and page.text[line.start : line.start + 1].isupper()
 
 
 def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:

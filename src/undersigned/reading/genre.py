@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
-from undersigned.reading.textview import Span, TextView
+from undersigned.reading.textview import Span, Spans, TextView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,11 +23,11 @@ class GenreWords:
     titles: tuple[str, ...]
 
 
-def is_own_text(view: TextView, title: Span | None, quoted: Sequence[Span]) -> bool:
+def is_own_text(view: TextView, title: Span | None, quoted: Spans) -> bool:
     """Whether a delegation speaks here in its own voice; a document with speech in quotation marks is a report."""
     own_voice, titles = _patterns(view.language)
     for match in own_voice.finditer(view.text):
-        if not any(q.start <= match.start() < q.end for q in quoted):
+        if not quoted.hold(match.start()):
             return True
     return not quoted and title is not None and titles.search(view.words(title)) is not None
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import bisect
 import functools
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -30,6 +31,7 @@ _FURTHEST = 160
 _LONGEST_NAME = 8
 _GAP = re.compile(r"\s+")
 _LINE = re.compile(r"[^\n]+")
+_LINE_END = re.compile(r"\n")
 _MARK = re.compile(r"\s?(\*+|[†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}(?=[\s,;.]|$))")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _PIECES = re.compile(r"[,;/|\n\t•·、،؛]")
@@ -79,20 +81,22 @@ class Page:
     legends: tuple[Legend, ...] = ()
     """What stands above or below lists about the marks in them."""
     _starts: list[int] = field(init=False)
+    _line_ends: list[int] = field(init=False)
     _listed_lines: dict[int, bool] = field(init=False, default_factory=dict)
     _block_starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
         self._starts = [item.start for item in self.items]
+        self._line_ends = [end.start() for end in _LINE_END.finditer(self.text)]
         self._block_starts = [block.start for block in self.view.blocks]
 
     def line(self, offset: int) -> Span:
         """The line of ``offset``: never more than a block."""
         index = max(bisect.bisect_right(self._block_starts, offset) - 1, 0)
         block = self.view.blocks[index] if self.view.blocks else None
-        start = self.text.rfind("\n", 0, offset) + 1
-        end = self.text.find("\n", offset)
-        end = len(self.text) if end < 0 else end
+        after = bisect.bisect_left(self._line_ends, offset)
+        start = self._line_ends[after - 1] + 1 if after else 0
+        end = self._line_ends[after] if after < len(self._line_ends) else len(self.text)
         if block is not None and block.start <= offset < block.end:
             start, end = max(start, block.start), min(end, block.end)
         return Span(start, end)
@@ -177,10 +181,10 @@ def _told_apart(page: Page, run: Region) -> Region:
 
     "Congo" beside "the Democratic Republic of the Congo" is the other Congo.
     """
-    states = [item.state for item in run.items if item.state is not None]
-    if len(states) < 3 or len(set(states)) == len(states):
+    states = Counter(item.state for item in run.items if item.state is not None)
+    if states.total() < 3 or len(states) == states.total():
         return run
-    again = {state for state in states if states.count(state) > 1}
+    again = {state for state, times in states.items() if times > 1}
     return replace(run, items=tuple(_reread(page, item) if item.state in again else item for item in run.items))
 
 

@@ -24,7 +24,7 @@ from undersigned.reading.signatories import positions
 from undersigned.reading.signatures import signature_block
 from undersigned.reading.speech.marks import quotations
 from undersigned.reading.subject import subject_of
-from undersigned.reading.textview import Span, TextView
+from undersigned.reading.textview import Span, Spans, TextView
 from undersigned.reading.titles import kind_of, title_span
 
 _NOT_GROUPS = frozenset({"HRC", "UN", "UN_STATES", "UN_AGENCY_STATES"})
@@ -53,13 +53,13 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     return Page(view=view, patterns=patterns, text=text, items=tuple(items), day=on, legends=marks)
 
 
-def official_statement(view: TextView, quoted: list[Span]) -> tuple[ReadStatement | None, list[str]]:
+def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | None, list[str]]:
     """The joint statement that the document is, or None where it is none, and warnings for a person."""
     title = title_span(view)
     day = date_of(view, title)
     page = page_of(view, day)
     runs = regions(page)
-    lists = [each for each in signatory_lists(page, runs) if not _inside(each.region.start, quoted)]
+    lists = [each for each in signatory_lists(page, runs) if not quoted.hold(each.region.start)]
     lists += signature_block(page, lists)
     stated = stated_count(page, runs, quoted)
     count = None if stated is None else stated.count
@@ -98,7 +98,7 @@ def official_statement(view: TextView, quoted: list[Span]) -> tuple[ReadStatemen
     return statement, _warnings(page, lists)
 
 
-def _spoken(page: Page, quoted: list[Span], title: Span | None) -> tuple[Deliverer, ...]:
+def _spoken(page: Page, quoted: Spans, title: Span | None) -> tuple[Deliverer, ...]:
     """Who delivers: by its name, else the host of the page where the text says "my own country" and no more."""
     named = deliverers(page, quoted, title)
     own = None if named else unnamed_speaker(page, quoted)
@@ -152,15 +152,11 @@ def _warnings(page: Page, lists: list[SignatoryList]) -> list[str]:
     ]
 
 
-def _inside(offset: int, spans: list[Span]) -> bool:
-    return any(span.start <= offset < span.end for span in spans)
-
-
-def quoted(view: TextView) -> list[Span]:
+def quoted(view: TextView) -> Spans:
     """The places that stand in quotation marks and are somebody else's words."""
-    return [
+    return Spans(
         Span(found.inner_start, found.inner_end)
         for block in view.blocks
         for found in quotations(view.text, block.start, block.end)
         if found.whole
-    ]
+    )

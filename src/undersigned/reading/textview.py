@@ -15,15 +15,10 @@ import sentencex
 from undersigned.model.documents import Document, Evidence, Role, Segment
 from undersigned.model.mentions import Mention
 from undersigned.names.mentions import find
+from undersigned.reading.spans import Span, Spans
 from undersigned.reading.tongue import guess
 
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A half-open stretch of code points."""
-
-    start: int
-    end: int
+__all__ = ["Span", "Spans", "TextView", "view"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +34,7 @@ class TextView:
     sentences: tuple[Span, ...]
     """Sentences never cross a block."""
     mentions: tuple[Mention, ...]
+    _block_starts: tuple[int, ...] = field(repr=False)
     _mention_starts: tuple[int, ...] = field(repr=False)
     _sentence_starts: tuple[int, ...] = field(repr=False)
 
@@ -60,6 +56,11 @@ class TextView:
         first = bisect.bisect_left(self._mention_starts, start)
         last = bisect.bisect_left(self._mention_starts, end)
         return tuple(m for m in self.mentions[first:last] if m.end <= end)
+
+    def block_at(self, offset: int) -> Segment | None:
+        """The block that holds ``offset``, or None between blocks."""
+        index = bisect.bisect_right(self._block_starts, offset) - 1
+        return self.blocks[index] if index >= 0 and offset < self.blocks[index].end else None
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds ``offset``, or None between sentences."""
@@ -96,6 +97,7 @@ def view(document: Document, *, day: date | None = None) -> TextView:
         blocks=blocks,
         sentences=sentences,
         mentions=mentions,
+        _block_starts=tuple(b.start for b in blocks),
         _mention_starts=tuple(m.start for m in mentions),
         _sentence_starts=tuple(s.start for s in sentences),
     )
