@@ -39,6 +39,9 @@ _SCRIPTS = {
 }
 """Scripts that one language writes, as far as statements of states go."""
 
+_KANA = ("HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA")
+"""What only Japanese mixes with Chinese characters."""
+
 
 def detect_language(text: str) -> str | None:
     """ISO 639-1 code of the language of ``text``, or None where that is not clear."""
@@ -48,13 +51,14 @@ def detect_language(text: str) -> str | None:
     scripts = Counter(_script(c) for c in sample[::3] if c.isalpha())
     if not scripts:
         return None
+    kana = sum(scripts[script] for script in _KANA)
+    if kana + scripts["CJK"] >= 0.5 * scripts.total():
+        return "ja" if kana > 0.1 * scripts.total() else "zh"
     script, share = scripts.most_common(1)[0]
     if share < 0.5 * scripts.total():
         return None
     if script in _SCRIPTS:
         return _SCRIPTS[script]
-    if script in ("CJK", "HIRAGANA", "KATAKANA"):
-        return "ja" if scripts["HIRAGANA"] + scripts["KATAKANA"] > 0.1 * scripts.total() else "zh"
     return _by_words(sample) or ("ar" if script == "ARABIC" and not _NOT_ARABIC.search(sample) else None)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from undersigned.reading.lexicon import section
 from undersigned.reading.numberwords import number_words
@@ -99,8 +99,17 @@ class ListPatterns:
 @functools.cache
 def list_patterns(language: str) -> ListPatterns:
     """The expressions for lists in ``language``. Raises BadData; KeyError where there is no lexicon."""
-    words = section(language, "lists", ListWords)
-    number = number_words(language).expression
+    return _compiled(section(language, "lists", ListWords), number_words(language).expression)
+
+
+@functools.cache
+def bare_patterns(joints: tuple[str, ...]) -> ListPatterns:
+    """The expressions for lists where a language has no lexicon, and only its ``joints`` are known."""
+    words: dict[str, tuple[str, ...]] = {each.name: () for each in fields(ListWords)}
+    return _compiled(ListWords(**{**words, "joints": joints}), r"\d{1,3}")
+
+
+def _compiled(words: ListWords, number: str) -> ListPatterns:
     joints = any_of(words.joints)
     parts = re.escape(SEPARATORS)
     ends = parts + r"\n.("

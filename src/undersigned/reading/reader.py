@@ -5,6 +5,7 @@ from __future__ import annotations
 from undersigned.model.documents import Document
 from undersigned.model.readings import Reading, SourceHead
 from undersigned.reading import claims, speech, stances
+from undersigned.reading.bare_lists import bare_statement
 from undersigned.reading.coverage import statements
 from undersigned.reading.genre import is_own_text
 from undersigned.reading.lexicon import languages
@@ -17,8 +18,14 @@ def read(document: Document) -> Reading:
     """All that ``document`` yields: a pure function of the document and this version of the reader."""
     seen = view(document)
     if seen.language not in languages():
-        warnings = (*document.warnings, f"no lexicon for {seen.language!r}")
-        return Reading(source=_head(document), text=document.text, warnings=warnings)
+        bare = bare_statement(seen)
+        how = "" if bare is None else "; its list was read by the names alone"
+        return Reading(
+            source=_head(document),
+            text=document.text,
+            statements=() if bare is None else (bare,),
+            warnings=(*document.warnings, f"no lexicon for {seen.language!r}{how}"),
+        )
     marked = quoted(seen)
     official, remarks = official_statement(seen, marked)
     own_text = is_own_text(seen, title_span(seen), marked)
