@@ -57,7 +57,7 @@ class _Unit:
 _OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}O(?:c[axX]{0,2}O)?X{0,4}pD?x{0,2}(?=A)")
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
-_COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D)p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
+_COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=F))p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
 _JOINT = re.compile(r"(?P<end>,?\"?[clR]a{0,2}\"?(?:p(?=D?[xF]?[AG]))?)|,a?\"?")
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
 _NAMED = re.compile(r"[AJG]")
@@ -162,7 +162,7 @@ def _group_unit(words: Words, at: int) -> _Unit | None:
     group_at = words.tags.index("G", match.start())
     quantifier = (of.group("q") if of else "") + match.group("q")
     tail = match.group("noun") or ""
-    if "O" in tail and "Y" not in tail:
+    if "O" in tail and "Y" not in tail and words.lower[match.end() - 1] not in words.lexicon.governments:
         return None
     return _Unit(
         first=at,
@@ -181,7 +181,7 @@ def _group_unit(words: Words, at: int) -> _Unit | None:
 def _quantity(quantifier: str, lead: str, noun: bool) -> Quantity:
     if "Z" in quantifier or "N" in quantifier:
         return "none"
-    if "q" in quantifier or "o" in quantifier:
+    if "q" in quantifier or "o" in quantifier or "F" in lead:
         return "some"
     if "Q" in quantifier or ("D" in lead and noun):
         return "all"
@@ -255,11 +255,24 @@ def _with_exceptions(words: Words, actor: Actor) -> Actor:
     at = match.end() if match else None
     if match is None and actor.quantity != "some" and _contrast_at(words, actor.last + 1):
         at = actor.last + 2
+    if at is None and words.tags[actor.last + 1 : actor.last + 2] == ",":
+        at = _aside(words, actor.last + 2)
     unit = _unit(words, at) if at is not None and at < len(words) else None
     if unit is None or not actor.groups:
         return actor
     spared = _listed(words, unit)
-    return replace(actor, last=spared.last, excepted=spared.states)
+    behind = spared.last + _is_excepted(words, spared.last + 1)
+    return replace(actor, last=behind, excepted=spared.states)
+
+
+def _aside(words: Words, at: int) -> int | None:
+    """As in "the Baltic states, Latvia excepted": where what is excepted begins."""
+    unit = _unit(words, at)
+    return at if unit is not None and _is_excepted(words, _listed(words, unit).last + 1) else None
+
+
+def _is_excepted(words: Words, at: int) -> bool:
+    return at < len(words) and words.entries[at].flag == "excepted"
 
 
 _ALL_BUT = re.compile(r"(?P<who>[QZ][QZ]?[#DxXaF]{0,4}(?:p?D?[YqL#])?(?:[xX]|pD?[xX]){0,2})(?P<but>,?[Ec]?)(?=[^,])")

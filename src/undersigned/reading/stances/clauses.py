@@ -16,7 +16,7 @@ from undersigned.reading.stances.words import Words
 
 NOUNISH = frozenset("DQqZN#FJGxXYLMSOWo'zB")
 _SKIP = frozenset('a"TBQ')
-_NAME_OF = re.compile(r"D?[ax]{0,2}W?pD?(?=[AG])")
+_NAME_OF = re.compile(r"D?[ax]{0,2}(?:W?p|W)(?=D?[AG])")
 _NAME_BEFORE = re.compile(r"(?:W|D)pD?$")
 _VERBAL = re.compile(r"[Vbhdm]")
 
@@ -124,6 +124,9 @@ class Clauses:
             return self._shared(at, depth)
         if letter in ",)-":
             return self._around(at, depth)
+        bare = self.group_ending(at) if letter == "V" else None
+        if bare is not None and bare.passive and not bare.finite:
+            return self.subject_left_of(bare.first, depth + 1)  # "countries led by Chile issued"
         if letter == "P":
             return Phrase(first=at, last=at, head="P")
         if letter in NOUNISH:

@@ -83,7 +83,7 @@ def _outsider(clauses: Clauses, at: int, memory: Memory) -> Actor | None:
         subject = clauses.subject(group)
     else:
         first = at
-        while first > 0 and tags[first] in "nbhdaz" and tags[first - 1] in 'nbhdaz"':
+        while first > 0 and tags[first] in "nbhdaze" and tags[first - 1] in 'nbhdaze"':
             first -= 1
         inside = tags[first : at + 1]
         if "b" not in inside or ("n" in inside) == ("z" in inside):

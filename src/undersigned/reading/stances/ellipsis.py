@@ -17,11 +17,12 @@ from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
+from undersigned.reading.stances.words import Words
 
-_BARE = re.compile(r"(?P<aux>[hdbm])a*(?P<not>n?)a*(?=[.,;:)\-!]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I|gP)")
+_BARE = re.compile(r"(?P<aux>[hdbm])a*(?P<not>n?)[aB]*(?=[.,;:)\-!]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I|gP)")
 _DO_SO = re.compile(r"(?P<aux>[hdbm]*)a*(?P<not>n?)a*V")
 _INVERTED = re.compile(r"(?P<word>[cRNun])(?P<aux>[hdb])")
-_CONTRAST = re.compile(r"[,\-(]?\"?c?a?n(?:p?D?W?p(?=D?[AG])|p)?(?!c)|c(?=aN)|c(?=[NR])|,(?=N)")
+_CONTRAST = re.compile(r"[,\-(]?\"?c?a?n(?:p?D?Wp?(?=D?[AG])|p?D?p(?=D?[AG])|p)?(?!c)|c(?=aN)|c(?=[NR])|,(?=N)")
 _STATEMENT = re.compile(r"D?[xJF#]{0,2}S")
 _AMONG_THEM = re.compile(r"na?(?:I|gP)|ZP")
 _NOT_SO = re.compile(r"n(?=[.;:)!,]|$)")
@@ -41,6 +42,7 @@ def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator
         yield from _set_against(clauses, before, match.start(), match.end(), memory)
     for match in _NOT_SO.finditer(clauses.words.tags):
         yield from _not_so(clauses, before, match.start())
+    yield from _likewise(clauses, before)
     for match in _NOR.finditer(clauses.words.tags):
         yield from _nor(clauses, before, match)
     for match in _AMONG_THEM.finditer(clauses.words.tags):
@@ -67,12 +69,10 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     among = _AMONG_THEM.match(words.tags, max(match.end() - 1, 0)) or _AMONG_THEM.match(words.tags, match.end())
     copular = None if among else match.group("aux") == "b"
     earlier = _earlier(clauses, before, at, copular=copular)
-    subject = resolved(clauses, clauses.subject_left_of(_back(words.tags, at)), memory)
+    subject = resolved(clauses, clauses.subject_left_of(_back(words, at)), memory)
     if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at):
         return
-    negated = (match.group("not") == "n" or "n" in words.tags[_back(words.tags, at) : at]) != (
-        subject.quantity == "none"
-    )
+    negated = (match.group("not") == "n" or "n" in words.tags[_back(words, at) : at]) != (subject.quantity == "none")
     stance = _resumed(earlier.stance, negated=negated)
     if stance is not None:
         yield _made(clauses, subject, stance, earlier, at, match.end() - 1)
@@ -84,12 +84,30 @@ def _not_so(clauses: Clauses, before: list[Report], at: int) -> Iterator[Report]
     earlier = _earlier(clauses, before, at)
     if actor is None or earlier is None or earlier.denied or clauses.conditional_at(at):
         return
-    opening = clauses.words.tags[max(actor.first - 3, 0) : actor.first]
-    if opening.rstrip("pDWac") and opening.rstrip("pDWac")[-1] not in ".,;:":
+    if not _opens(clauses, actor):
         return
     stance = _resumed(earlier.stance, negated=True)
     if stance is not None:
         yield _made(clauses, actor, stance, earlier, actor.first, at)
+
+
+def _opens(clauses: Clauses, actor: Actor) -> bool:
+    """Whether the actor, or what is his, begins its clause."""
+    before = clauses.words.tags[: actor.first].rstrip('pDWa"')
+    return before == "" or before[-1] in ".,;:cu"
+
+
+def _likewise(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
+    """As in "Suecia también.", "La Suède non plus.", "Sweden too"."""
+    words = clauses.words
+    for at in words.flagged.get("likewise", ()):
+        actor = clauses.actor_ending(at - 1)
+        earlier = _earlier(clauses, before, at)
+        ends = words.tags[at + 1 : at + 2] in ("", ".", ";", ",", "c", ")")
+        if actor is None or earlier is None or earlier.denied or not ends or not _opens(clauses, actor):
+            continue
+        if not any(g.first > at and g.finite for g in clauses.groups):
+            yield _made(clauses, actor, earlier.stance, earlier, actor.first, at)
 
 
 def _nor(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
@@ -116,8 +134,12 @@ def _not_among(clauses: Clauses, before: list[Report], match: re.Match[str]) -> 
         yield _made(clauses, actor, Stance.DID_NOT_SIGN, earlier, actor.first, match.end() - 1)
 
 
-def _back(tags: str, at: int) -> int:
-    while at > 0 and tags[at - 1] in "ae":
+def _back(words: Words, at: int) -> int:
+    """Where "no lo", "ne l'" and adverbs before an auxiliary begin."""
+    tags = words.tags
+    while at > 1 and (
+        tags[at - 1] in "aen" or (words.lexicon.inverting and tags[at - 2 : at] in ("nD", "eD", "nP", "eP"))
+    ):
         at -= 1
     return at
 
@@ -151,7 +173,7 @@ def _inverted(clauses: Clauses, before: list[Report], match: re.Match[str]) -> I
 def _set_against(clauses: Clauses, before: list[Report], first: int, behind: int, memory: Memory) -> Iterator[Report]:
     """As in "but not Italy", "except Hungary" after what was said of others."""
     words = clauses.words
-    actor = clauses.actor_starting(behind)
+    actor = clauses.actor_starting(behind + (words.tags[behind : behind + 1] == "R"))
     here = [r for r in before if r.words is words and r.head < first]
     noun = _STATEMENT.match(words.tags, behind)
     if actor is None and noun is not None and "E" not in words.tags[first:behind]:

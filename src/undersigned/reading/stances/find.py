@@ -146,7 +146,13 @@ def _reports(
     found.extend(nominals(clauses))
     found.extend(not_invited(clauses, memory))
     found.sort(key=lambda r: r.head)
-    found.extend(ellipses(clauses, [*memory.reports, *found], memory))
+    unsaid = list(ellipses(clauses, [*memory.reports, *found], memory))
+    if unsaid:  # "Bolivia has not, and neither has Brazil": the second leans on the first
+        known = sorted([*found, *unsaid], key=lambda r: r.head)
+        whose = {r.actor.first for r in unsaid}
+        more = ellipses(clauses, [*memory.reports, *known], memory)
+        unsaid.extend([r for r in more if r.actor.first not in whose])
+    found.extend(unsaid)
     found.extend([r for each in found for r in _set_against(clauses, each)])
     found.extend([r for each in found for r in left_over(clauses, each)])
     found.sort(key=lambda r: r.head)

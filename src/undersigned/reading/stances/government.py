@@ -6,6 +6,7 @@ countries refusing to sign · left without signing · condemned Hungary for not 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from undersigned.reading.stances.actors import Actor
@@ -42,6 +43,8 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
     subject = clauses.subject(group)
     step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
     if subject is None and words.entries[group.first].flag == "participial":
+        if words.tags[group.first - 1 : group.first] == "p" and group.first > 0:
+            return _after_preposition(clauses, group.first - 1)  # "praised Chile for having signed"
         main = next((g for g in clauses.groups if g.first > group.last and g.finite), None)
         return replace(step, subject=clauses.subject(main)) if main is not None else None
     before = subject.first - 1 if isinstance(subject, Actor) and subject.last < group.first else -1
@@ -163,11 +166,24 @@ def _credited(clauses: Clauses, at: int) -> Step | None:
     return Step(kind="plain", negated=False, mood="fact", subject=actor, first=main.first)
 
 
+def _opening(clauses: Clauses, group: VerbGroup) -> Step | None:
+    """As in "Signing the letter, Austria called for …", "Signing the letter were Chile and Peru"."""
+    match = _INVERTED.match(clauses.words.tags, group.last + 1)
+    subject: Subject | None = clauses.actor_starting(match.end()) if match else None
+    main = next((g for g in clauses.groups if g.first > group.last and g.finite), None)
+    if subject is None and main is not None and "," in clauses.words.tags[group.last : main.first]:
+        subject = clauses.subject(main)
+    return Step(kind="plain", negated=False, mood="fact", subject=subject, first=group.first) if subject else None
+
+
+_INVERTED = re.compile(r"[^Vbhdm,;:.]*b")
+
+
 def _gerund(clauses: Clauses, group: VerbGroup) -> Step | None:
     words = clauses.words
     at = clauses.skip_left(group.first - 1)
     if at < 0:
-        return None
+        return _opening(clauses, group)
     actor = clauses.actor_ending(at)
     if actor is not None:
         return Step(kind="plain", negated=False, mood="fact", subject=actor, first=group.first)
@@ -193,6 +209,8 @@ def _after_preposition(clauses: Clauses, at: int) -> Step | None:
         return None
     governor = clauses.group_ending(before)
     kind = _kind(words, before)
+    if governor is not None and kind == "choosing" and role == "manner":  # "optó por no firmar"
+        return _through_verb(clauses, governor, kind, governor)
     if governor is not None and kind in ("refusing", "failing", "choosing") and role in ("from", "against"):
         step = _through_verb(clauses, governor, kind, governor)
         return step if step is None or kind != "choosing" else replace(step, kind="refusing")

@@ -70,8 +70,12 @@ class Lexicon:
     leading: frozenset[str]
     confirming: frozenset[str]
     joint: frozenset[str]
+    bearing: frozenset[str]
+    governments: frozenset[str]
     of: frozenset[str]
     inverting: bool
+    intransitive: frozenset[str]
+    impersonal: frozenset[str]
     clitics: frozenset[str]
     infinitive_auxiliaries: frozenset[str]
     denying: frozenset[str]
@@ -92,7 +96,7 @@ class Lexicon:
     """Words without which a sentence says nothing of signing."""
 
 
-_GOVERNORS = ("managing", "refusing", "failing", "seeming", "choosing")
+_GOVERNORS = ("managing", "refusing", "failing", "seeming", "choosing", "wanting")
 
 
 @functools.cache
@@ -140,8 +144,12 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         leading=frozenset(words.leading),
         confirming=frozenset(words.confirming),
         joint=frozenset(words.joint),
+        bearing=frozenset(words.bearing),
+        governments=frozenset(words.governments),
         of=frozenset(words.of),
         inverting=words.inverting,
+        intransitive=frozenset(words.intransitive),
+        impersonal=frozenset(words.impersonal),
         clitics=frozenset(words.classes.get("clitic", ())),
         infinitive_auxiliaries=frozenset(words.infinitive_auxiliaries),
         denying=frozenset(words.denying),

@@ -64,16 +64,20 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
         if actor is not None:
             yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, None)
         return
-    if tags[at + 1 : at + 2] != "p":
-        return
-    actor = clauses.actor_starting(at + 2)
-    if actor is None:
+    behind = at + 1 + (tags[at + 1 : at + 2] == "p")  # "that of" is one word
+    actor = clauses.actor_starting(behind)
+    if actor is None or (behind == at + 1 and " " not in words.lower[at]):
         return
     if tags[at - 1 : at] == "Z":
         yield _made(clauses, actor, Stance.DID_NOT_SIGN, at - 1, actor.last, at, None)
         return
     before = at - 1
-    while before >= 0 and (tags[before] in 'Dax#F"W' or tags[before : before + 2] == "pD"):
+    while (
+        before >= 0
+        and (tags[before] in 'Dax#F"W' or tags[before : before + 2] == "pD")
+        and words.entries[before].flag != "without"
+        and words.lower[before] not in words.lexicon.bearing
+    ):
         before -= 1
     group = clauses.group_ending(before) if before >= 0 else None
     negated = False
@@ -82,6 +86,12 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
         if group.mood != "fact" or not group.finite or clauses.conditional(group):
             return
         first = group.first
+    elif before >= 0 and words.entries[before].flag == "without" and "S" in tags[:before]:
+        yield _made(clauses, actor, Stance.DID_NOT_SIGN, before, actor.last, at, None)
+        return
+    elif before >= 0 and words.lower[before] in words.lexicon.bearing and "S" in tags[:before] and "V" in tags[:before]:
+        yield _made(clauses, actor, Stance.SIGNED, before, actor.last, at, None)
+        return
     elif before >= 0 and tags[before] in "bh" and "z" not in tags[:before]:
         first = before
         negated = "n" in tags[before:at]

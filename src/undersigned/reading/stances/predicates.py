@@ -7,6 +7,7 @@ did not refuse       declined, denied  agreed to sign         nothing: it is no 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from undersigned.model.stances import Stance
@@ -80,9 +81,10 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     stance = Stance(frame.does)
     if group.passive:
         return _passive(clauses, group, thing, stance)
-    inverted = _inverted(clauses, group, thing) if stance is Stance.DID_NOT_SIGN else None
+    opening = clauses.skip_left(group.first - 1) < 0 and thing.kind == "statement"
+    inverted = _inverted(clauses, group, thing) if opening or stance is Stance.DID_NOT_SIGN else None
     if inverted is not None:
-        return _made(clauses, group, replace(thing, place=None, first=None), stance, inverted)
+        return _made(clauses, group, replace(thing, first=None), stance, inverted)
     if not thing.fits(frame.object):
         return None
     step = _caused(clauses, group) if stance is Stance.WITHDREW else None
@@ -94,9 +96,16 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
 
 def _inverted(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | None:
     """As in "no aparece Polonia", "manque la Hongrie": the subject stands behind a verb that has none before it."""
-    if not clauses.words.lexicon.inverting or not group.finite or clauses.subject(group) is not None or not thing.near:
+    words = clauses.words
+    if not (words.lexicon.inverting and group.finite and thing.near):
         return None
-    behind = clauses.behind(group.last + 1) or clauses.behind(thing.last + 1)
+    subject, behind = clauses.subject(group), clauses.behind(group.last + 1)
+    before = clauses.skip_left(group.first - 1)
+    joined = behind is not None and before >= 0 and words.tags[before] == "c"  # "pero falta la de Dinamarca"
+    placeholder = isinstance(subject, Phrase) and words.lower[subject.first] in words.lexicon.impersonal
+    if subject is not None and not (placeholder or joined):
+        return None
+    behind = behind or clauses.behind(thing.last + 1)
     if behind is None:
         return None
     return Step(kind="plain", negated=False, mood=group.mood, subject=behind, first=group.first)
@@ -162,6 +171,8 @@ def _outcome(stance: Stance, group: VerbGroup, step: Step) -> tuple[Stance, bool
         return (Stance.DECLINED, False) if stance.is_signatory else None
     if step.kind == "refusing":
         return None if negated or not stance.is_signatory else (Stance.DECLINED, step.negated)
+    if step.kind == "wanting":
+        return (Stance.DID_NOT_SIGN, False) if stance.is_signatory and step.negated and not negated else None
     if step.kind == "failing":
         return None if negated or step.negated or not stance.is_signatory else (Stance.DID_NOT_SIGN, False)
     if step.kind == "choosing":
@@ -197,6 +208,8 @@ def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) 
     patient = clauses.subject_left_of(group.first)
     if patient is None and words.tags[group.first - 1 : group.first] == "," and words.tags[group.first - 2] == "S":
         patient = clauses.phrase_ending(group.first - 2, 5)  # "the letter, signed by Peru, …"
+    if patient is None and clauses.skip_left(group.first - 1) < 0:
+        patient = _following(clauses, doer.last + 1)
     if stance.is_signatory and (not isinstance(patient, Phrase) or patient.head not in "SP"):
         return None
     step = Step(kind="plain", negated=False, mood=group.mood, subject=doer, first=group.first)
@@ -207,6 +220,15 @@ def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) 
         stance,
         step,
     )
+
+
+def _following(clauses: Clauses, at: int) -> Phrase | None:
+    """As in "Read out by Peru, the letter …": the statement behind the comma."""
+    match = _PATIENT.match(clauses.words.tags, at)
+    return Phrase(first=match.end() - 1, last=match.end() - 1, head="S") if match else None
+
+
+_PATIENT = re.compile(r"[^.;V]*,D?[xJF]{0,3}S")
 
 
 def _place(patient: Subject | None) -> int | None:
@@ -245,7 +267,7 @@ def _asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None
         )
     elif step is not None:
         nobody = isinstance(step.subject, Phrase) and clauses.words.tags[step.subject.first] == "Z"
-        asked: Subject | None = clauses.actor_starting(group.last + 1)
+        asked: Subject | None = clauses.actor_starting(group.last + 1) or clauses.behind(group.last + 1)
         if asked is None and clauses.words.tags[group.last + 1 : group.last + 2] == "P":
             asked = Phrase(first=group.last + 1, last=group.last + 1, head="P")
         if asked is None or nobody == group.negated:

@@ -18,7 +18,7 @@ from undersigned.reading.stances.reports import Report
 
 _FROM_STATEMENT = re.compile(r"a?[pg](?:[DJFxXGA#'L\"]|pD?)*?(?P<noun>[SLPY])")
 _FROM_OTHER = re.compile(r"a?p")
-_PRESENT = re.compile(r"a?(?:g|p)[DJFxX#'\"]*(?P<noun>S)")
+_PRESENT = re.compile(r"a?(?:g|p)(?:D?xp)?[DJFxX#'\"]*(?P<noun>S)")
 _INVERTED = re.compile(r"(?:a|x)*z(?P<from>a?p[DJFxXGA#'L\"]*[SL])?(?P<be>,?[hd]?a*b(?:[an]|b)*|:|,)a?o?")
 
 
@@ -61,6 +61,13 @@ def _absent(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
             yield _made(clauses, actor, Stance.DID_NOT_SIGN, first, last, at, place)
         return
     actor = clauses.actor_ending(before) if before >= 0 else None
+    if actor is not None and actor.quantity == "some" and not actor.states:
+        copula = actor.first - 1
+        while copula >= 0 and tags[copula] in 'DFYpoaxq#"':
+            copula -= 1
+        if copula < 0 or tags[copula] != "b" or tags[copula - 1 : copula] in ("m", "n"):
+            return
+        actor = resolved(clauses, clauses.subject_left_of(copula), memory)
     if isinstance(actor, Actor):
         if tags[actor.first - 1 : actor.first] in ("p", "") or place is not None:
             yield _made(clauses, actor, Stance.DID_NOT_SIGN, actor.first, last, at, place)

@@ -46,7 +46,7 @@ def group_at(words: Words, head: int) -> VerbGroup:
     infinitive = not yet_to and ("t" in before or ("base" in verb.forms and not words.lexicon.base_is_present))
     infinitive |= any(words.lower[i] in words.lexicon.infinitive_auxiliaries for i in range(first, head))
     reflexive = any(words.entries[i].flag == "clitic" for i in range(first, head))
-    passive = not reflexive and (
+    passive = not (reflexive or verb.lemma in words.lexicon.intransitive) and (
         ("b" in before and "participle" in verb.forms) or _reduced_passive(words, head, verb, before)
     )
     gerund = "gerund" in verb.forms and "b" not in before

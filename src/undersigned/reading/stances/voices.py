@@ -29,6 +29,7 @@ def denies(words: Words, quote: Quote | None) -> bool:
 
 def owns(speech: Speech, words: Words, quote: Quote | None, state: StateCode) -> bool:
     """Whether ``state``'s own voice confirms or admits what the quote holds: that much is a fact."""
-    if quote is None or quote.cue is None or quote.cue.text.lower() not in words.lexicon.confirming:
+    if quote is None or quote.cue is None or words.lexicon.confirming.isdisjoint(quote.cue.text.lower().split()):
         return False
-    return any(s.id == quote.speaker and s.state == state for s in speech.speakers)
+    named = {mention.state for mention in words.mentions.values() if mention.end <= quote.cue.start}
+    return named == {state} or any(s.id == quote.speaker and s.state == state for s in speech.speakers)

@@ -57,6 +57,7 @@ CLASSES: Mapping[str, str] = {
     "yet": "a",
     "volition": "m",
     "as_little": "n",
+    "likewise": "a",
     "ability": "m",
     "epistemic": "m",
     "hearsay": "m",
@@ -109,7 +110,7 @@ FLAGS = frozenset(
         ),
         *("from", "against", "without", "blame", "manner", "afterwards", "until", "place", "outside"),
         *("contrast", "same", "suit", "excepted", "all_but", "alone", "sole", "first", "clitic", "possessive"),
-        *("list", "one", "year", "request", "body", "member", "behalf", "volition", "as_little"),
+        *("list", "one", "year", "request", "body", "member", "behalf", "volition", "as_little", "likewise"),
     }
 )
 """Classes whose words change what a verb amounts to, and stay known by name."""
@@ -187,8 +188,14 @@ class CoverageWords:
     """Verbs by which a state's own officials own a fact about it: confirmed, admitted."""
     joint: tuple[str, ...]
     """Words for what several states do together: a joint statement."""
+    bearing: tuple[str, ...]
+    """Prepositions by which a statement carries names: published with the signatures of Chile and Peru."""
+    governments: tuple[str, ...]
+    """Nouns by which the governments of a group mean its states: no Nordic government."""
     of: tuple[str, ...]
     """Prepositions of belonging, which a list may repeat: the names of Chile and of Peru."""
+    wanting: tuple[str, ...]
+    """Verbs that, negated, turn "to sign" into not signing: did not wish to."""
     seeming: tuple[str, ...]
     """Verbs that leave "to have signed" hearsay: it is said to have signed."""
     nominal: Mapping[str, tuple[str, ...]]
@@ -228,6 +235,10 @@ class CoverageWords:
     """Infinitives that open a perfect one: avoir signé."""
     enclitics: tuple[str, ...] = ()
     """Pronouns written as one word with an infinitive: sumar|se, firmar|la."""
+    intransitive: tuple[str, ...] = ()
+    """Verbs whose perfect takes "to be" and is no passive: est resté."""
+    impersonal: tuple[str, ...] = ()
+    """Pronouns that only hold the place of a subject behind the verb: il manque."""
     inverting: bool = False
     """Whether the subject may stand behind its verb: no aparece Polonia."""
     clitic: str = ""
