@@ -182,3 +182,21 @@ def test_in_a_large_register_only_the_neighbourhood_is_matched(tmp_path: Path, m
         assert len(list(near.entries())) < 100
         part = identify(reading, near)
     assert [one.register_id for one in part.statements] == [one.register_id for one in whole.statements]
+
+
+def test_a_document_without_a_date_is_told_how_to_give_one(tmp_path: Path) -> None:
+    path = tmp_path / "undated.txt"
+    path.write_text(
+        "Joint statement on the pond\n\nThe statement was signed by Belgium and France.\n", encoding="utf-8"
+    )
+    told = run("add", "--yes", str(path))
+    assert "it is not told when it was made; give the date (--date 2019-03-18, 2019-03 or 2019)" in told
+
+
+def test_bytes_that_were_added_before_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("On 4 May 2020 the joint statement was signed by Belgium and France.\n", encoding="utf-8")
+    first = run("add", "--yes", "--date", "2020-05-04", str(path))
+    again = run("add", "--queue", "--date", "2020-05-04", "--url", "https://mission.example/pond", str(path))
+    assert "recorded before" not in first
+    assert f"{path}: this very document was recorded before, as {path}" in again

@@ -105,6 +105,7 @@ def test_resume_leaves_a_file_of_something_else_alone(folder: Path) -> None:
     ("arguments", "complaint"),
     [
         (["in", "--json"], "--json prints one document, and 4 were given (use --jsonl)"),
+        (["in", "--json", "--jsonl"], "choose one of --json and --jsonl"),
         (["in", "--resume"], "--resume needs --out, the file to go on with"),
     ],
 )
@@ -132,3 +133,32 @@ def test_a_folder_is_checked_as_it_is_read(folder: Path) -> None:
     names = [json.loads(line)["reading"]["source"]["name"] for line in done.stdout.splitlines()]
     lines = run("read", "in", "--jsonl", cwd=folder).stdout.splitlines()
     assert names == [json.loads(line)["source"]["name"] for line in lines]
+
+
+FEED = """<rss version="2.0"><channel><title>News</title>
+<item><title>One</title><description>The statement was signed by Albania and Chad.</description></item>
+<item><title>Two</title><description>The statement was signed by France and Chad.</description></item>
+</channel></rss>"""
+
+
+def test_json_counts_documents_and_not_files(tmp_path: Path) -> None:
+    (tmp_path / "feed.xml").write_text(FEED)
+    for command in ("read", "check"):
+        done = run(command, "feed.xml", "--json", cwd=tmp_path)
+        complaint = "undersigned: --json prints one document, and feed.xml holds more (use --jsonl)\n"
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", complaint)
+        assert len(run(command, "feed.xml", "--jsonl", cwd=tmp_path).stdout.splitlines()) == 2
+
+
+def test_claim_reviews_of_several_documents_are_one_array(folder: Path) -> None:
+    reviews = json.loads(run("check", "in/a.txt", "in/b.html", "--claim-review", cwd=folder).stdout)
+    assert {review["@type"] for review in reviews} == {"ClaimReview"}
+
+
+@pytest.mark.parametrize("command", ["read", "check"])
+def test_a_document_comes_from_standard_input(command: str, folder: Path) -> None:
+    line = [sys.executable, "-m", "undersigned", command, "in/a.txt", "-", "--jsonl", "--no-text"]
+    done = subprocess.run(line, input=PAGE, capture_output=True, text=True, cwd=folder, check=False, timeout=60)
+    readings = [json.loads(one) for one in done.stdout.splitlines()]
+    sources = [one.get("reading", one)["source"] for one in readings]
+    assert [(one["name"], one["media_type"]) for one in sources] == [("in/a.txt", "text/plain"), ("-", "text/html")]

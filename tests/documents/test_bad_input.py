@@ -36,12 +36,15 @@ def test_binary_is_refused_by_what_it_is(data: bytes, what: str) -> None:
         load_bytes(data, name="thing.txt")
 
 
-@pytest.mark.parametrize(
-    ("path", "hint"), [("-", "for standard input give /dev/stdin"), ("https://mission.example/letter", "save the page")]
-)
-def test_what_is_no_file_is_told_what_to_give(path: str, hint: str) -> None:
-    with pytest.raises(UnreadableInput, match=hint):
-        load_path(Path(path))
+def test_an_address_is_told_what_to_give_instead() -> None:
+    with pytest.raises(UnreadableInput, match="save the page"):
+        load_path(Path("https://mission.example/letter"))
+
+
+def test_binary_data_is_refused_without_saying_it_twice() -> None:
+    with pytest.raises(UnreadableInput) as caught:
+        load_bytes(bytes(range(256)) * 4, name="x.bin")
+    assert caught.value.line() == "x.bin: is binary data, not a document that we read"
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device")

@@ -78,3 +78,8 @@ def test_mixed_encodings_are_refused_with_the_place() -> None:
 def test_truncated_utf_16_is_refused() -> None:
     with pytest.raises(UnreadableInput, match="cannot be decoded as utf-16"):
         load_bytes("Türkiye".encode("utf-16")[:-1], name="list.txt")
+
+
+def test_a_refusal_names_every_encoding_that_was_tried() -> None:
+    with pytest.raises(UnreadableInput, match=r"cannot be decoded as utf-8 or \S+: byte 0xB1 at 1 .save it as UTF-8"):
+        load_bytes(b"a\xb1\xb1\xb1 b", name="list.txt")

@@ -188,7 +188,10 @@ def test_bad_pdfs() -> None:
     assert refusal(good[: len(good) // 2]) == "x.pdf: is cut short: its end is missing (fetch it again)"
     assert refusal(b"%PDF-1.7\nnothing here\n%%EOF") == "x.pdf: is damaged, or no PDF (fetch it again)"
     assert refusal(saved(pypdfium2.PdfDocument.new())) == "x.pdf: has no pages"
-    assert refusal(compiled("#set page(width: 100pt, height: 100pt)\n#rect()")) == "x.pdf, page 1: holds no text"
+    assert (
+        refusal(compiled("#set page(width: 100pt, height: 100pt)\n#rect()"))
+        == "x.pdf, page 1: holds no text (if its pages were scanned, run OCR on it first)"
+    )
 
 
 def test_encrypted_pdf() -> None:

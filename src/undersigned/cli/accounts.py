@@ -13,7 +13,7 @@ import typer
 if TYPE_CHECKING:
     from undersigned.web.accounts import Accounts
 
-app = typer.Typer(help="Who may sign in on the site: accounts, their roles and passwords.")
+app = typer.Typer(help="Who may sign in on the site, with roles and passwords.")
 
 Name = Annotated[str, typer.Argument(help="Name of the account; what it records and judges stands under it.")]
 
@@ -31,7 +31,10 @@ def add(
     name: Name,
     role: Annotated[Given, typer.Option(help="An admin also sees who signed in.")] = Given.EDITOR,
 ) -> None:
-    """Make an account; the password is asked for, or read as one line from standard input."""
+    """Make an account.
+
+    The password is asked for, or read as one line from standard input.
+    """
     from undersigned.web.accounts import Role
 
     with _accounts() as accounts:
@@ -41,7 +44,10 @@ def add(
 
 @app.command()
 def password(name: Name) -> None:
-    """Give an account another password; whoever is signed in under it is signed out."""
+    """Give an account another password.
+
+    Whoever is signed in under it is signed out.
+    """
     with _accounts() as accounts:
         accounts.set_password(name, _password())
     typer.echo(f"{name} has another password")
@@ -49,7 +55,10 @@ def password(name: Name) -> None:
 
 @app.command()
 def role(name: Name, to: Annotated[Given, typer.Argument(help="'none' closes the account.")]) -> None:
-    """Give an account another role; whoever is signed in under it is signed out."""
+    """Give an account another role.
+
+    Whoever is signed in under it is signed out.
+    """
     from undersigned.web.accounts import Role
 
     with _accounts() as accounts:

@@ -40,7 +40,9 @@ def add(
     keep: Annotated[bool, typer.Option("--keep/--no-keep", help="Whether to keep the document's bytes.")] = True,
     editor: Annotated[str | None, typer.Option(help="In whose name.", show_default="you")] = None,
 ) -> None:
-    """Add what documents and tables say of who signed, after showing it; adding the same again changes nothing.
+    """Add what documents and tables say of who signed.
+
+    It is shown first; adding the same again changes nothing.
 
     In a table (CSV or JSON lines) each row is what one source says of one state: the columns
     statement and state must be there, stance is signed unless told otherwise.
@@ -123,11 +125,14 @@ def _proposals(path: Path, data: bytes, register: Register, given: Given) -> tup
         case ".jsonl" | ".ndjson":
             return table_proposals(json_lines(data, str(path)), register, given), False
     document = load_bytes(data, name=str(path), url=given.url)
+    known = register.document(document.sha256)
+    if known is not None:
+        typer.echo(f"{path}: this very document was recorded before, as {known.name}")
     reading = api.read_document(document, Snapshot(()))
     reading = identify(reading, neighbourhood(register, reading))
     read = proposals(reading, register, given, size=len(data))
     for line in read.left_out:
-        typer.echo(f"{path}: left out: {line}", err=True)
+        typer.echo(f"{path}: left out: {line} (--date 2019-03-18, 2019-03 or 2019)", err=True)
     return list(read.proposals), True
 
 

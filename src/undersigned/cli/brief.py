@@ -23,7 +23,10 @@ def brief(
         Path | None, typer.Option("-o", "--output", help="File to write; its ending may tell the form.")
     ] = None,
 ) -> None:
-    """One page to hand to a colleague: a statement of the register, or an article checked against it."""
+    """Make one page to hand to a colleague.
+
+    Of a statement of the register, or of an article checked against it.
+    """
     from undersigned.settings import Settings
 
     form = _form(as_pdf, as_html, as_markdown, output)

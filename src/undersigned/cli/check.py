@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from enum import Enum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -46,53 +46,61 @@ def check(
     claim_review: Annotated[
         bool, typer.Option("--claim-review", help="schema.org ClaimReview JSON-LD instead of the view.")
     ] = False,
-    with_text: Annotated[
-        bool, typer.Option("--text/--no-text", help="Whether JSON carries the documents' text.")
-    ] = True,
+    no_text: Annotated[bool, typer.Option("--no-text", help="Leave the documents' text out of the JSON.")] = False,
     fail_on_contradiction: Annotated[
         bool, typer.Option("--fail-on-contradiction", help="Exit with 4 where a claim is contradicted.")
     ] = False,
 ) -> None:
-    """Check what documents claim about who signed: verdicts with facts and sources."""
+    """Check what documents claim about who signed.
+
+    Each claim with a verdict, the facts it follows from and their sources. Give - for standard input.
+    """
     from undersigned import api
-    from undersigned.cli.corpus import files_in
-    from undersigned.documents.many import documents_in
+    from undersigned.cli.corpus import documents_of_all, files_in, one_document
     from undersigned.model.verdicts import Ruling
     from undersigned.register.door import register_at_hand
     from undersigned.settings import Settings
 
     form = Form.of(as_json, as_lines, claim_review)
-    files = list(files_in(documents))
-    if as_json and len(files) > 1:
-        raise UsageError("--json prints one object", hint="use --jsonl for several documents")
     settings = Settings()
+    files = list(files_in(documents))
+    given = one_document if form is Form.JSON else documents_of_all
     failed = contradicted = False
+    reviews: list[dict[str, Any]] = []
     with register_at_hand(settings) as register:
-        for found in (item for path in files for item in documents_in(path, max_bytes=settings.max_bytes)):
+        for found in given(files, settings.max_bytes):
             if isinstance(found, UnreadableInput):
                 typer.echo(f"undersigned: {found.line()}", err=True)
                 failed = True
                 continue
             report = api.check_document(found, register)
             contradicted = contradicted or any(v.verdict is Ruling.CONTRADICTED for v in report.verdicts)
-            typer.echo(_shown(report, register, form, with_text=with_text))
+            if form is Form.CLAIM_REVIEW:
+                reviews += _reviews(report)
+            else:
+                typer.echo(_shown(report, register, form, with_text=not no_text))
+    if form is Form.CLAIM_REVIEW:
+        typer.echo(json.dumps(reviews, ensure_ascii=False, indent=2))
     if failed:
         raise typer.Exit(UnreadableInput.exit_code)
     if contradicted and fail_on_contradiction:
         raise typer.Exit(EXIT_CONTRADICTION)
 
 
+def _reviews(report: CheckReport) -> list[dict[str, Any]]:
+    from undersigned.checking.claimreview import claim_reviews
+
+    return claim_reviews(report)
+
+
 def _shown(report: CheckReport, register: RegisterView, form: Form, *, with_text: bool) -> str:
     from dataclasses import replace
 
-    from undersigned.checking.claimreview import claim_reviews
     from undersigned.cli.checkview import render
     from undersigned.jsonio import to_json
 
     if form is Form.VIEW:
         return render(report, register)
-    if form is Form.CLAIM_REVIEW:
-        return json.dumps(claim_reviews(report), ensure_ascii=False, indent=2)
     if not with_text:
         report = replace(report, reading=replace(report.reading, text=None))
     return to_json(report, indent=2 if form is Form.JSON else None)

@@ -12,10 +12,11 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -23,6 +24,7 @@ from undersigned import __version__
 from undersigned.errors import Place, UnreadableInput, UsageError
 
 if TYPE_CHECKING:
+    from undersigned.documents.many import Found
     from undersigned.model.documents import Document
     from undersigned.model.readings import Reading
 
@@ -90,6 +92,27 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
             yield from shown
         if not found:
             raise UsageError(f"the folder {path} holds no files")
+
+
+def documents_of_all(files: Iterable[Path], limit: int) -> Iterator[Found]:
+    """The documents in all of ``files``; what cannot be read comes as an error among them."""
+    from undersigned.documents.many import documents_in
+
+    for path in files:
+        yield from documents_in(path, max_bytes=limit)
+
+
+def one_document(files: Sequence[Path], limit: int) -> tuple[Found, ...]:
+    """The one document that ``files`` hold, or why it cannot be read; nothing where an archive is empty.
+
+    Raises UsageError for several: of mail, feeds and archives it is the documents in them that count.
+    """
+    if len(files) != 1:
+        raise UsageError(f"--json prints one document, and {len(files)} were given", hint="use --jsonl")
+    found = tuple(islice(documents_of_all(files, limit), 2))
+    if len(found) > 1:
+        raise UsageError(f"--json prints one document, and {files[0]} holds more", hint="use --jsonl")
+    return found
 
 
 def outcomes(job: Callable[[Path], Outcome], files: list[Path], processes: int) -> Generator[Outcome, None, None]:

@@ -35,7 +35,10 @@ def export(
     positions: Annotated[bool, typer.Option("--positions/--no-positions", help="With the derived positions.")] = True,
     as_of: AsOf = None,
 ) -> None:
-    """Write the whole register: CSV with datapackage.json and CSVW, JSON lines, Parquet, or one SQLite file."""
+    """Write the whole register to files.
+
+    CSV with datapackage.json and CSVW, JSON lines, Parquet, or one SQLite file.
+    """
     from undersigned.register.exchange.csvfolder import write_csv
     from undersigned.register.exchange.datasette import write_datasette
     from undersigned.register.exchange.jsonlines import write_json_lines
@@ -60,8 +63,9 @@ def import_(
     queue: Annotated[bool, typer.Option("--queue", help="Let all of it wait for review.")] = False,
     editor: Annotated[str | None, typer.Option(help="In whose name.", show_default="you")] = None,
 ) -> None:
-    """Read an export back, or roll-call votes (UN Digital Library, Voeten, unvotes); what is there already stays.
+    """Read an export back, or roll-call votes.
 
+    Votes come from tables of the UN Digital Library, of Voeten or of unvotes. What is there already stays.
     Everything is read and validated before anything is recorded, and all of it is recorded or nothing.
     """
     from undersigned.cli.editors import editor_name
@@ -91,7 +95,10 @@ def cite(
     form: Annotated[Citation, typer.Option("--format", help="How.")] = Citation.BIBTEX,
     as_of: AsOf = None,
 ) -> None:
-    """Cite a statement as recorded today or on a day: BibTeX, CSL-JSON, or its evidence as W3C Web Annotations."""
+    """Cite a statement as it was recorded on a day.
+
+    As BibTeX, as CSL-JSON, or its evidence as W3C Web Annotations.
+    """
     import json
 
     from undersigned.clock import SystemClock

@@ -47,19 +47,24 @@ def read(
 ) -> None:
     """Read documents: who signed what, who did not, who says so.
 
-    Reads plain text, HTML, PDF, DOCX, e-mail, feeds and WARC. A file that cannot be read is
+    Reads plain text, HTML, PDF, DOCX, e-mail, feeds and WARC; give - for standard input. A file that cannot be read is
     one line on stderr, the others are still read, and the exit code is 3.
     """
     from undersigned.cli.corpus import Job, done_before, files_in
+    from undersigned.documents.load import STDIN
     from undersigned.settings import Settings
 
     if resume and out is None:
         raise UsageError("--resume needs --out, the file to go on with")
+    if as_json and as_jsonl:
+        raise UsageError("choose one of --json and --jsonl")
     files = list(files_in(paths))
+    if STDIN in files:
+        jobs = 1
     limit = Settings().max_bytes
     if not (as_json or as_jsonl or out):
         failed = _show(files, limit)
-    elif as_json and not as_jsonl and out is None:
+    elif as_json and out is None:
         failed = _print_one(files, limit, with_text=not no_text)
     else:
         done = done_before(out) if out is not None and resume and out.exists() else frozenset()
@@ -90,16 +95,10 @@ def _print_lines(files: list[Path], job: Job, stream: TextIO, jobs: int) -> bool
 
 
 def _print_one(files: list[Path], limit: int, *, with_text: bool) -> bool:
-    from undersigned.cli.corpus import read_one
-    from undersigned.documents.many import documents_in
+    from undersigned.cli.corpus import one_document, read_one
     from undersigned.jsonio import to_json
 
-    if len(files) != 1:
-        raise UsageError(f"--json prints one document, and {len(files)} were given", hint="use --jsonl")
-    found = list(documents_in(files[0], max_bytes=limit))
-    if len(found) > 1:
-        raise UsageError(f"--json prints one document, and {files[0]} holds {len(found)}", hint="use --jsonl")
-    for item in found:
+    for item in one_document(files, limit):
         if isinstance(item, UnreadableInput):
             raise item
         typer.echo(to_json(read_one(item, with_text=with_text)))
@@ -107,18 +106,16 @@ def _print_one(files: list[Path], limit: int, *, with_text: bool) -> bool:
 
 
 def _show(files: list[Path], limit: int) -> bool:
-    from undersigned.cli.corpus import read_one
+    from undersigned.cli.corpus import documents_of_all, read_one
     from undersigned.cli.readview import reading_view
-    from undersigned.documents.many import documents_in
 
     failed = False
-    for path in files:
-        for item in documents_in(path, max_bytes=limit):
-            if isinstance(item, UnreadableInput):
-                failed = True
-                _complain(item.line())
-            else:
-                typer.echo(reading_view(read_one(item, with_text=True)))
+    for item in documents_of_all(files, limit):
+        if isinstance(item, UnreadableInput):
+            failed = True
+            _complain(item.line())
+        else:
+            typer.echo(reading_view(read_one(item, with_text=True)))
     return failed
 
 

@@ -27,7 +27,10 @@ def recheck(
     ] = None,
     as_lines: Annotated[bool, typer.Option("--jsonl", help="Print the new reports, one a line.")] = False,
 ) -> None:
-    """Rule anew on documents checked earlier, and say which verdicts have changed."""
+    """Rule anew on documents checked earlier.
+
+    Says which verdicts have changed, now that the record has grown.
+    """
     from undersigned.jsonio import to_json
     from undersigned.register.store import open_register
 

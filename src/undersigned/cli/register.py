@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-app = typer.Typer(help="The register's database: what it holds, and whether it is as it was recorded.")
+app = typer.Typer(help="Verify the register, tell what it holds, show its evidence.")
 
 
 @app.command()
@@ -15,7 +15,10 @@ def verify(
         str | None, typer.Option(help="A digest noted earlier: the chain must still hold it.", show_default=False)
     ] = None,
 ) -> None:
-    """Hold everything recorded against its chain of hashes; exit code 1 and the place if something was changed."""
+    """Hold everything recorded against its chain of hashes.
+
+    Exit code 1 and the place, if something was changed.
+    """
     from undersigned.register.store import open_register
 
     with open_register() as register:
@@ -37,7 +40,10 @@ def verify(
 
 @app.command()
 def status() -> None:
-    """Tell where the register lives, how far it reaches and how much waits for review."""
+    """Tell where the register lives and how far it reaches.
+
+    And how much of it waits for review.
+    """
     from undersigned.register.review import waiting
     from undersigned.register.store import open_register
     from undersigned.settings import Settings
@@ -59,7 +65,10 @@ def status() -> None:
 def evidence(
     attestation: Annotated[str, typer.Argument(help="Id of an attestation (a…): 'undersigned show --json'.")],
 ) -> None:
-    """Show the words that an attestation rests on, in the document that was kept when it was added."""
+    """Show the words that an attestation rests on.
+
+    In the document that was kept when it was added.
+    """
     from undersigned.errors import UsageError
     from undersigned.register.corrections import find_attestation
     from undersigned.register.shelf import Shelf

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from undersigned.register.review import Editor
     from undersigned.register.store import Register
 
-app = typer.Typer(help="Accept, reject, correct, merge, split, dispute, undo: each a judgement with who and when.")
+app = typer.Typer(help="Accept, reject, correct, merge, split, dispute, undo.")
 
 Name = Annotated[str | None, typer.Option("--editor", help="In whose name.", show_default="you")]
 Why = Annotated[str, typer.Option("--why", help="The reason, for those who come later.")]
@@ -52,7 +52,10 @@ def list_waiting() -> None:
 
 @app.command("duplicates")
 def list_duplicates() -> None:
-    """List pairs of statements that may be one, with the reasons; merge them or say that they are two."""
+    """List pairs of statements that may be one, with the reasons.
+
+    Merge them, or say that they are two.
+    """
     from undersigned.register.duplicates import duplicates
     from undersigned.register.store import open_register
 
@@ -78,7 +81,10 @@ def reject(target: Target, why: Why = "", editor: Name = None) -> None:
 
 @app.command()
 def dispute(target: Target, why: Why = "", editor: Name = None) -> None:
-    """Dispute an attestation: the state's position is shown as disputed."""
+    """Dispute an attestation.
+
+    The state's position is then shown as disputed.
+    """
     _judge(Verb.DISPUTE, target, why, editor)
 
 
@@ -97,7 +103,10 @@ def merge(
     why: Why = "",
     editor: Name = None,
 ) -> None:
-    """Show a duplicate under the statement that it repeats; its id goes on leading there."""
+    """Show a duplicate under the statement that it repeats.
+
+    Its id goes on leading there.
+    """
     with _editing(editor) as (_, acting):
         judgement = acting.merge(statement, into, why=why)
     typer.echo(f"{statement} is shown under {into} (undo with: undersigned review undo {judgement.id})")
@@ -105,7 +114,10 @@ def merge(
 
 @app.command()
 def distinct(one: str, other: str, why: Why = "", editor: Name = None) -> None:
-    """Say that two statements that look alike are two; they are not proposed as duplicates again."""
+    """Say that two statements that look alike are two.
+
+    They are not proposed as duplicates again.
+    """
     with _editing(editor) as (_, acting):
         acting.not_the_same(one, other, why=why)
     typer.echo(f"{one} and {other} are two")
@@ -118,7 +130,10 @@ def correct(
     why: Why = "",
     editor: Name = None,
 ) -> None:
-    """Record what an attestation or a statement's head should say; what it said before is kept beside it."""
+    """Correct an attestation or the head of a statement.
+
+    What it said before is kept beside what it should say.
+    """
     from undersigned.register.corrections import corrected_attestation, corrected_head, find_attestation
 
     with _editing(editor) as (register, acting):
@@ -158,7 +173,10 @@ def log(
     statement: Annotated[str | None, typer.Argument(help="Id of a statement, or everything.")] = None,
     most: Annotated[int, typer.Option("--most", min=1, help="How many records, the latest first.")] = 30,
 ) -> None:
-    """List what was recorded and judged, by whom and when, the latest first."""
+    """List what was recorded and judged, by whom and when.
+
+    The latest comes first.
+    """
     from undersigned.register.history import history
     from undersigned.register.store import open_register
 

@@ -16,7 +16,10 @@ def show(
     as_json: AsJson = False,
     as_of: AsOf = None,
 ) -> None:
-    """Show a statement: who signed, who did not, who says so, where sources differ."""
+    """Show a statement: who signed, who did not, who says so.
+
+    Where sources differ, each is given with its own words.
+    """
     from undersigned.register.door import register_at_hand
     from undersigned.register.whole import whole_record
     from undersigned.settings import Settings

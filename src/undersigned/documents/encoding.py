@@ -64,8 +64,10 @@ def decode(data: bytes, *, name: str, declared: str | None = None) -> Decoded:
             return _strict(data, wide, name)
         _refuse_mixture(data, error, name)
         failed = error
+    tried = ["utf-8"]
     for candidate in (codec, _detected(data)):
-        if candidate is not None and candidate != "utf-8":
+        if candidate is not None and candidate not in tried:
+            tried.append(candidate)
             try:
                 text = data.decode(candidate)
             except UnicodeDecodeError as error:
@@ -73,7 +75,7 @@ def decode(data: bytes, *, name: str, declared: str | None = None) -> Decoded:
                 continue
             if _is_text(text):
                 return Decoded(text, candidate)
-    raise _undecodable(data, failed, name) from failed
+    raise _undecodable(data, failed, name, f"cannot be decoded as {' or '.join(tried)}") from failed
 
 
 def normal_newlines(text: str) -> str:

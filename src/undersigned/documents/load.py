@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from undersigned.errors import Place, UnreadableInput
 from undersigned.model.documents import Document, Role, Segment
 
 MAX_BYTES = 64 * 1024 * 1024
+STDIN = Path("-")
+"""The path that stands for standard input."""
 
 
 def load_path(path: Path, *, max_bytes: int = MAX_BYTES) -> Document:
@@ -27,7 +30,11 @@ def load_path(path: Path, *, max_bytes: int = MAX_BYTES) -> Document:
 
 
 def read_bytes(path: Path, *, max_bytes: int = MAX_BYTES) -> bytes:
-    """The bytes of the file at ``path``, unless it is larger than ``max_bytes``. Raises UnreadableInput."""
+    """The bytes at ``path``, ``-`` for standard input, at most ``max_bytes`` of them. Raises UnreadableInput."""
+    if path == STDIN:
+        data = sys.stdin.buffer.read(max_bytes + 1)
+        _refuse_large(len(data), str(path), max_bytes)
+        return data
     if path.is_dir():
         raise UnreadableInput("is a directory", where=Place(file=str(path)), hint="give the documents in it")
     try:
@@ -44,8 +51,6 @@ def read_bytes(path: Path, *, max_bytes: int = MAX_BYTES) -> bytes:
 
 def _instead(path: Path) -> str | None:
     """What to do about a path that was meant as something else than a file."""
-    if str(path) == "-":
-        return "for standard input give /dev/stdin"
     if path.parts[:1] in (("http:",), ("https:",)):
         return "nothing is fetched: save the page and give the file"
     return None

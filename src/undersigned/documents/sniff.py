@@ -91,7 +91,7 @@ def sniff(data: bytes, *, name: str, media_type: str | None = None) -> Format:
     if head[:4] == b"RIFF" or head[4:8] == b"ftyp":
         raise _refusal("an image, sound or video file", name)
     if _is_binary(head):
-        raise _refusal("binary data of no format that we read", name)
+        raise _refusal("binary data", name)
     return _text_kind(head, name, media_type)
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 
+from undersigned.errors import StorageError
 from undersigned.register.shipped import shipped_register
 from undersigned.register.view import RegisterView
 from undersigned.settings import Settings
@@ -21,7 +23,7 @@ def register_at_hand(settings: Settings, *, as_of: date | None = None) -> Iterat
 
     ``as_of`` asks a database: the tables that ship do not tell when each entry was learnt.
     """
-    if as_of is None and settings.database is None and not settings.database_file.exists():
+    if as_of is None and settings.database is None and not _there(settings.database_file):
         yield shipped_register()
         return
     # Not at the top: whoever has no database is spared the quarter of a second that its library takes.
@@ -29,3 +31,15 @@ def register_at_hand(settings: Settings, *, as_of: date | None = None) -> Iterat
 
     with open_register(settings, as_of=as_of) as register:
         yield register
+
+
+def _there(database: Path) -> bool:
+    """Whether the file is there. Raises StorageError where it could not be: its folder is a file, or out of reach."""
+    hint = "set UNDERSIGNED_DATA_DIR to a folder"
+    try:
+        nearest = next(folder for folder in database.parents if folder.exists())
+        if not nearest.is_dir():
+            raise StorageError(f"{nearest} is no folder, so no register can be in it", hint=hint)
+        return database.exists()
+    except OSError as error:
+        raise StorageError(f"{database.parent} cannot be read: {error.strerror}", hint=hint) from error

@@ -62,9 +62,7 @@ def proposals(reading: Reading, register: RegisterView, given: Given, *, size: i
     for read in reading.statements:
         meant = _meant(reading, read, register, given)
         if meant is None:
-            left_out.append(
-                f"{read.title or read.place or read.id}: no date is given, and a made-up one would be a lie"
-            )
+            left_out.append(f"“{read.title or read.place or read.id}”: it is not told when it was made; give the date")
             continue
         found.append(against(_proposal(reading, read, meant, source, document), register))
     return Read(proposals=tuple(found), left_out=tuple(left_out))

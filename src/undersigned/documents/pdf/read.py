@@ -77,7 +77,7 @@ def _read(document: Any, builder: TextBuilder, name: str) -> PdfHead:
         where = Place(file=name, page=pictures[0] if pictures else 1)
         if pictures:
             raise UnreadableInput("is a picture without text", where=where, hint="it was scanned: run OCR on it first")
-        raise UnreadableInput("holds no text", where=where)
+        raise UnreadableInput("holds no text", where=where, hint="if its pages were scanned, run OCR on it first")
     blocks = _joined_over_breaks(_blocks(pages))
     title = _metadata(document, "Title")
     _name_title(blocks)
