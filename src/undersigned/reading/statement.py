@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from undersigned.model.dates import PartialDate, first_day
+from undersigned.model.documents import Evidence
 from undersigned.model.mentions import MentionKind
 from undersigned.model.readings import Count, ReadPosition, ReadStatement
 from undersigned.model.stances import Stance
@@ -67,11 +68,13 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
         kind = None if title is None else kind_of(view, title)
         number = count.value if count is not None and count.bound is Bound.EXACTLY else None
         lists = unmistakable_list(page, runs, number, joint=kind is not None)
-    spoken = _spoken(page, quoted, title) if lists or count else ()
+    spoken, unnamed = _spoken(page, quoted, title) if lists or count else ((), None)
     found = positions(page, lists, [(d.state, d.evidence) for d in spoken])
     if len(found) < 2 and count is None:
         return None, []
     listing, mismatch = reconcile(found, lists, stated, spoken)
+    if unnamed is not None and listing is Extent.COMPLETE:
+        listing = Extent.PARTIAL
     own_voice = bool(lists or spoken)
     forum = forum_of(view, title)
     calls = calls_of(view, quoted=quoted, in_own_voice=own_voice)
@@ -95,15 +98,20 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
         positions=found,
         answers=answered(view),
     )
-    return statement, _warnings(page, lists)
+    return statement, _warnings(page, lists, unnamed)
 
 
-def _spoken(page: Page, quoted: Spans, title: Span | None) -> tuple[Deliverer, ...]:
-    """Who delivers: by its name, else the host of the page where the text says "my own country" and no more."""
+def _spoken(page: Page, quoted: list[Span], title: Span | None) -> tuple[tuple[Deliverer, ...], Evidence | None]:
+    """Who delivers: by its name, else the host of the page where the text says "my own country" and no more.
+
+    Those words are handed back where nothing tells which country it is.
+    """
     named = deliverers(page, quoted, title)
     own = None if named else unnamed_speaker(page, quoted)
     host = None if own is None else host_of(page.view)
-    return named if own is None or host is None else (Deliverer(state=host, evidence=own),)
+    if own is None or host is None:
+        return named, own
+    return (Deliverer(state=host, evidence=own),), None
 
 
 def reconcile(
@@ -143,9 +151,10 @@ def _in_words(count: Count) -> str:
     return str(count.value) if count.bound is Bound.EXACTLY else f"{count.bound} {count.value}"
 
 
-def _warnings(page: Page, lists: list[SignatoryList]) -> list[str]:
+def _warnings(page: Page, lists: list[SignatoryList], unnamed: Evidence | None) -> list[str]:
     text = page.view.text
-    return [
+    speaker = [] if unnamed is None else [f"{unnamed.text!r} signs too, and nothing tells which country that is"]
+    return speaker + [
         f"in the list of signatories, {text[span.start : span.end]!r} is no state we know"
         for each in lists
         for span in each.region.strangers

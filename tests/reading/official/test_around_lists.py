@@ -123,3 +123,10 @@ def test_the_host_of_a_page_signs_where_the_text_speaks_of_its_own_country(
 def test_a_title_tells_who_delivers_its_own_statement(title: str, delivered_by: tuple[str, ...]) -> None:
     text = f"{title}\n\nI speak on behalf of Chile, Fiji and Ghana.\n"
     assert read(load_bytes(text.encode(), name="page.txt")).statements[0].delivered_by == delivered_by
+
+
+def test_an_unnamed_speaker_leaves_the_list_partial_and_is_told() -> None:
+    text = "Joint statement on seeds\n\nI speak on behalf of Chile, Peru and my own country.\n"
+    reading = read(load_bytes(text.encode(), name="page.txt"))
+    assert reading.statements[0].listing == "partial"
+    assert any("'my own country'" in warning for warning in reading.warnings)
