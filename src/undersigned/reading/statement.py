@@ -101,7 +101,7 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     return statement, _warnings(page, lists, unnamed)
 
 
-def _spoken(page: Page, quoted: list[Span], title: Span | None) -> tuple[tuple[Deliverer, ...], Evidence | None]:
+def _spoken(page: Page, quoted: Spans, title: Span | None) -> tuple[tuple[Deliverer, ...], Evidence | None]:
     """Who delivers: by its name, else the host of the page where the text says "my own country" and no more.
 
     Those words are handed back where nothing tells which country it is.
