@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from undersigned.documents.load import load_bytes
@@ -36,3 +38,45 @@ def test_positions(text: str, expected: str) -> None:
         for position in statement.positions:
             for each in position.evidence:
                 assert text[each.start : each.end] == each.text
+
+
+VOICES = [
+    ("fr", "Un diplomate a affirmé que la Suède avait signé la lettre.", False),
+    ("fr", "Selon un diplomate, la Suède a signé la lettre.", False),
+    ("fr", "« La Suède a signé la lettre », a déclaré le ministre.", False),
+    ("fr", "Le gouvernement suédois a confirmé que la Suède avait signé la lettre.", True),
+    ("es", "Un diplomático afirmó que Suecia había firmado la carta.", False),
+    ("es", "Según un diplomático, Suecia firmó la carta.", False),
+    ("es", "«Suecia firmó la carta», declaró el ministro.", False),
+    ("es", "El Gobierno sueco confirmó que Suecia había firmado la carta.", True),
+    ("en", "The Swedish government confirmed that Sweden had signed the letter.", True),
+    ("en", "The Danish government confirmed that Sweden had signed the letter.", False),
+    ("en", "The Swedish government said that Sweden had signed the letter.", False),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "fact"), VOICES)
+def test_reported_speech_makes_claims_and_no_position_unless_a_state_owns_it(
+    language: str, text: str, fact: bool
+) -> None:
+    reading = read(replace(load_bytes(text.encode(), name="passage"), language=language))
+    assert [p.state for s in reading.statements for p in s.positions] == (["SWE"] if fact else [])
+    assert [(c.kind, c.state, c.said_by is not None) for c in reading.claims] == [("signed", "SWE", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Of the Baltic states, only Lithuania signed the letter.", {"LTU": "signed", "LVA": "did_not_sign"}),
+        ("Every Andean country except Bolivia signed the letter.", {"BOL": "did_not_sign"}),
+        ("Togo was left off the list of those invited to sign the letter.", {"TGO": "not_asked"}),
+        ("Tunisia would not sign the letter unless it was amended.", {}),
+        ("Hungary is the sole EU country missing from the list.", {"HUN": "did_not_sign"}),
+        ("Kenya received the letter on Monday.", {}),
+    ],
+)
+def test_sets_and_what_is_no_fact(text: str, expected: dict[str, str]) -> None:
+    reading = read(load_bytes(text.encode(), name="passage"))
+    found = {p.state: p.stance.value for s in reading.statements for p in s.positions}
+    assert expected.items() <= found.items()
+    assert set(found) - set(expected) <= ({"EST"} if "LTU" in expected else set())
