@@ -23,9 +23,9 @@ from undersigned.register.shipped import shipped_register
 from undersigned.register.view import RegisterView
 
 
-def read_path(path: Path, register: RegisterView | None = None) -> Reading:
+def read_path(path: str | Path, register: RegisterView | None = None) -> Reading:
     """Read the document at ``path``. Raises UnreadableInput."""
-    return read_document(load_path(path), register)
+    return read_document(load_path(Path(path)), register)
 
 
 def read_document(document: Document, register: RegisterView | None = None) -> Reading:
@@ -35,9 +35,9 @@ def read_document(document: Document, register: RegisterView | None = None) -> R
     return identify(stamped, register or shipped_register())
 
 
-def check_path(path: Path, register: RegisterView | None = None) -> CheckReport:
+def check_path(path: str | Path, register: RegisterView | None = None) -> CheckReport:
     """Check the document at ``path``. Raises UnreadableInput."""
-    return check_document(load_path(path), register)
+    return check_document(load_path(Path(path)), register)
 
 
 def check_document(document: Document, register: RegisterView | None = None) -> CheckReport:
