@@ -6,6 +6,7 @@ stand among the claims (``reading/claims``).
 
 from __future__ import annotations
 
+import bisect
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -57,13 +58,16 @@ def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> Re
     A sentence of which prose told few of many names is a list, and stays one.
     """
     dropped: set[StateCode] = set()
+    places = sorted(
+        (min(e.start for e in p.evidence), max(e.end for e in p.evidence), p.state)
+        for p in official.positions
+        if p.evidence
+    )
     for told in coverage.told:
         sentence = told.clauses.words.sentence
-        inside = {
-            p.state
-            for p in official.positions
-            if p.evidence and all(sentence.start <= e.start and e.end <= sentence.end for e in p.evidence)
-        }
+        first = bisect.bisect_left(places, sentence.start, key=lambda place: place[0])
+        last = bisect.bisect_left(places, sentence.end, key=lambda place: place[0])
+        inside = {state for _, end, state in places[first:last] if end <= sentence.end}
         states = {state for report, _ in told.reports for state in (*report.actor.states, *report.actor.excepted)}
         if 2 * len(inside & states) >= len(inside) or len(states) >= len(inside):
             dropped |= inside - states

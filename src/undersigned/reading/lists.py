@@ -10,6 +10,7 @@ thanks, calls upon or tells of another occasion, it is none either.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,8 @@ _SENTENCE_END = re.compile(r"[.!?。！？؟](?=[\s\"”»)]|$|(?<=[。！？]))
 _ABBREVIATIONS = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Mme|M|Sr|Sra|H\.E|S\.E|E|U\.S|No|Nos|i\.e|e\.g|г|др|т|н)|\b[A-ZА-Я])\.$"
 )
+_WORDS = re.compile(r"\S+")
+_MARKED = re.compile(r"\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*")
 _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _LEAD_LENGTH = 700
 _TAIL_LENGTH = 220
@@ -93,8 +96,14 @@ def _is_free(page: Page, run: Region) -> bool:
 def _stands_alone(page: Page, run: Region) -> bool:
     if not all(page.is_listed(page.line(item.start)) for item in (run.items[0], run.items[-1])):
         return False
-    before, after = page.text[: run.start], page.text[run.end :]
-    return len(before.split()) <= _HEAD_WORDS or len(after.split()) <= _FOOT_WORDS
+    head, foot = Span(0, run.start), Span(run.end, len(page.text))
+    return _has_few_words(page.text, head, _HEAD_WORDS) or _has_few_words(page.text, foot, _FOOT_WORDS)
+
+
+def _has_few_words(text: str, span: Span, most: int) -> bool:
+    """Whether there are no more than ``most`` words; no further than that is counted."""
+    found = _WORDS.finditer(text, span.start, span.end)
+    return sum(1 for _ in itertools.islice(found, most + 1)) <= most
 
 
 def _governed(page: Page, run: Region) -> SignatoryList | None:
@@ -154,11 +163,12 @@ def lead_of(page: Page, offset: int) -> Span:
 def line_above(page: Page, offset: int) -> Span | None:
     """The last sentence of the last line with words before the line of ``offset``."""
     start = page.line(offset).start
-    before = page.text[:start].rstrip()
-    if not before:
+    end = start
+    while end and page.text[end - 1].isspace():
+        end -= 1
+    if not end:
         return None
-    line = page.line(len(before) - 1)
-    end = len(before)
+    line = page.line(end - 1)
     begin = lead_of(page, end).start if line.end - line.start > 1 else line.start
     begin = max(begin, line.start) if _ends_line(page, line) else begin
     return Span(begin, end)
@@ -204,10 +214,10 @@ def _loose_cue(page: Page, run: Region, words: str) -> Span | None:
 def _note_cue(page: Page, run: Region) -> Span | None:
     """The sentence of signing whose footnote the list is: "on behalf of 33 countries.*" … "*Australia, …"."""
     line = page.line(run.start)
-    mark = page.text[line.start : run.start].strip()
-    if not mark or mark.strip("*†‡¹²³⁴⁵⁶⁷⁸⁹") or len(run.items) < 2:
+    mark = _MARKED.fullmatch(page.text, line.start, run.start)
+    if mark is None or len(run.items) < 2:
         return None
-    place = re.compile(rf"(?<=[\w.)]){re.escape(mark)}(?!\*)").search(page.text, 0, line.start)
+    place = re.compile(rf"(?<=[\w.)]){re.escape(mark.group(1))}(?!\*)").search(page.text, 0, line.start)
     if place is None:
         return None
     lead = lead_of(page, place.start() - 1)

@@ -37,11 +37,9 @@ def signature_block(page: Page, listed: Sequence[SignatoryList]) -> list[Signato
 
 def _signs(page: Page, item: Item) -> bool:
     line = page.line(item.start)
-    before = page.text[line.start : item.start].strip()
-    return (
-        page.patterns.signature.fullmatch(before) is not None
-        and _REST.fullmatch(page.text, item.end, max(line.end, item.end)) is not None
-    )
+    if _REST.fullmatch(page.text, item.end, max(line.end, item.end)) is None:
+        return False
+    return page.patterns.signature.fullmatch(page.text[line.start : item.start].strip()) is not None
 
 
 def _signature(page: Page, item: Item) -> SignatoryList:
