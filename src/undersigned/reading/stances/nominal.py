@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
-from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.possession import possessor
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.verbs import Mood
@@ -86,10 +86,10 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
         if group.mood != "fact" or not group.finite or clauses.conditional(group):
             return
         first = group.first
-    elif before >= 0 and words.entries[before].flag == "without" and "S" in tags[:before]:
+    elif before >= 0 and words.entries[before].flag == "without" and _of_statement(clauses, before):
         yield _made(clauses, actor, Stance.DID_NOT_SIGN, before, actor.last, at, None)
         return
-    elif before >= 0 and words.lower[before] in words.lexicon.bearing and "S" in tags[:before] and "V" in tags[:before]:
+    elif before >= 0 and words.lower[before] in words.lexicon.bearing and _of_statement(clauses, before):
         yield _made(clauses, actor, Stance.SIGNED, before, actor.last, at, None)
         return
     elif before >= 0 and tags[before] in "bh" and "z" not in tags[:before]:
@@ -102,6 +102,13 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
         return
     stance = Stance.DID_NOT_SIGN if negated else Stance.SIGNED
     yield _made(clauses, actor, stance, first, actor.last, at, None)
+
+
+def _of_statement(clauses: Clauses, at: int) -> bool:
+    """Whether a statement is what went out "with the signatures of Chile": its name is the subject."""
+    main = clauses.group_before(at)
+    subject = clauses.subject(main) if main is not None else None
+    return isinstance(subject, Phrase) and subject.head == "S"
 
 
 def _issued(clauses: Clauses, at: int) -> Iterator[Report]:

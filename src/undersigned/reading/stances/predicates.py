@@ -362,14 +362,21 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
 
 
 def _is_joint(clauses: Clauses, first: int | None, head: int, last: int, subject: Subject | None) -> bool:
-    """Whether several states speak: by a word for it, on behalf of others, or as a counted set."""
+    """Whether several states speak: as a counted set, on behalf of others, or by a word ("joint") for it."""
     words = clauses.words
     if isinstance(subject, Phrase) and subject.head in "YL":
         return True
     begin = head if first is None else min(first, head)
-    if any(w in words.lexicon.joint for text in words.lower[begin : head + 1] for w in text.split()):
+    behalf = [at for at in words.flagged.get("behalf", ()) if begin <= at <= last + 8]
+    if any(phrase_at(clauses, at + 1) is not None or _group_at(clauses, at + 1) for at in behalf):
         return True
-    return words.has(begin, min(last + 8, len(words)), "behalf")
+    joint = any(w in words.lexicon.joint for text in words.lower[begin : head + 1] for w in text.split())
+    return joint and isinstance(subject, Actor) and subject.plural and "S" not in words.tags[:begin]
+
+
+def _group_at(clauses: Clauses, at: int) -> bool:
+    actor = clauses.actor_starting(at)
+    return actor is not None and actor.plural
 
 
 _READERS = {
