@@ -86,8 +86,9 @@ def test_a_timeline_names_the_states() -> None:
 @pytest.mark.parametrize(
     ("arguments", "note"),
     [
-        (("list", "--body", "Foo"), "note: no statement in the register has the body Foo"),
-        (("search", "chechnya", "--body", "Foo"), "note: no statement in the register has the body Foo"),
+        (("list", "--body", "Foo"), "note: no statement in the register is of the body Foo"),
+        (("search", "chechnya", "--body", "Foo"), "note: no statement in the register is of the body Foo"),
+        (("list", "--concerning", "Tuvalu"), "note: no statement in the register concerns Tuvalu"),
         (("search", "chechnya", "--as-of", "2001-01-01"), "note: nothing was recorded by the end of 2001-01-01"),
     ],
 )

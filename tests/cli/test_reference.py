@@ -27,6 +27,7 @@ def test_a_body_stands_for_its_members_and_doubt_is_shown() -> None:
 
 def test_what_a_state_belonged_to() -> None:
     output = output_of("reference", "states", "USA")
+    assert [line for line in output.splitlines() if len(line) > 80] == []
     assert "HRC  2017-01-01 to 2018-06-19  [verified]" in output
 
 

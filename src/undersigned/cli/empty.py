@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sized
-from dataclasses import fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -12,11 +11,22 @@ import typer
 if TYPE_CHECKING:
     from undersigned.register.view import RegisterView, StatementQuery
 
-_HINTS = {"body": "'undersigned reference bodies' lists the keys"}
+_SAID = {
+    "body": "is of the body {} ('undersigned reference bodies' lists the keys)",
+    "kind": "is a {}",
+    "year": "is of the year {}",
+    "subject": "has the subject {}",
+    "concerning": "concerns {}",
+    "signed_by": "was signed by {}",
+    "session": "is of the session {}",
+    "words": "has the words {}",
+}
+"""What no statement is, by the filter that says so."""
 
 
 def tell_if_empty(register: RegisterView, asked: StatementQuery, found: Sized, as_of: datetime | None = None) -> None:
     """Say on stderr why ``found`` is empty, where one filter or the day alone is the reason; else say nothing."""
+    from undersigned.cli.lines import names
     from undersigned.register.view import StatementQuery
 
     if len(found):
@@ -25,10 +35,9 @@ def tell_if_empty(register: RegisterView, asked: StatementQuery, found: Sized, a
         when = f" by the end of {as_of:%Y-%m-%d}" if as_of is not None else ""
         typer.echo(f"note: nothing was recorded{when}", err=True)
         return
-    for one in fields(StatementQuery):
-        value = getattr(asked, one.name)
-        alone: dict[str, Any] = {one.name: value}
+    for field, said in _SAID.items():
+        value = getattr(asked, field)
+        alone: dict[str, Any] = {field: value}
         if value is not None and not register.find(StatementQuery(**alone)):
-            hint = f" ({_HINTS[one.name]})" if one.name in _HINTS else ""
-            what = one.name.replace("_", " ")
-            typer.echo(f"note: no statement in the register has the {what} {value!s}{hint}", err=True)
+            told = names([value]) if field in ("concerning", "signed_by") else str(value)
+            typer.echo(f"note: no statement in the register {said.format(told)}", err=True)

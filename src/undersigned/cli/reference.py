@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Annotated, Literal
@@ -26,20 +27,21 @@ def members(
     What is not certain is said beside the name.
     """
     from undersigned import reference
+    from undersigned.cli.lines import name
     from undersigned.clock import SystemClock
 
     day = on.date() if on is not None else SystemClock().now().date()
-    terms = sorted(reference.terms(_group_key(group), on=day), key=lambda term: _name(term.state))
+    terms = sorted(reference.terms(_group_key(group), on=day), key=lambda term: name(term.state))
     if as_json:
         from undersigned.jsonio import answer_to_json
 
-        members = [{"name": _name(term.state), **asdict(term)} for term in terms]
+        members = [{"name": name(term.state), **asdict(term)} for term in terms]
         typer.echo(answer_to_json("members", {"group": group, "on": day, "members": members}))
         return
     typer.echo(f"{group} on {day}: {len(terms)}")
     for term in terms:
         doubt = "" if term.certainty == "verified" else f"  [{term.certainty}]"
-        typer.echo(f"{term.state}  {_name(term.state)}{_span(term.start, term.end)}{doubt}")
+        typer.echo(f"{term.state}  {name(term.state)}{_span(term.start, term.end)}{doubt}")
 
 
 def reference(
@@ -84,27 +86,40 @@ def _entries(table: Table) -> list[tuple[str, str]]:
 
 
 def _show_state(code: str) -> None:
+    from undersigned.cli.lines import printed
+
+    typer.echo(printed(_state_lines(code)))
+
+
+def _state_lines(code: str) -> Iterator[str]:
     from undersigned import reference as facts
 
     state = facts.state(code)
-    typer.echo(f"{state.code}  {state.name} ({state.official_name})")
+    yield f"{state.code}  {state.name} ({state.official_name})"
     for former in state.former_names:
-        typer.echo(f"  {former.name} until {former.end}: {former.note}")
+        yield f"  {former.name} until {former.end}: {former.note}"
     if state.note:
-        typer.echo(f"  {state.note}")
+        yield f"  {state.note}"
     for term in facts.memberships(code):
-        typer.echo(f"  {term.group}{_span(term.start, term.end)}  [{term.certainty}] {term.note}".rstrip())
+        yield f"  {term.group}{_span(term.start, term.end)}  [{term.certainty}] {term.note}".rstrip()
 
 
 def _show_group(key: str) -> None:
+    from undersigned.cli.lines import printed
+
+    typer.echo(printed(_group_lines(key)))
+
+
+def _group_lines(key: str) -> Iterator[str]:
     from undersigned import reference as facts
+    from undersigned.cli.lines import name
 
     group = facts.group(key)
-    typer.echo(f"{group.id}  {group.name}{_span(group.founded, group.ended)}")
+    yield f"{group.id}  {group.name}{_span(group.founded, group.ended)}"
     if group.note:
-        typer.echo(f"  {group.note}")
+        yield f"  {group.note}"
     for term in facts.terms(key):
-        typer.echo(f"  {term.state}  {_name(term.state)}{_span(term.start, term.end)}  [{term.certainty}] {term.note}")
+        yield f"  {term.state}  {name(term.state)}{_span(term.start, term.end)}  [{term.certainty}] {term.note}"
 
 
 def _group_key(key: str) -> str:
@@ -120,13 +135,6 @@ def _group_key(key: str) -> str:
     raise NotInRegister(
         f"no group or body with dated members: {key!r}", hint="'undersigned reference groups' lists them"
     )
-
-
-def _name(code: str) -> str:
-    from undersigned import reference
-
-    territories = reference.territories()
-    return territories[code].name if code in territories else reference.state(code).name
 
 
 def _span(start: date | None, end: date | None) -> str:
