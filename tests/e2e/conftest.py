@@ -5,12 +5,16 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 import pytest
 import uvicorn
+from fastapi import FastAPI
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from tests.web.conftest import house_with_register
 from undersigned.settings import Settings
 from undersigned.web.app import create_app
 
@@ -25,11 +29,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("browser")
 
 
-@pytest.fixture(scope="session")
-def server(shared_data_dir: Path) -> Iterator[str]:
-    """The address of the site over the shipped register."""
-    config = uvicorn.Config(create_app(Settings(data_dir=shared_data_dir, database=None)), port=0, log_level="error")
-    running = uvicorn.Server(config)
+@contextmanager
+def serving(app: FastAPI, *, lifespan: Literal["on", "off"] = "on") -> Iterator[str]:
+    """The address at which ``app`` answers meanwhile."""
+    running = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error", lifespan=lifespan))
     thread = threading.Thread(target=running.run, daemon=True)
     thread.start()
     deadline = time.monotonic() + 30
@@ -40,6 +43,21 @@ def server(shared_data_dir: Path) -> Iterator[str]:
     yield f"http://127.0.0.1:{port}/"
     running.should_exit = True
     thread.join(10)
+
+
+@pytest.fixture(scope="session")
+def server(shared_data_dir: Path) -> Iterator[str]:
+    """The address of the site over the shipped register."""
+    with serving(create_app(Settings(data_dir=shared_data_dir, database=None))) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def editors_server(tmp_path_factory: pytest.TempPathFactory, shared_data_dir: Path) -> Iterator[str]:
+    """The address of a site over a register of its own, with accounts."""
+    with house_with_register(tmp_path_factory.mktemp("house"), shared_data_dir) as house:
+        with serving(house.app, lifespan="off") as address:  # the house itself begins and ends the application
+            yield address
 
 
 @pytest.fixture(scope="session")
@@ -66,10 +84,6 @@ class Visitor:
         self.page.on("console", lambda said: self.errors.append(said.text) if said.type == "error" else None)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
 
-    def _watch(self, url: str) -> None:
-        if not url.startswith(self.home):
-            self.strayed.append(url)
-
     def go(self, address: str) -> Page:
         """Open the page at ``address`` of the site."""
         self.page.goto(self.home + address)
@@ -81,6 +95,17 @@ def visitor(browser: Browser, server: str) -> Iterator[Visitor]:
     """At a desk, with JavaScript."""
     context = browser.new_context(viewport={"width": 1200, "height": 900})
     visitor = Visitor(context, server)
+    yield visitor
+    context.close()
+    assert not visitor.strayed, "a page asked another host for something"
+    assert not visitor.errors, visitor.errors
+
+
+@pytest.fixture
+def editor(browser: Browser, editors_server: str) -> Iterator[Visitor]:
+    """At a desk, on the site with accounts, not signed in yet."""
+    context = browser.new_context(viewport={"width": 1200, "height": 900})
+    visitor = Visitor(context, editors_server)
     yield visitor
     context.close()
     assert not visitor.strayed, "a page asked another host for something"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from tests.e2e.conftest import Visitor
+from tests.e2e.looking import scrolls_sideways_by, serious
 from undersigned.pages.brief import Brief, Item, Section
 from undersigned.pages.render import render
 from undersigned.pages.site import Site
@@ -38,29 +38,19 @@ KINDS_OF_PAGES = (
 )
 
 
-def _serious(page: Page) -> list[str]:
-    violations = Axe().run(page).response["violations"]
-    return [
-        f"{one['id']}: {one['help']}: {one['nodes'][0]['html'][:150]}"
-        for one in violations
-        if one["impact"] in ("serious", "critical")
-    ]
-
-
 @pytest.mark.parametrize("address", KINDS_OF_PAGES)
-def test_a_screen_reader_meets_nothing_serious(visitor: Visitor, address: str) -> None:
+def test_a_screen_reader_meets_nothingserious(visitor: Visitor, address: str) -> None:
     page = visitor.go(address)
-    assert not _serious(page)
+    assert not serious(page)
     page.emulate_media(color_scheme="dark")
-    assert not _serious(page)
+    assert not serious(page)
     visitor.errors.clear()
 
 
 @pytest.mark.parametrize("address", KINDS_OF_PAGES)
 def test_a_phone_never_scrolls_sideways(phone: Visitor, address: str) -> None:
     page = phone.go(address)
-    wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert wider == 0
+    assert scrolls_sideways_by(page) == 0
 
 
 def test_arabic_runs_from_right_to_left(browser: Browser) -> None:

@@ -168,7 +168,7 @@ def test_the_log_tells_who_did_what(register: Register, ana: Editor, lake: Batch
         lines = history(connection, scope, STATEMENT.id, 10)
         assert history(connection, scope, None, 10) == lines
     assert [(line.by, line.what) for line in lines] == [
-        ("ana", f"1 judgements, dispute {lake.attestations[0].id}"),
+        ("ana", f"1 judgement, dispute {lake.attestations[0].id}"),
         ("reader", "1 head, 3 attestations"),
     ]
 

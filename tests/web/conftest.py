@@ -74,16 +74,23 @@ def house_of(settings: Settings) -> Iterator[House]:
     engine.dispose()
 
 
-@pytest.fixture
-def house(tmp_path: Path, shared_data_dir: Path) -> Iterator[House]:
-    """A site over a copy of the shipped register."""
-    settings = Settings(data_dir=tmp_path, database=None)
+@contextmanager
+def house_with_register(folder: Path, shared_data_dir: Path) -> Iterator[House]:
+    """A site over a copy, in ``folder``, of the shipped register."""
+    settings = Settings(data_dir=folder, database=None)
     Register.open(Settings(data_dir=shared_data_dir, database=None)).close()
     with sqlite3.connect(shared_data_dir / "register.sqlite") as made, sqlite3.connect(settings.database_file) as own:
         made.backup(own)
     made.close()
     own.close()
     with house_of(settings) as house:
+        yield house
+
+
+@pytest.fixture
+def house(tmp_path: Path, shared_data_dir: Path) -> Iterator[House]:
+    """A site over a copy of the shipped register."""
+    with house_with_register(tmp_path, shared_data_dir) as house:
         yield house
 
 

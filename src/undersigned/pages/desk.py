@@ -8,7 +8,7 @@ from datetime import datetime
 from undersigned.model.stances import Attestation, Stance
 from undersigned.model.statements import Statement, StatementId
 from undersigned.pages.names import name_of
-from undersigned.pages.reading import ReadingPage
+from undersigned.pages.reading import ReadForm, ReadingPage
 from undersigned.register.proposals import Proposal
 
 
@@ -145,6 +145,13 @@ class Offer:
     there: int
     conflicts: tuple[str, ...]
     doubts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditorsReadForm(ReadForm):
+    """The form that takes a text, before an editor."""
+
+    desk: Desk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,9 +16,9 @@ from undersigned.storage import schema as t
 
 _COUNTED = (
     (t.heads, "head"),
-    (t.attestations, "attestations"),
-    (t.judgements, "judgements"),
-    (t.roll_calls, "roll calls"),
+    (t.attestations, "attestation"),
+    (t.judgements, "judgement"),
+    (t.roll_calls, "roll call"),
 )
 
 
@@ -64,7 +64,7 @@ def _what(connection: Connection, link: int) -> str:
         rows = select(func.count()).select_from(table).where(of_link(connection, table, link))
         count = connection.execute(rows).scalar_one()
         if count:
-            parts.append(f"{count} {name}")
+            parts.append(f"{count} {name}" if count == 1 else f"{count} {name}s")
     judged = connection.execute(
         select(t.judgements.c.act, t.judgements.c.target).where(of_link(connection, t.judgements, link))
     )

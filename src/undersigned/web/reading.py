@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import timedelta
 from typing import Any, Final
 
@@ -20,8 +20,8 @@ from undersigned.model.dates import is_partial_date
 from undersigned.model.readings import Reading
 from undersigned.model.statements import SourceKind
 from undersigned.model.verdicts import CheckReport
-from undersigned.pages.desk import EditorsReading, offer_of
-from undersigned.pages.reading import ReadForm, reading_page
+from undersigned.pages.desk import EditorsReadForm, EditorsReading, offer_of
+from undersigned.pages.reading import ReadForm, ReadingPage, reading_page
 from undersigned.register.fromreading import Given, proposals
 from undersigned.register.matching import identify
 from undersigned.register.shelf import Shelf
@@ -32,6 +32,7 @@ from undersigned.web.errors import ErrorShape
 from undersigned.web.forms import EditorsForm, Form, Sent, Visiting, desk_of, private_page, sessions, then
 from undersigned.web.limits import RateLimit
 from undersigned.web.private import READ, READ_TWIN, REVIEW
+from undersigned.web.sessions import Visit
 
 READINGS: Final = 30
 """So many documents from one address within ``WITHIN``."""
@@ -46,43 +47,52 @@ _ANSWERS: Final[dict[int | str, dict[str, Any]]] = {
 }
 
 
-def add_reading(app: FastAPI, register: Register, settings: Settings, clock: Clock) -> None:
-    """The form, the page it leads to, its twin, and the way into the queue."""
-    reader = BoundedReader(settings)
-    limit = RateLimit(clock, most=READINGS, within=WITHIN)
+@dataclass(frozen=True, slots=True)
+class ReadingRoom:
+    """What reading takes, and the bounds it keeps to."""
 
-    def read(request: Request, data: bytes, name: str) -> Reading:
-        if len(data) > settings.max_upload:
-            raise HTTPException(413, f"more than the {settings.max_upload:,} bytes that are read here")
-        limit.take(request.client.host if request.client else "")
+    register: Register
+    settings: Settings
+    reader: BoundedReader
+    limit: RateLimit
+
+    def read(self, request: Request, data: bytes, name: str) -> Reading:
+        """``data`` read. Raises UsageError, UnreadableInput, and HTTPException 413 or 429 beyond the bounds."""
+        if len(data) > self.settings.max_upload:
+            raise HTTPException(413, f"more than the {self.settings.max_upload:,} bytes that are read here")
+        self.limit.take(request.client.host if request.client else "")
         if not data:
             raise UsageError("there is no text to read", hint="send the document as the body")
-        return identify(reader.read(data, name=name), register)
+        return identify(self.reader.read(data, name=name), self.register)
 
+
+def add_reading(app: FastAPI, register: Register, settings: Settings, clock: Clock) -> None:
+    """The form, the page it leads to, its twin, and the way into the queue."""
+    limit = RateLimit(clock, most=READINGS, within=WITHIN)
+    room = ReadingRoom(register, settings, BoundedReader(settings), limit)
+    _add_page(app, room)
+    _add_twin(app, room)
+    _add_keeping(app, room)
+
+
+def _add_page(app: FastAPI, room: ReadingRoom) -> None:
     @app.get(READ, include_in_schema=False)
     def form(request: Request, visit: Visiting) -> Response:
-        page = ReadForm(most_megabytes=_megabytes(settings), token=sessions(request).token(visit))
-        return private_page(request, "read.html", page, visit)
+        return _form(request, visit, room)
 
     @app.post(READ, include_in_schema=False)
     def result(request: Request, sent: Form) -> Response:
         data, name = _document(sent)
         try:
-            reading = read(request, data, name)
+            reading = room.read(request, data, name)
         except UnreadableInput as error:
-            page = ReadForm(
-                most_megabytes=_megabytes(settings),
-                token=sessions(request).token(sent.visit),
-                text=sent.fields.get("text", ""),
-                error=error.line(),
-            )
-            return private_page(request, "read.html", page, sent.visit, status=422)
-        shown = reading_page(check(reading, register), register)
+            return _form(request, sent.visit, room, text=sent.fields.get("text", ""), error=error.line())
+        shown = reading_page(check(reading, room.register), room.register)
         if sent.visit.account is None:
             return private_page(request, "reading.html", shown, sent.visit)
-        offered = proposals(reading, register, Given(), size=len(data))
+        offered = proposals(reading, room.register, Given(), size=len(data))
         own = EditorsReading(
-            **{field.name: getattr(shown, field.name) for field in fields(shown)},
+            **_fields(shown),
             desk=desk_of(request, sent.visit),
             offers=tuple(offer_of(one) for one in offered.proposals),
             left_out=offered.left_out,
@@ -91,6 +101,8 @@ def add_reading(app: FastAPI, register: Register, settings: Settings, clock: Clo
         )
         return private_page(request, "editors-reading.html", own, sent.visit)
 
+
+def _add_twin(app: FastAPI, room: ReadingRoom) -> None:
     @app.post(
         READ_TWIN,
         summary="A document as the body; what it says, and the verdicts on its claims. Nothing is kept.",
@@ -103,27 +115,41 @@ def add_reading(app: FastAPI, register: Register, settings: Settings, clock: Clo
         data = await request.body()
 
         def answer() -> bytes:
-            report = check(read(request, data, "document"), register)
+            report = check(room.read(request, data, "document"), room.register)
             return jsonio.to_json(report, indent=None).encode()
 
         return Response(await run_in_threadpool(answer), media_type="application/json")
 
+
+def _add_keeping(app: FastAPI, room: ReadingRoom) -> None:
     @app.post(f"{READ}keep/", include_in_schema=False)
     def keep(request: Request, sent: EditorsForm) -> Response:
         data, name = _sent_again(sent), sent.text("name") or _PASTED
-        offered = proposals(read(request, data, name), register, _given(sent), size=len(data))
+        offered = proposals(room.read(request, data, name), room.register, _given(sent), size=len(data))
         if not offered.proposals:
             hint = "; ".join(offered.left_out) or None
             raise UsageError("the document holds nothing that can be recorded", hint=hint)
-        Shelf(settings.data_dir / "documents").keep(data)
+        Shelf(room.settings.data_dir / "documents").keep(data)
         assert sent.visit.account is not None
         batches = [one.batch for one in offered.proposals]
-        register.record(batches, by=sent.visit.account.name, waiting=True)
+        room.register.record(batches, by=sent.visit.account.name, waiting=True)
         return then(REVIEW)
 
 
-def _megabytes(settings: Settings) -> int:
-    return settings.max_upload // (1024 * 1024)
+def _form(request: Request, visit: Visit, room: ReadingRoom, *, text: str = "", error: str | None = None) -> Response:
+    """The form, again with what was pasted where that could not be read."""
+    megabytes = room.settings.max_upload // (1024 * 1024)
+    page = ReadForm(most_megabytes=megabytes, token=sessions(request).token(visit), text=text, error=error)
+    status = 200 if error is None else 422
+    if visit.account is None:
+        return private_page(request, "read.html", page, visit, status=status)
+    own = EditorsReadForm(**_fields(page), desk=desk_of(request, visit))
+    return private_page(request, "editors-read.html", own, visit, status=status)
+
+
+def _fields(page: ReadForm | ReadingPage) -> dict[str, Any]:
+    """What ``page`` shows, for an editor's page that shows more."""
+    return {field.name: getattr(page, field.name) for field in fields(page)}
 
 
 def _document(sent: Sent) -> tuple[bytes, str]:
