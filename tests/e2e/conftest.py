@@ -55,9 +55,10 @@ def server(shared_data_dir: Path) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def editors_server(tmp_path_factory: pytest.TempPathFactory, shared_data_dir: Path) -> Iterator[str]:
     """The address of a site over a register of its own, with accounts."""
-    with house_with_register(tmp_path_factory.mktemp("house"), shared_data_dir) as house:
-        with serving(house.app, lifespan="off") as address:  # the house itself begins and ends the application
-            yield address
+    folder = tmp_path_factory.mktemp("house")
+    # The house itself begins and ends the application.
+    with house_with_register(folder, shared_data_dir) as house, serving(house.app, lifespan="off") as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

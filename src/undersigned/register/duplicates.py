@@ -103,9 +103,8 @@ def _pair(
         return None
     reasons = [f"{one.body}, {one.date} and {other.date}"]
     if shared:
-        reasons.append(
-            f"{len(shared)} {'signatory stands' if len(shared) == 1 else 'signatories stand'} under both, of {len(signed)} and {len(too)}"
-        )
+        both = "signatory stands" if len(shared) == 1 else "signatories stand"
+        reasons.append(f"{len(shared)} {both} under both, of {len(signed)} and {len(too)}")
     if title >= _TITLE:
         reasons.append("like titles")
     return Pair(one=one, other=other, reasons=tuple(reasons), score=round((overlap + title) / 2, 3))
