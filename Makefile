@@ -78,7 +78,7 @@ gate: install-dev ## scores of the gold documents beside their floors; ARGS="--u
 	PYTHONPATH=src:. $(BIN)/python -m tests.reading.official.gold $(ARGS)
 	PYTHONPATH=src:. $(BIN)/python -m tests.reading.speech.gate $(ARGS)
 
-bench-reading: install-dev ## statements a second, text at hand; layouts with FACTS=DIR
+bench-reading: install-dev ## statements and articles a second, text at hand, and long texts; layouts with FACTS=DIR
 	$(BIN)/python benchmarks/reading.py
 	$(if $(FACTS),$(BIN)/python benchmarks/layouts.py --facts $(FACTS))
 

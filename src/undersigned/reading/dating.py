@@ -21,6 +21,7 @@ from undersigned.reading.textview import Span, TextView
 _HEAD_LINES = 20
 _FOOT_LINES = 4
 _SHORT = 110
+_DIGIT = re.compile(r"\d")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 
 
@@ -70,6 +71,8 @@ class _Patterns:
 
 
 def _dates(patterns: _Patterns, words: str) -> Iterator[PartialDate]:
+    if _DIGIT.search(words) is None:  # most lines: no date is without a year
+        return
     words = words.translate(_DIGITS)
     matches = [m for expression in patterns.dates for m in expression.finditer(words)]
     for match in sorted(matches, key=lambda m: (m.start(), -m.end())):
