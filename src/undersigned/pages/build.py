@@ -41,12 +41,12 @@ def home(held: Held, _: Parts, __: NoQuery) -> HomePage:
 
 def statement(held: Held, parts: Parts, _: NoQuery) -> StatementPage:
     """One statement."""
-    return held.recent(f"{parts['key']} {held.today}", lambda: _statement(held, parts["key"]))
+    return held.recent("statements", f"{parts['key']} {held.today}", lambda: _statement(held, parts["key"]))
 
 
 def whole(held: Held, key: str) -> Whole:
     """All that follows from the record of a statement."""
-    return held.recent(key, lambda: whole_statement(held.register, key))
+    return held.recent("wholes", key, lambda: whole_statement(held.register, key))
 
 
 def _statement(held: Held, key: str) -> StatementPage:
@@ -127,6 +127,10 @@ def changes(held: Held, _: Parts, __: NoQuery) -> ChangesPage:
 
 def search_results(held: Held, _: Parts, asked: SearchQuery) -> SearchPage:
     """Statements that fit. Raises NotInRegister for a state that is none."""
+    return held.recent("searches", asked.model_dump_json(), lambda: _search_results(held, asked))
+
+
+def _search_results(held: Held, asked: SearchQuery) -> SearchPage:
     state = _state(asked.state) if asked.state else None
     query = StatementQuery(
         words=asked.q or None,

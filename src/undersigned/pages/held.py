@@ -19,7 +19,7 @@ from undersigned.register.view import Reach
 Kept = TypeVar("Kept")
 
 RECENT = 256
-"""View models that are kept for whoever asks for the same statement again."""
+"""View models on one shelf, kept for whoever asks for the same again."""
 
 
 class Held:
@@ -100,9 +100,11 @@ class Held:
                 self._kept[name] = made
         return made
 
-    def recent(self, name: str, make: Callable[[], Kept]) -> Kept:
-        """What ``make`` gave lately: a page, its card and its brief are asked for one after the other."""
-        lately: OrderedDict[str, Any] = self.keep("recent", OrderedDict)
+    def recent(self, shelf: str, name: str, make: Callable[[], Kept]) -> Kept:
+        """What ``make`` gave lately: a page, its card and its brief are asked for one after the other, and a popular
+        search by many. Each shelf holds ``RECENT`` of them, so that searches do not push out statements.
+        """
+        lately: OrderedDict[str, Any] = self.keep(f"recent {shelf}", OrderedDict)
         with self._lock:
             if name in lately:
                 lately.move_to_end(name)
