@@ -113,6 +113,8 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     lead = lead_of(page, run.start)
     words = before = page.text[lead.start : run.start]
     cue = _lead_cue(patterns, words) or _loose_cue(page, run, words)
+    if cue is not None and _names_the_subject(patterns, run, words):
+        return None
     if cue is not None and len(run.items) == 1 and _endings(patterns, words)[1].rstrip().endswith((",", "،", "，")):
         return None
     if cue is None and _is_blank(patterns, words):
@@ -190,6 +192,13 @@ def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
     if last_line.strip() and patterns.opening.fullmatch(last_line) is not None:
         return Span(len(words) - len(last_line), len(words))
     return _heading_cue(patterns, words) if words.rstrip().endswith((":", "：")) else None
+
+
+def _names_the_subject(patterns: ListPatterns, run: Region, words: str) -> bool:
+    """ "Joint statement – Sudan": a single state right behind the statement's own name is what it is about."""
+    if len(run.items) != 1 or run.items[0].state is None:
+        return False
+    return any(patterns.opening.fullmatch(each) is not None for each in (words, words.rpartition("\n")[2]))
 
 
 def _signing_participles(patterns: ListPatterns, words: str) -> list[re.Match[str]]:

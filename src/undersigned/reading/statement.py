@@ -61,6 +61,7 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     page = page_of(view, day)
     runs = regions(page)
     lists = [each for each in signatory_lists(page, runs) if not quoted.hold(each.region.start)]
+    lists = _told_by_the_text(lists, title)
     lists += signature_block(page, lists)
     stated = stated_count(page, runs, quoted)
     count = None if stated is None else stated.count
@@ -99,6 +100,17 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
         answers=answered(view),
     )
     return statement, _warnings(page, lists, unnamed)
+
+
+def _told_by_the_text(lists: list[SignatoryList], title: Span | None) -> list[SignatoryList]:
+    """The lists without names in the title, where the text itself has a list as long.
+
+    "Joint statement – Armenia and Azerbaijan" above "… on behalf of 40 States: …": the title tells what it is about.
+    """
+    if title is None:
+        return lists
+    below = max((len(each.region.items) for each in lists if each.region.start >= title.end), default=0)
+    return [each for each in lists if each.region.start >= title.end or len(each.region.items) > below]
 
 
 def _spoken(page: Page, quoted: Spans, title: Span | None) -> tuple[tuple[Deliverer, ...], Evidence | None]:
