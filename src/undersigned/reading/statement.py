@@ -14,6 +14,7 @@ from undersigned.reading.counts import Stated, stated_count
 from undersigned.reading.dating import date_of
 from undersigned.reading.delivery import Deliverer, deliverers, unnamed_speaker
 from undersigned.reading.forum import forum_of
+from undersigned.reading.genre import is_own_text
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
 from undersigned.reading.hosts import host_of
 from undersigned.reading.instruments import instruments_cited
@@ -70,6 +71,8 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
         number = count.value if count is not None and count.bound is Bound.EXACTLY else None
         lists = unmistakable_list(page, runs, number, joint=kind is not None)
     spoken, unnamed = _spoken(page, quoted, title) if lists or count else ((), None)
+    if not spoken and not is_own_text(view, title, quoted):
+        lists = [each for each in lists if not _is_an_errand(page, each)]
     found = positions(page, lists, [(d.state, d.evidence) for d in spoken])
     if len(found) < 2 and count is None:
         return None, []
@@ -100,6 +103,16 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
         answers=answered(view),
     )
     return statement, _warnings(page, lists, unnamed)
+
+
+def _is_an_errand(page: Page, each: SignatoryList) -> bool:
+    """ "Belgium hosted the meeting on behalf of the EU": a state acts for others, and nothing is stated."""
+    if page.patterns.lead.match(page.text, each.cue.start) is None:
+        return False
+    sentence = page.view.sentence_at(each.cue.start)
+    if sentence is None or page.patterns.object.search(page.text, sentence.start, sentence.end) is not None:
+        return False
+    return any(item.state and sentence.start <= item.start < each.cue.start for item in page.items)
 
 
 def _told_by_the_text(lists: list[SignatoryList], title: Span | None) -> list[SignatoryList]:

@@ -130,3 +130,22 @@ def test_an_unnamed_speaker_leaves_the_list_partial_and_is_told() -> None:
     reading = read(load_bytes(text.encode(), name="page.txt"))
     assert reading.statements[0].listing == "partial"
     assert any("'my own country'" in warning for warning in reading.warnings)
+
+
+@pytest.mark.parametrize(
+    "title", ["Joint statement – Sudan", "Joint Statement: Sudan", "Joint statement – Egypt and Sudan"]
+)
+def test_a_title_that_names_its_subject_lists_no_signatory(title: str) -> None:
+    text = f"{title}\n\nThe following States support this statement: Austria, Germany and Kenya.\n"
+    assert set(signed(text)) == {"AUT", "DEU", "KEN"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Belgium hosted the meeting on behalf of the EU.",
+        "Ireland chaired the dinner on behalf of Austria, Belgium and Malta. Twelve countries signed the joint letter.",
+    ],
+)
+def test_who_acts_for_others_states_nothing_in_their_name(text: str) -> None:
+    assert signed(text) == {}
