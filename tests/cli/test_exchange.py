@@ -43,7 +43,7 @@ def test_votes_are_read_and_a_name_nobody_knows_is_told(own_register: None, tmp_
     assert "left out: 1 votes of 'NOWHERE'" in told
     assert "1 roll calls" in told
     told = run("votes", "A/RES/ES-11/1")
-    assert "yes 1: FRA" in told
+    assert "yes 1: France" in told
     assert "France" not in told
     assert "FRA: yes" in run("votes", "--state", "France")
     assert "BEL: not recorded" in run("votes", "--state", "BEL")
