@@ -84,11 +84,11 @@ def paths_of(kind: str, keys: list[str], count: int) -> list[str]:
     if kind == "statement":
         return [f"/statements/{quote(key)}/" for key in pick.sample(keys, min(count, len(keys)))]
     words = [f"{topic} {aspect}" for topic in TOPICS for aspect in ASPECTS] + list(TOPICS) + list(ASPECTS)
-    found = []
-    for _ in range(count):
+    found: dict[str, None] = {}
+    while len(found) < count:
         more = pick.choice(("", "&body=HRC", f"&year={pick.randrange(1985, 2025)}", f"&state={pick.choice(STATES)}"))
-        found.append(f"/search/?q={quote(pick.choice(words))}{more}")
-    return found
+        found[f"/search/?q={quote(pick.choice(words))}{more}"] = None
+    return list(found)
 
 
 def told(kind: str, took: list[float], failed: int) -> bool:
