@@ -124,6 +124,7 @@ def _blocks(text: str) -> Iterator[list[TextLine]]:
 
 def _classify(text: str, blocks: list[list[TextLine]]) -> Iterator[Segment]:
     marks = {m for m in ("*", "**", "***", "†", "‡") if re.search(rf"\w[)\]]?{re.escape(m)}(?![\w*†‡])", text)}
+    spaced = _spaced_list(blocks)
     row = 0
     for index, block in enumerate(blocks):
         if (cells := _cells(block, row)) is not None:
@@ -131,7 +132,7 @@ def _classify(text: str, blocks: list[list[TextLine]]) -> Iterator[Segment]:
             yield from segments
         elif index == 0 and _is_title(block):
             yield _join(block, Role.TITLE)
-        elif _in_spaced_list(blocks, index):
+        elif index in spaced:
             yield _join(block, Role.LIST_ITEM)
         elif len(block) == 1 and _is_heading(block[0].words) and _is_longer(blocks, index):
             yield _join(block, Role.HEADING)
@@ -219,15 +220,21 @@ def _is_longer(blocks: list[list[TextLine]], index: int) -> bool:
     ) or (here.words.endswith((":", "：")) and index + 1 < len(blocks))
 
 
-def _in_spaced_list(blocks: list[list[TextLine]], index: int) -> bool:
-    """One of three or more short lines, each set between empty lines."""
-    first = index
-    while first > 0 and _is_short(blocks[first - 1]):
-        first -= 1
-    run = 0
-    while first + run < len(blocks) and _is_short(blocks[first + run]) and run < 4:
-        run += 1
-    return _is_short(blocks[index]) and run >= 3 + (first == 0)
+def _spaced_list(blocks: list[list[TextLine]]) -> frozenset[int]:
+    """The blocks that are one of three or more short lines, each set between empty lines.
+
+    At the head of a text the first such line may be its title, so four are wanted there.
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    for index in range(len(blocks) + 1):
+        if index < len(blocks) and _is_short(blocks[index]):
+            run.append(index)
+            continue
+        if len(run) >= 3 + (run[:1] == [0]):
+            found.update(run)
+        run = []
+    return frozenset(found)
 
 
 def _is_short(block: list[TextLine]) -> bool:
