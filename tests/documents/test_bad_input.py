@@ -88,3 +88,12 @@ def test_too_large_a_file_is_refused_unread(tmp_path: Path) -> None:
 def test_html_bomb(page: str, what: str) -> None:
     with pytest.raises(UnreadableInput, match=what):
         load_bytes(page.encode(), name="bomb.html")
+
+
+def test_a_text_of_fifty_megabytes_is_refused_in_one_line() -> None:
+    text = b"The following countries support the joint statement: Austria, Belgium.\n" * 700_000
+    with pytest.raises(
+        UnreadableInput, match="holds a text of 50 million characters, more than the 8 million"
+    ) as error:
+        load_bytes(text, name="long.txt")
+    assert "\n" not in error.value.line()

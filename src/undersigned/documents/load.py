@@ -20,6 +20,8 @@ from undersigned.errors import Place, UnreadableInput
 from undersigned.model.documents import Document, Role, Segment
 
 MAX_BYTES = 64 * 1024 * 1024
+LONGEST_TEXT = 8_000_000
+"""Code points. No statement or report is as long; reading more of dense news would take minutes and gigabytes."""
 STDIN = Path("-")
 """The path that stands for standard input."""
 
@@ -89,6 +91,7 @@ def load_bytes(
 def _text(data: bytes, name: str, media_type: str | None, url: str | None) -> Document:
     decoded = decode(data, name=name, declared=_charset(media_type))
     text = normal_newlines(decoded.text)
+    _refuse_long(text, name)
     segments = plain_segments(text)
     title = next((text[s.start : s.end] for s in segments[:1] if s.role is Role.TITLE), None)
     return Document(
@@ -160,6 +163,7 @@ def _body(parts: mail.Mail, name: str) -> Document:
 def built(builder: TextBuilder, data: bytes, name: str, kind: Format, *, language: str | None = None) -> Document:
     """The document that a reader built, with what is found out alike for every format."""
     text = builder.text
+    _refuse_long(text, name)
     segments = short_runs_as_items(text, builder.segments)
     return Document(
         name=name,
@@ -179,6 +183,14 @@ def _matter(text: str, segments: tuple[Segment, ...]) -> str:
 def _charset(media_type: str | None) -> str | None:
     _, _, rest = (media_type or "").partition("charset=")
     return rest.partition(";")[0].strip("\"' ") or None
+
+
+def _refuse_long(text: str, name: str) -> None:
+    if len(text) > LONGEST_TEXT:
+        what = (
+            f"holds a text of {len(text) / 1e6:,.0f} million characters, more than the {LONGEST_TEXT / 1e6:.0f} million"
+        )
+        raise UnreadableInput(f"{what} that are read", where=Place(file=name), hint="give its documents one by one")
 
 
 def _refuse_large(size: int, name: str, max_bytes: int) -> None:
