@@ -57,13 +57,6 @@ class OnRecord:
         ranked = sorted(self.entry.sources.values(), key=lambda s: (_TRUST.index(s.kind), s.id))
         return tuple(source.url for source in ranked if source.url)
 
-    def urls_of(self, position: Position) -> tuple[str, ...]:
-        """Addresses of the sources that carry ``position``; of the statement where it follows from the list."""
-        wanted = set(position.rests_on)
-        ids = {a.source for a in self.entry.attestations if a.id in wanted}
-        found = tuple(s.url for s in self.entry.sources.values() if s.id in ids and s.url)
-        return found or self.urls[:1]
-
     def members_then(self) -> frozenset[StateCode] | None:
         """The members of the statement's body on its day, or None where it has no body with dated members."""
         return members_on(self.statement.body_id, self.day)

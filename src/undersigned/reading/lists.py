@@ -286,11 +286,6 @@ def _vetoed(patterns: ListPatterns, words: str, cue: Span) -> bool:
     return bool(ends) and patterns.present.search(words, ends[-1]) is None
 
 
-def _opens_part(patterns: ListPatterns, words: str) -> bool:
-    """Whether the words before a list say that it is only some of them."""
-    return any(patterns.partial.search(each.rstrip(" :：")) for each in _endings(patterns, words))
-
-
 def _endings(patterns: ListPatterns, words: str) -> tuple[str, str]:
     """A lead as it stands, and without the article before the first name."""
     return words, patterns.last_joint.sub("", words)

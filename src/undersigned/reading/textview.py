@@ -74,12 +74,6 @@ class TextView:
         index = bisect.bisect_right(self._sentence_starts, sentence.start)
         return self.sentences[index] if index < len(self.sentences) else None
 
-    def sentences_in(self, start: int, end: int) -> tuple[Span, ...]:
-        """The sentences that ``[start, end)`` touches."""
-        first = max(bisect.bisect_right(self._sentence_starts, start) - 1, 0)
-        last = bisect.bisect_left(self._sentence_starts, end)
-        return tuple(s for s in self.sentences[first:last] if s.end > start)
-
 
 def view(document: Document, *, day: date | None = None) -> TextView:
     """Look at ``document``: split its blocks into sentences and find the states named in them."""

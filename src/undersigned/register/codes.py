@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from undersigned.model.bodies import Eligibility
 from undersigned.model.positions import PositionValue
 from undersigned.model.stances import Stance
 from undersigned.model.votes import Vote
@@ -40,14 +39,6 @@ POSITIONS: Final = (
 )
 POSITION_NUMBER: Final = {value: number for number, value in enumerate(POSITIONS)}
 
-ELIGIBILITIES: Final = (
-    Eligibility.UNKNOWN,
-    Eligibility.MEMBER,
-    Eligibility.OBSERVER,
-    Eligibility.OPEN,
-    Eligibility.NOT_ELIGIBLE,
-)
-ELIGIBILITY_NUMBER: Final = {value: number for number, value in enumerate(ELIGIBILITIES)}
 
 DELIVERED_BY: Final = 0
 SUBJECT: Final = 1

@@ -102,8 +102,8 @@ def _inverted(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | None:
     subject, behind = clauses.subject(group), clauses.behind(group.last + 1)
     before = clauses.skip_left(group.first - 1)
     joined = behind is not None and before >= 0 and words.tags[before] == "c"  # "pero falta la de Dinamarca"
-    placeholder = isinstance(subject, Phrase) and words.lower[subject.first] in words.lexicon.impersonal
-    if subject is not None and not (placeholder or joined):
+    expletive = isinstance(subject, Phrase) and words.lower[subject.first] in words.lexicon.impersonal
+    if subject is not None and not (expletive or joined):
         return None
     behind = behind or clauses.behind(thing.last + 1)
     if behind is None:
