@@ -18,6 +18,7 @@ from undersigned.storage.engine import database_url, open_engine
 from undersigned.storage.migrate import bring_up_to_date
 from undersigned.web.accounts import Accounts, Role
 from undersigned.web.app import create_app
+from undersigned.web.visits import Visits
 
 SITE = "http://localhost"
 
@@ -47,6 +48,7 @@ class House:
     app: FastAPI
     clock: TurnableClock
     accounts: Accounts
+    visits: Visits
     register: Register
 
     def visitor(self) -> Visitor:
@@ -70,7 +72,8 @@ def house_of(settings: Settings) -> Iterator[House]:
     accounts.add("max", PASSWORD, Role.ADMIN)
     app = create_app(settings, clock=clock)
     with TestClient(app, base_url=SITE):
-        yield House(app=app, clock=clock, accounts=accounts, register=app.state.held.register)
+        register: Register = app.state.held.register
+        yield House(app=app, clock=clock, accounts=accounts, visits=Visits(engine, clock), register=register)
     engine.dispose()
 
 

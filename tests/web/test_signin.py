@@ -1,5 +1,6 @@
 """Signing in: who comes in, who does not, for how long, and where it leads."""
 
+import sqlite3
 from datetime import timedelta
 
 import pytest
@@ -11,8 +12,9 @@ from undersigned.errors import UsageError
 from undersigned.settings import Settings
 from undersigned.web.accounts import MOST_FAILURES, Outcome, Role
 from undersigned.web.passwords import hashed, holds
-from undersigned.web.sessions import COOKIE, LASTS, Sessions
+from undersigned.web.sessions import COOKIE, Sessions
 from undersigned.web.signin import TRIES, own_path
+from undersigned.web.visits import LASTS
 
 
 def test_a_password_is_kept_as_its_hash_alone() -> None:
@@ -75,6 +77,25 @@ def test_a_session_ends(house: House) -> None:
     visitor = house.editor()
     house.clock.turn(LASTS)
     assert visitor.client.get("/review/", follow_redirects=False).status_code == 303
+
+
+def test_a_stolen_cookie_stops_working_when_its_owner_signs_out(house: House) -> None:
+    owner, thief, elsewhere = house.editor(), house.visitor(), house.editor()
+    thief.client.cookies.set(COOKIE, owner.client.cookies[COOKIE])
+    assert thief.client.get("/review/", follow_redirects=False).status_code == 200
+    owner.send("/sign-out/", {}, page="/review/")
+    assert thief.client.get("/review/", follow_redirects=False).status_code == 303
+    assert elsewhere.client.get("/review/", follow_redirects=False).status_code == 200
+
+
+def test_the_database_does_not_tell_how_to_take_a_visit_over(house: House) -> None:
+    house.editor()
+    kept = house.app.state.settings.database_file
+    with sqlite3.connect(kept) as connection:
+        [(key, name)] = connection.execute("SELECT key, name FROM visits").fetchall()
+    connection.close()
+    assert name == "ada"
+    assert house.visits.whose(key) is None
 
 
 @pytest.mark.parametrize("change", ["password", "role"])
@@ -156,7 +177,8 @@ def test_pages_for_one_visitor_are_kept_by_no_cache(house: House) -> None:
 def test_behind_https_the_cookie_keeps_to_https(house: House) -> None:
     settings = Settings(data_dir=house.app.state.settings.data_dir, site_url="https://register.example/")
     response = Response()
-    Sessions(settings, house.accounts, house.clock).begin(response, None)
+    sessions = Sessions(settings, house.accounts, house.visits)
+    sessions.remember(response, sessions.visit(None))
     assert "Secure" in response.headers["set-cookie"]
 
 

@@ -8,7 +8,7 @@
       └── roll_calls ── votes
     boards, board_labels, statement_search, head_tags ── derived from the above, may be rebuilt at any time
 
-    accounts, sign_ins ── who may judge on the site, and who came in; apart from the record and its chain
+    accounts, sign_ins, visits ── who may judge on the site, who came in and who is in; apart from the record
 
 Rows of the tables in ``APPEND_ONLY`` are never changed or deleted; the database itself refuses
 (``guards.py``). Times are microseconds since 1970 in UTC, so that both databases order them alike.
@@ -31,7 +31,7 @@ from sqlalchemy import (
     true,
 )
 
-HEAD = "0002"
+HEAD = "0003"
 """The migration that this version of the code expects; a test holds it to the newest one."""
 
 APPEND_ONLY = (
@@ -265,4 +265,12 @@ sign_ins = Table(
     Column("name", Text, nullable=False, index=True),
     Column("at", BigInteger, nullable=False),
     Column("outcome", Text, nullable=False),
+)
+
+visits = Table(
+    "visits",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("began_at", BigInteger, nullable=False, index=True),
 )

@@ -27,6 +27,7 @@ from undersigned.web.routes import add_files, add_pages
 from undersigned.web.sessions import Sessions
 from undersigned.web.signin import add_sign_in
 from undersigned.web.static import add_assets
+from undersigned.web.visits import Visits
 
 _ABOUT = """The JSON twin of every page of the site: the same address with `.json` in place of the last slash.
 
@@ -68,7 +69,7 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
     app.add_middleware(BodyLimit, most=lambda path: most_bytes(path, settings))
     app.add_middleware(Hosts, names=hosts_of(settings))
     app.add_middleware(Headers)
-    app.state.sessions = Sessions(settings, accounts, clock)
+    app.state.sessions = Sessions(settings, accounts, Visits(engine, clock))
     add_error_handlers(app)
     app.add_exception_handler(SignInFirst, to_sign_in)
     add_sign_in(app, accounts, clock)

@@ -1,7 +1,7 @@
 """Who a visitor is, from one signed cookie; and the tokens that prove a form was made for that visitor.
 
-The cookie holds a visit's random number, and after signing in a name; it is signed, not secret. A form's token is
-the visit's number signed for forms: another site can neither read the cookie nor make the token.
+The cookie holds a visit's random number and is signed; whose visit it is stands in the database alone, until signing
+out. A form's token is the visit's number signed for forms: another site can neither read the cookie nor make the token.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import secrets
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from hmac import compare_digest
 from pathlib import Path
 from typing import Any, Final
@@ -17,14 +16,12 @@ from typing import Any, Final
 from fastapi import Response
 from itsdangerous import BadSignature, Signer, URLSafeSerializer
 
-from undersigned.clock import Clock
 from undersigned.errors import StorageError
 from undersigned.settings import Settings
 from undersigned.web.accounts import Account, Accounts
+from undersigned.web.visits import LASTS, Visits
 
 COOKIE: Final = "undersigned_visit"
-LASTS: Final = timedelta(hours=12)
-"""From signing in, whatever happens meanwhile."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +35,12 @@ class Visit:
 class Sessions:
     """Reads and writes the cookie."""
 
-    def __init__(self, settings: Settings, accounts: Accounts, clock: Clock) -> None:
+    def __init__(self, settings: Settings, accounts: Accounts, visits: Visits) -> None:
         key = secret_of(settings)
         self._cookies = URLSafeSerializer(key, salt="visit")
         self._forms = Signer(key, salt="form")
         self._accounts = accounts
-        self._clock = clock
+        self._visits = visits
         self._secure = (settings.site_url or "").startswith("https:")
 
     def visit(self, cookie: str | None) -> Visit:
@@ -51,23 +48,16 @@ class Sessions:
         told = self._told(cookie)
         if told is None:
             return Visit(number=secrets.token_urlsafe(16))
-        name, number = told.get("name"), str(told["visit"])
-        began = datetime.fromtimestamp(float(told["at"]), UTC)
-        if name is None or not timedelta() <= self._clock.now() - began < LASTS:
-            return Visit(number=number)
-        account = self._accounts.get(str(name))
-        valid = account is not None and account.judges and account.generation == told["generation"]
+        number = str(told["visit"])
+        generation = told.get("generation")
+        name = self._visits.whose(number) if generation else None
+        account = self._accounts.get(name) if name is not None else None
+        valid = account is not None and account.judges and account.generation == generation
         return Visit(number=number, account=account if valid else None)
 
     def remember(self, response: Response, visit: Visit) -> None:
         """Set the cookie of ``visit``."""
-        account = visit.account
-        told = {
-            "visit": visit.number,
-            "at": self._clock.now().timestamp(),
-            "name": account.name if account else None,
-            "generation": account.generation if account else 0,
-        }
+        told = {"visit": visit.number, "generation": visit.account.generation if visit.account else 0}
         response.set_cookie(
             COOKIE,
             str(self._cookies.dumps(told)),
@@ -77,11 +67,16 @@ class Sessions:
             secure=self._secure,
         )
 
-    def begin(self, response: Response, account: Account | None) -> Visit:
+    def begin(self, response: Response, account: Account) -> None:
         """A new visit, so that whoever knew the number of the one before knows nothing of this one."""
         visit = Visit(number=secrets.token_urlsafe(16), account=account)
+        self._visits.begin(visit.number, account.name)
         self.remember(response, visit)
-        return visit
+
+    def end(self, response: Response, visit: Visit) -> None:
+        """The visit is over, for whoever else holds its cookie too; another one begins."""
+        self._visits.end(visit.number)
+        self.remember(response, Visit(number=secrets.token_urlsafe(16)))
 
     def token(self, visit: Visit) -> str:
         """What a form made for ``visit`` sends along."""

@@ -55,7 +55,7 @@ def add_sign_in(app: FastAPI, accounts: Accounts, clock: Clock) -> None:
         if form.visit.account is not None:
             accounts.note(form.visit.account.name, Outcome.OUT)
         response = then("/")
-        sessions(request).begin(response, None)
+        sessions(request).end(response, form.visit)
         return response
 
 
