@@ -24,8 +24,14 @@ SITE = "http://localhost"
 
 
 @pytest.fixture(scope="module")
-def app(shared_data_dir: Path) -> FastAPI:
-    return create_app(Settings(data_dir=shared_data_dir, database=None))
+def copied(tmp_path_factory: pytest.TempPathFactory, shared_data_dir: Path) -> Path:
+    """A data folder of the module's own with a copy of the shipped register: what is counted there is its own."""
+    return copy_of_register(tmp_path_factory.mktemp("copied"), shared_data_dir)
+
+
+@pytest.fixture(scope="module")
+def app(copied: Path) -> FastAPI:
+    return create_app(Settings(data_dir=copied, database=None))
 
 
 @pytest.fixture(scope="module")
@@ -35,9 +41,9 @@ def client(app: FastAPI) -> Iterator[TestClient]:
 
 
 @pytest.fixture(scope="module")
-def described(shared_data_dir: Path) -> BaseSchema:
+def described(copied: Path) -> BaseSchema:
     """The API by its own description, asked without a network between, under whatever name."""
-    app = create_app(Settings(data_dir=shared_data_dir, database=None, hosts="*"))
+    app = create_app(Settings(data_dir=copied, database=None, hosts="*"))
     return schemathesis.openapi.from_asgi("/openapi.json", app)
 
 
@@ -77,16 +83,21 @@ def house_of(settings: Settings) -> Iterator[House]:
     engine.dispose()
 
 
-@contextmanager
-def house_with_register(folder: Path, shared_data_dir: Path) -> Iterator[House]:
-    """A site over a copy, in ``folder``, of the shipped register."""
+def copy_of_register(folder: Path, shared_data_dir: Path) -> Path:
+    """``folder``, with a copy of the shipped register in it."""
     settings = Settings(data_dir=folder, database=None)
     Register.open(Settings(data_dir=shared_data_dir, database=None)).close()
     with sqlite3.connect(shared_data_dir / "register.sqlite") as made, sqlite3.connect(settings.database_file) as own:
         made.backup(own)
     made.close()
     own.close()
-    with house_of(settings) as house:
+    return folder
+
+
+@contextmanager
+def house_with_register(folder: Path, shared_data_dir: Path) -> Iterator[House]:
+    """A site over a copy, in ``folder``, of the shipped register."""
+    with house_of(Settings(data_dir=copy_of_register(folder, shared_data_dir), database=None)) as house:
         yield house
 
 

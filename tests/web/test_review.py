@@ -32,7 +32,7 @@ def queued(house: House) -> str:
 def statement_of(house: House) -> str:
     """The id of the statement that waits."""
     page = house.editor().client.get("/review/").text
-    return page.split("<h2 id=")[1].split(">")[1].split("<")[0]
+    return page.split('<p class="small quiet">')[1].split(",")[0]
 
 
 def test_what_an_editor_reads_waits_is_accepted_and_taken_back(house_anywhere: House) -> None:
@@ -53,6 +53,12 @@ def test_what_an_editor_reads_waits_is_accepted_and_taken_back(house_anywhere: H
     editor.send("/review/judge/", {"act": "undo", "target": mine, "next": "/audit/"}, page="/audit/")
     assert reader.get(f"/statements/{statement}.json").status_code == 404
     assert house.register.verify().sound
+
+
+def test_a_record_that_waits_is_headed_by_its_title(house: House) -> None:
+    read_and_keep(house)
+    page = house.editor().client.get("/review/").text
+    assert f'dir="auto">{HEAD["title"]}</h2>' in page
 
 
 def test_what_is_rejected_waits_no_more(house: House) -> None:

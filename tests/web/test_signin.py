@@ -5,13 +5,16 @@ from datetime import timedelta
 
 import pytest
 from starlette.responses import Response
+from starlette.testclient import TestClient
 
-from tests.web.conftest import House
-from tests.web.visitor import PASSWORD
+from tests.web.conftest import SITE, House
+from tests.web.visitor import PASSWORD, Visitor
 from undersigned.errors import UsageError
 from undersigned.settings import Settings
 from undersigned.web.accounts import MOST_FAILURES, Outcome, Role
+from undersigned.web.app import create_app
 from undersigned.web.passwords import hashed, holds
+from undersigned.web.rates import FILE
 from undersigned.web.sessions import COOKIE, Sessions
 from undersigned.web.signin import TRIES, own_path
 from undersigned.web.visits import LASTS
@@ -63,6 +66,24 @@ def test_too_many_tries_from_one_address_are_refused_for_a_while(house: House) -
     assert int(refused.headers["retry-after"]) > 0
     house.clock.turn(timedelta(minutes=6))
     assert visitor.sign_in("ada").status_code == 303
+
+
+def test_every_process_of_the_site_counts_the_same_tries(house: House) -> None:
+    other = Visitor(TestClient(create_app(house.app.state.settings, clock=house.clock), base_url=SITE))
+    for _ in range(TRIES // 2):
+        assert house.visitor().sign_in("ada", "another password").status_code == 401
+        assert other.sign_in("ada", "another password").status_code == 401
+    assert other.sign_in("ada").status_code == 429
+    assert house.visitor().sign_in("ada").status_code == 429
+
+
+def test_no_address_is_kept_for_counting(house: House) -> None:
+    house.visitor().sign_in("ada", "another password")
+    with sqlite3.connect(house.app.state.settings.data_dir / FILE) as connection:
+        [row] = connection.execute("SELECT * FROM uses").fetchall()
+    connection.close()
+    assert "sign in" in row
+    assert "testclient" not in row
 
 
 def test_too_many_tries_at_one_name_close_its_door_from_wherever_they_come(house: House) -> None:

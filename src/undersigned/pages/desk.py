@@ -54,6 +54,7 @@ class WaitingRecord:
 
     key: str
     about: StatementId
+    title: str | None
     at: datetime
     by: str
     said: tuple[Said, ...]

@@ -36,6 +36,8 @@ class Waiting:
 
     key: str
     about: str
+    title: str | None
+    """Of the statement it is about, as known by then; None where it is about something else."""
     recorded_at: datetime
     recorded_by: str
     attestations: tuple[Attestation, ...]
@@ -151,6 +153,7 @@ def waiting(connection: Connection, scope: Scope) -> list[Waiting]:
         Waiting(
             key=row["key"],
             about=row["about"],
+            title=_title(connection, row["id"], row["about"]),
             recorded_at=moment_of(row["recorded_at"]),
             recorded_by=row["recorded_by"],
             attestations=_attestations(connection, row["id"], row["about"]),
@@ -163,6 +166,13 @@ def waiting(connection: Connection, scope: Scope) -> list[Waiting]:
 def _attestations(connection: Connection, link: int, about: str) -> tuple[Attestation, ...]:
     query = reads.attestation_rows().where(of_link(connection, t.attestations, link)).order_by(t.attestations.c.id)
     return tuple(attestation_of(about, row) for _, _, *row in connection.execute(query))
+
+
+def _title(connection: Connection, link: int, about: str) -> str | None:
+    heads = select(t.heads.c.title).join(t.statements, t.heads.c.statement == t.statements.c.id)
+    query = heads.where(t.statements.c.key == about, t.heads.c.link <= link).order_by(t.heads.c.id.desc()).limit(1)
+    title: str | None = connection.execute(query).scalar()
+    return title
 
 
 def _exists(connection: Connection, target: str) -> bool:

@@ -21,6 +21,7 @@ from undersigned.web.forms import SignInFirst, to_sign_in
 from undersigned.web.headers import Headers
 from undersigned.web.hosts import Hosts, hosts_of
 from undersigned.web.limits import BodyLimit, most_bytes
+from undersigned.web.rates import open_uses
 from undersigned.web.reading import add_reading
 from undersigned.web.review import add_review
 from undersigned.web.routes import add_files, add_pages
@@ -40,7 +41,7 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
     settings, clock = settings or Settings(), clock or SystemClock()
     register = Register.open(settings, clock=clock)
     engine = open_engine(database_url(settings))
-    accounts = Accounts(engine, clock)
+    accounts, uses = Accounts(engine, clock), open_uses(settings)
 
     held = Held(register, clock=clock)
     downloads = Downloads(held)
@@ -51,6 +52,7 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
         downloads.close()
         register.close()
         engine.dispose()
+        uses.dispose()
 
     app = FastAPI(
         title="Undersigned",
@@ -72,8 +74,8 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
     app.state.sessions = Sessions(settings, accounts, Visits(engine, clock))
     add_error_handlers(app)
     app.add_exception_handler(SignInFirst, to_sign_in)
-    add_sign_in(app, accounts, clock)
-    add_reading(app, register, settings, clock)
+    add_sign_in(app, accounts, uses, settings, clock)
+    add_reading(app, register, uses, settings, clock)
     add_review(app, register, accounts, clock)
     add_assets(app)
     add_files(app)

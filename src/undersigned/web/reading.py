@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from fastapi import FastAPI, Request, Response
+from sqlalchemy import Engine
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
@@ -30,8 +31,8 @@ from undersigned.settings import Settings
 from undersigned.web.bounded import BoundedReader
 from undersigned.web.errors import ErrorShape
 from undersigned.web.forms import EditorsForm, Form, Sent, Visiting, desk_of, private_page, sessions, then
-from undersigned.web.limits import RateLimit
 from undersigned.web.private import READ, READ_TWIN, REVIEW
+from undersigned.web.rates import RateLimit
 from undersigned.web.sessions import Visit
 
 READINGS: Final = 30
@@ -66,9 +67,9 @@ class ReadingRoom:
         return identify(self.reader.read(data, name=name), self.register)
 
 
-def add_reading(app: FastAPI, register: Register, settings: Settings, clock: Clock) -> None:
+def add_reading(app: FastAPI, register: Register, uses: Engine, settings: Settings, clock: Clock) -> None:
     """The form, the page it leads to, its twin, and the way into the queue."""
-    limit = RateLimit(clock, most=READINGS, within=WITHIN)
+    limit = RateLimit(uses, settings, clock, what="read", most=READINGS, within=WITHIN)
     room = ReadingRoom(register, settings, BoundedReader(settings), limit)
     _add_page(app, room)
     _add_twin(app, room)

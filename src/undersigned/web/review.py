@@ -89,6 +89,7 @@ def _add_pages(app: FastAPI, register: Register, accounts: Accounts) -> None:
             desk.WaitingRecord(
                 key=one.key,
                 about=one.about,
+                title=one.title,
                 at=one.recorded_at,
                 by=one.recorded_by,
                 said=tuple(desk.said_of(attestation) for attestation in one.attestations),

@@ -7,14 +7,16 @@ from datetime import timedelta
 from typing import Annotated, Final
 
 from fastapi import FastAPI, Query, Request, Response
+from sqlalchemy import Engine
 
 from undersigned.clock import Clock
 from undersigned.pages.desk import SignInPage
+from undersigned.settings import Settings
 from undersigned.web.accounts import Accounts, Outcome
 from undersigned.web.forms import EditorsForm, Form, Visiting, private_page, sessions, then
-from undersigned.web.limits import RateLimit
 from undersigned.web.passwords import MOST
 from undersigned.web.private import REVIEW, SIGN_IN, SIGN_OUT
+from undersigned.web.rates import RateLimit
 
 TRIES: Final = 10
 """So many tries from one address within ``WITHIN``."""
@@ -22,9 +24,9 @@ WITHIN: Final = timedelta(minutes=5)
 _OWN: Final = re.compile(r"/(?:review|audit|read)/(?:[\w.~%-]+/)*")
 
 
-def add_sign_in(app: FastAPI, accounts: Accounts, clock: Clock) -> None:
+def add_sign_in(app: FastAPI, accounts: Accounts, uses: Engine, settings: Settings, clock: Clock) -> None:
     """The page, what its form does, and the way out."""
-    tries = RateLimit(clock, most=TRIES, within=WITHIN)
+    tries = RateLimit(uses, settings, clock, what="sign in", most=TRIES, within=WITHIN)
 
     @app.get(SIGN_IN, include_in_schema=False)
     def ask(request: Request, visit: Visiting, onward: Annotated[str, Query(alias="next")] = "") -> Response:
