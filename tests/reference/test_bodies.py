@@ -4,6 +4,8 @@ import itertools
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from undersigned import reference
 from undersigned.model.bodies import Eligibility
@@ -103,3 +105,13 @@ def test_regular_council_sessions_never_overlap() -> None:
 def test_instruments() -> None:
     assert reference.instrument("ICCPR").year == 1966
     assert len(reference.instruments()) == 133
+
+
+@given(
+    day=st.dates(date(1944, 1, 1), date(2027, 1, 1)),
+    body=st.sampled_from([None, *(one.id for one in reference.bodies())]),
+)
+def test_between_turning_days_nothing_changes(day: date, body: str | None) -> None:
+    turned = max((turn for turn in reference.turning_days(body) if turn <= day), default=date.min)
+    for state in (*(one.code for one in reference.states()), "EUU"):
+        assert reference.eligibility(state, body, day) is reference.eligibility(state, body, turned)

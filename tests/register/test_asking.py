@@ -56,6 +56,13 @@ def test_who_usually_signs_is_told_with_its_counts(full: Register) -> None:
     assert not {"CHN", "RUS"} & missing.keys()
 
 
+def test_usual_signers_are_the_same_from_memory_and_from_the_database(full: Register) -> None:
+    warm, cold = Register(full._engine), Register(full._engine)
+    warm.warm()
+    for statement in full.find(StatementQuery())[::20]:
+        assert warm.absent(statement.id, of="usual") == cold.absent(statement.id, of="usual")
+
+
 def test_two_states_side_by_side(full: Register) -> None:
     one, other = (dict(_settled(full, code)) for code in ("USA", "GBR"))
     shared = one.keys() & other.keys()

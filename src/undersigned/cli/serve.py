@@ -23,10 +23,10 @@ def serve(
     import uvicorn
     from uvicorn.supervisors import Multiprocess
 
-    from undersigned.web.app import create_app
+    from undersigned.web.app import served_app
 
     config = uvicorn.Config(
-        "undersigned.web.app:create_app" if workers > 1 else create_app(),
+        "undersigned.web.app:served_app" if workers > 1 else served_app(),
         factory=workers > 1,
         host=host,
         port=port,

@@ -66,6 +66,13 @@ class Held:
         """Every subject by its part of an address, in all its spellings."""
         return self.keep("subjects", lambda: _by_slug(self.facets().subjects))
 
+    def warm(self) -> None:
+        """Make what many pages need, before the first is asked for."""
+        self.register.warm()
+        self.matrix()
+        self.labels()
+        self.facets()
+
     @contextmanager
     def still(self) -> Iterator[None]:
         """While it lasts, this thread takes the register for unchanged: one question instead of many for a page."""

@@ -7,7 +7,7 @@
 The tables lie in ``data/reference`` with their sources; each is read and validated once, when first asked.
 """
 
-from undersigned.reference.bodies import bodies, body, body_for, eligibility, session_on, sessions
+from undersigned.reference.bodies import bodies, body, body_for, eligibility, session_on, sessions, turning_days
 from undersigned.reference.groups import group, groups, members, memberships, term_end, terms
 from undersigned.reference.instruments import instrument, instruments
 from undersigned.reference.reasons import reasons
@@ -35,4 +35,5 @@ __all__ = [
     "term_end",
     "terms",
     "territories",
+    "turning_days",
 ]

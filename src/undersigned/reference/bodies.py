@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from undersigned.errors import NotInRegister
 from undersigned.model.bodies import Body, Eligibility, OpenTo, Session
 from undersigned.model.states import BodyId, StateCode, StateStatus
-from undersigned.reference.groups import groups, members
-from undersigned.reference.states import state
+from undersigned.reference.groups import group, groups, members
+from undersigned.reference.states import known_states, state
 from undersigned.reference.tables import Readable, Row, rows, shipped
 
 _BODY_COLUMNS = (
@@ -105,6 +105,24 @@ def eligibility(code: StateCode, key: BodyId | None, on: date) -> Eligibility:
         case OpenTo.MEMBERS_AND_OBSERVERS:
             observes = any(code in members(group, on=on) for group in where.observers_groups)
             return Eligibility.OBSERVER if observes else Eligibility.NOT_ELIGIBLE
+
+
+@functools.cache
+def turning_days(key: BodyId | None) -> tuple[date, ...]:
+    """The days, in order, on which ``eligibility`` in that body may begin to be another, for whichever state.
+
+    Between two of them it is the same on every day. Raises NotInRegister.
+    """
+    terms: list[tuple[date | None, date | None]] = [(one.independent_since, None) for one in known_states()]
+    if key is not None:
+        where = body(key)
+        named = [group(one) for one in (where.members_group, *where.observers_groups) if one is not None]
+        terms += [(where.begun, where.ended)]
+        terms += [(one.founded, one.ended) for one in named]
+        terms += [(term.start, term.end) for one in named for term in one.members]
+    begun = {start for start, _ in terms if start is not None}
+    past = {end + timedelta(days=1) for _, end in terms if end is not None}
+    return tuple(sorted(begun | past))
 
 
 def load_bodies(table: Readable) -> dict[BodyId, Body]:

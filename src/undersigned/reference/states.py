@@ -45,6 +45,11 @@ def states() -> tuple[State, ...]:
     return tuple(state for state in _states().values() if state.status is not StateStatus.ORGANISATION)
 
 
+def known_states() -> tuple[State, ...]:
+    """All states and the organisations that sign as states do."""
+    return tuple(_states().values())
+
+
 def state(code: StateCode) -> State:
     """The state of that code, or the European Union for ``EUU``. Raises NotInRegister for any other code."""
     found = _states().get(code)

@@ -21,7 +21,7 @@ Numbers: TypeAlias = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Matrix:
-    """Where every state stands towards every statement of the present; rows are statements, in any order."""
+    """Where every state stands towards every statement of the present; rows are statements, by number."""
 
     statements: Numbers
     dates: Numbers
@@ -47,6 +47,16 @@ class Matrix:
         """The statements towards which ``state`` stands as one of ``where``, newest first."""
         return self.those(np.isin(self.column(state), [POSITION_NUMBER[value] for value in where]))
 
+    def rows_of(self, statements: Sequence[int]) -> NDArray[np.uint8]:
+        """The places of each of ``statements``, in that order; unknown everywhere for one without a row."""
+        asked = np.asarray(statements, dtype=np.int64)
+        if not len(self.statements):
+            return np.zeros((len(asked), self.places.shape[1]), dtype=np.uint8)
+        rows = np.minimum(np.searchsorted(self.statements, asked), len(self.statements) - 1)
+        found = self.places[rows]
+        found[self.statements[rows] != asked] = 0
+        return found
+
     def those(self, chosen: NDArray[np.bool_]) -> Numbers:
         """The statements of the ``chosen`` rows, newest first."""
         return self.statements[self.newest_first[chosen[self.newest_first]]]
@@ -54,7 +64,7 @@ class Matrix:
 
 def load_matrix(connection: Connection) -> Matrix:
     """The boards of the present, all of which must be drawn."""
-    drawn = stream(connection, "SELECT places FROM boards WHERE length(places) > 0")
+    drawn = stream(connection, "SELECT places FROM boards WHERE length(places) > 0 ORDER BY statement")
     boards = [bytes(row[0]) for row in drawn]
     width = max(map(len, boards), default=HEADER.size)
     # A state that got its number later is unknown on the boards that were drawn before.

@@ -32,6 +32,7 @@ class Nearby:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._last = 0
+        self._cut = -1
         self._heads: dict[tuple[int, str], array[int]] = defaultdict(lambda: array("q"))
         self._versions: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self._several: set[int] = set()
@@ -41,7 +42,7 @@ class Nearby:
     ) -> list[int]:
         """The numbers of the statements that bear one of ``values``, nearest to ``date`` first, at most ``most``."""
         with self._lock:
-            self._read_on(connection)
+            self._keep_up(connection, scope)
             parts = [np.array(self._heads[role, value]) for value in values if (role, value) in self._heads]
         if not parts:
             return []
@@ -51,6 +52,17 @@ class Nearby:
         statements, apart = statements[counts], np.abs(days[counts] - first_day(date).toordinal())
         order = np.lexsort((statements, apart))
         return list(dict.fromkeys(statements[order].tolist()))[:most]
+
+    def keep_up(self, connection: Connection, scope: Scope) -> None:
+        """Take in what was recorded since the last question, before the next one is asked."""
+        with self._lock:
+            self._keep_up(connection, scope)
+
+    def _keep_up(self, connection: Connection, scope: Scope) -> None:
+        # One writer lengthens the chain: whoever has read up to a link has missed nothing before it.
+        if scope.cut > self._cut:
+            self._read_on(connection)
+            self._cut = scope.cut
 
     def _read_on(self, connection: Connection) -> None:
         """Take in the heads recorded since the last question."""

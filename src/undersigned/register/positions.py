@@ -44,10 +44,19 @@ _WORDS = {
 def derive(entry: Entry, eligibility: Mapping[StateCode, Eligibility]) -> dict[StateCode, Position]:
     """The position of every state in ``eligibility``, and of any other that a source speaks of, by code."""
     case = prepare(entry)
-    return {
-        state: position(case, state, eligibility.get(state, Eligibility.UNKNOWN))
-        for state in sorted(case.states | eligibility.keys())
-    }
+    silent: dict[Eligibility, tuple[PositionValue, str]] = {}
+    found = {}
+    for state in sorted(case.voices.keys() | eligibility.keys()):
+        could = eligibility.get(state, Eligibility.UNKNOWN)
+        if state in case.voices:
+            found[state] = position(case, state, could)
+            continue
+        # States of which nobody speaks differ only by whether they could have signed; there are many of them.
+        if could not in silent:
+            silent[could] = _unattested(case.lists, could)
+        value, because = silent[could]
+        found[state] = Position(statement=case.statement, state=state, value=value, eligibility=could, because=because)
+    return found
 
 
 def position(case: Case, state: StateCode, eligibility: Eligibility) -> Position:

@@ -1,20 +1,24 @@
-"""Rows to nouns: the entries of statements, many at a time and with as few queries as there are tables."""
+"""Rows to nouns: the entries of statements, many at a time and with as few queries as there are tables.
+
+The queries are put together once, with names in place of values: ``numbers`` or ``keys`` are what is asked for,
+the rest is what a scope binds.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Integer, Select, Text, bindparam, select
 
 from undersigned.model.stances import Act, Attestation, AttestationId, Judgement
 from undersigned.model.statements import Listing, Source, Statement
 from undersigned.register.batch import DocumentHead
 from undersigned.register.codes import MERGED_ID
 from undersigned.register.judged import last_acts
-from undersigned.register.numbering import chunks, pairs
+from undersigned.register.numbering import chunks
 from undersigned.register.query import newest_first
 from undersigned.register.rows import (
     attestation_of,
@@ -25,23 +29,60 @@ from undersigned.register.rows import (
     source_of,
     statement_of,
 )
-from undersigned.register.scope import Scope
+from undersigned.register.scope import CUT, Scope, counts
 from undersigned.register.view import Entry
 from undersigned.storage import schema as t
 
 _AS_WRITTEN = t.texts.alias("as_written_text")
 _WORDS = t.texts.alias("evidence_text")
+_KEY: Final = bindparam("key", type_=Text)
+_KEYS: Final = bindparam("keys", type_=Text, expanding=True)
+_NUMBERS: Final = bindparam("numbers", type_=Integer, expanding=True)
+
+# A statement counts if a head of it does: its number may have been given by a record that still waits.
+_NUMBER: Final = select(t.statements.c.id).where(
+    t.statements.c.key == _KEY,
+    select(t.heads.c.id).where(t.heads.c.statement == t.statements.c.id, counts(t.heads.c.link)).exists(),
+)
+_NUMBER_BY_MERGED: Final = (
+    select(t.heads.c.statement)
+    .join(t.head_tags, t.head_tags.c.head == t.heads.c.id)
+    .where(t.head_tags.c.role == MERGED_ID, t.head_tags.c.value == _KEY, counts(t.heads.c.link))
+    .order_by(t.heads.c.id.desc())
+    .limit(1)
+)
+_HEADS: Final = (
+    select(t.heads, t.statements.c.key.label("of"))
+    .join(t.statements, t.heads.c.statement == t.statements.c.id)
+    .where(t.heads.c.statement.in_(_NUMBERS), counts(t.heads.c.link))
+    .order_by(t.heads.c.id)
+)
+_ANSWERS: Final = select(t.heads.c.statement).where(t.heads.c.responds_to == _KEY, counts(t.heads.c.link))
+_STATEMENT_KEYS: Final = select(t.statements.c.id, t.statements.c.key).where(t.statements.c.id.in_(_NUMBERS))
+_LISTINGS: Final = (
+    select(t.listings, t.statements.c.key.label("of"), t.sources.c.key.label("by"))
+    .select_from(
+        t.listings.join(t.statements, t.listings.c.statement == t.statements.c.id).join(
+            t.sources, t.listings.c.source == t.sources.c.id
+        )
+    )
+    .where(t.listings.c.statement.in_(_NUMBERS), counts(t.listings.c.link))
+    .order_by(t.listings.c.id)
+)
+_JUDGEMENTS: Final = (
+    select(t.judgements)
+    .where(t.judgements.c.statement.in_(_NUMBERS), t.judgements.c.link <= CUT)
+    .order_by(t.judgements.c.id)
+)
+_SOURCES: Final = select(t.sources).where(t.sources.c.key.in_(_KEYS), t.sources.c.link <= CUT).order_by(t.sources.c.id)
 
 
 def number_of(connection: Connection, scope: Scope, key: str) -> int | None:
     """The number of the statement ``key``, or of the one it was merged into; None if there is none that counts."""
-    # A statement counts if a head of it does: its number may have been given by a record that still waits.
-    shown = select(t.heads.c.id).where(t.heads.c.statement == t.statements.c.id, scope.admits(t.heads.c.link))
-    number = connection.execute(select(t.statements.c.id).where(t.statements.c.key == key, shown.exists())).scalar()
+    asked = {**scope.binds, "key": key}
+    number = connection.execute(_NUMBER, asked).scalar()
     if number is None:
-        tagged = select(t.heads.c.statement).join(t.head_tags, t.head_tags.c.head == t.heads.c.id)
-        tagged = tagged.where(t.head_tags.c.role == MERGED_ID, t.head_tags.c.value == key, scope.admits(t.heads.c.link))
-        number = connection.execute(tagged.order_by(t.heads.c.id.desc()).limit(1)).scalar()
+        number = connection.execute(_NUMBER_BY_MERGED, asked).scalar()
     return None if number is None else scope.merged.get(number, number)
 
 
@@ -50,19 +91,15 @@ def statements(connection: Connection, scope: Scope, numbers: Iterable[int]) -> 
     found: dict[int, Statement] = {}
     asked = list(dict.fromkeys(numbers))
     for chunk in chunks(asked):
-        query = select(t.heads, t.statements.c.key.label("of")).join(
-            t.statements, t.heads.c.statement == t.statements.c.id
-        )
-        query = query.where(t.heads.c.statement.in_(chunk), scope.admits(t.heads.c.link)).order_by(t.heads.c.id)
-        for row in connection.execute(query).mappings():
+        for row in connection.execute(_HEADS, {**scope.binds, "numbers": chunk}).mappings():
             found[row["statement"]] = statement_of(row["of"], row)
     return {number: found[number] for number in asked if number in found}
 
 
 def answers(connection: Connection, scope: Scope, key: str) -> list[Statement]:
     """The statements whose head that counts says that they answer ``key``, oldest first."""
-    query = select(t.heads.c.statement).where(t.heads.c.responds_to == key, scope.admits(t.heads.c.link))
-    numbers = [row[0] for row in connection.execute(query) if row[0] not in scope.merged]
+    answered = connection.execute(_ANSWERS, {**scope.binds, "key": key})
+    numbers = [row[0] for row in answered if row[0] not in scope.merged]
     found = (one for one in statements(connection, scope, numbers).values() if one.responds_to == key)
     return sorted(found, key=newest_first)
 
@@ -139,6 +176,13 @@ def attestation_rows() -> Select[Any]:
     ).select_from(joined)
 
 
+_ATTESTATIONS: Final = (
+    attestation_rows()
+    .where(t.attestations.c.statement.in_(_NUMBERS), t.attestations.c.link <= CUT)
+    .order_by(t.attestations.c.id)
+)
+
+
 def document(connection: Connection, sha256: str) -> DocumentHead | None:
     """The document with that hash, if the register knows it."""
     row = connection.execute(select(t.documents).where(t.documents.c.sha256 == sha256)).mappings().one_or_none()
@@ -158,11 +202,11 @@ def attestation(connection: Connection, key: AttestationId) -> Attestation | Non
 def _attestations(
     connection: Connection, scope: Scope, owner: Mapping[int, int], judged: Mapping[int, list[Judgement]]
 ) -> defaultdict[int, list[Attestation]]:
-    names = pairs(connection, select(t.statements.c.id, t.statements.c.key).where(t.statements.c.id.in_(owner)))
+    names = {row[0]: row[1] for row in connection.execute(_STATEMENT_KEYS, {"numbers": list(owner)})}
     accepted = {number: last_acts(of) for number, of in judged.items() if of} if scope.hidden else {}
     found: defaultdict[int, list[Attestation]] = defaultdict(list)
-    query = attestation_rows().where(t.attestations.c.statement.in_(owner), t.attestations.c.link <= scope.cut)
-    for statement, link, *row in connection.execute(query.order_by(t.attestations.c.id)):
+    rows = connection.execute(_ATTESTATIONS, {"cut": scope.cut, "numbers": list(owner)})
+    for statement, link, *row in rows:
         attestation = attestation_of(names[statement], row)
         number = owner[statement]
         if link in scope.hidden and accepted.get(number, {}).get(attestation.id) is not Act.ACCEPT:
@@ -175,13 +219,8 @@ def _listings(
     connection: Connection, scope: Scope, owner: Mapping[int, int]
 ) -> tuple[defaultdict[int, list[Listing]], set[str]]:
     """The last listing of each source, and the sources that are only named beside."""
-    joined = t.listings.join(t.statements, t.listings.c.statement == t.statements.c.id).join(
-        t.sources, t.listings.c.source == t.sources.c.id
-    )
-    query = select(t.listings, t.statements.c.key.label("of"), t.sources.c.key.label("by")).select_from(joined)
-    query = query.where(t.listings.c.statement.in_(owner), scope.admits(t.listings.c.link)).order_by(t.listings.c.id)
     latest: dict[tuple[int, str], Listing] = {}
-    for row in connection.execute(query).mappings():
+    for row in connection.execute(_LISTINGS, {**scope.binds, "numbers": list(owner)}).mappings():
         latest[owner[row["statement"]], row["by"]] = listing_of(row["of"], row["by"], row)
     found: defaultdict[int, list[Listing]] = defaultdict(list)
     for (number, _), listing in latest.items():
@@ -190,9 +229,8 @@ def _listings(
 
 
 def _judgements(connection: Connection, scope: Scope, owner: Mapping[int, int]) -> defaultdict[int, list[Judgement]]:
-    query = select(t.judgements).where(t.judgements.c.statement.in_(owner), t.judgements.c.link <= scope.cut)
     found: defaultdict[int, list[Judgement]] = defaultdict(list)
-    for row in connection.execute(query.order_by(t.judgements.c.id)).mappings():
+    for row in connection.execute(_JUDGEMENTS, {"cut": scope.cut, "numbers": list(owner)}).mappings():
         found[owner[row["statement"]]].append(judgement_of(row))
     return found
 
@@ -201,7 +239,6 @@ def sources(connection: Connection, scope: Scope, keys: Iterable[str]) -> dict[s
     """The sources of those keys, each in its latest version that counts."""
     found: dict[str, Source] = {}
     for chunk in chunks(keys):
-        query = select(t.sources).where(t.sources.c.key.in_(chunk), t.sources.c.link <= scope.cut)
-        for row in connection.execute(query.order_by(t.sources.c.id)).mappings():
+        for row in connection.execute(_SOURCES, {"cut": scope.cut, "keys": chunk}).mappings():
             found[row["key"]] = source_of(row)
     return found

@@ -9,14 +9,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, func, or_, select, true
 
 from undersigned.model.stances import Act, Judgement
 from undersigned.register.judged import in_force
 from undersigned.register.numbering import pairs
 from undersigned.register.rows import judgement_of, micros
 from undersigned.storage import schema as t
+
+CUT: Final = bindparam("cut", type_=Integer)
+HIDDEN: Final = bindparam("hidden", type_=Integer, expanding=True)
+_LAST_LINK: Final = select(func.coalesce(func.max(t.links.c.id), 0))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +41,19 @@ class Scope:
         """The condition on a row's ``link`` that the row counts."""
         shown = link.not_in(self.hidden) if self.hidden else true()
         return and_(link <= self.cut, shown)
+
+    @property
+    def binds(self) -> dict[str, Any]:
+        """What ``CUT`` and ``HIDDEN`` stand for in a query with ``counts``."""
+        return {"cut": self.cut, "hidden": tuple(self.hidden)}
+
+
+def counts(link: ColumnElement[int]) -> ColumnElement[bool]:
+    """What ``Scope.admits`` says, for a query that is made once and asked with the ``binds`` of any scope.
+
+    To put a query together takes longer than to answer it, so what every page asks is put together once.
+    """
+    return and_(link <= CUT, link.not_in(HIDDEN))
 
 
 def scope_at(connection: Connection, as_of: date | None = None) -> Scope:
@@ -57,7 +75,7 @@ def scope_at(connection: Connection, as_of: date | None = None) -> Scope:
 
 def last_link(connection: Connection) -> int:
     """The end of the chain, 0 where nothing is recorded."""
-    return int(connection.execute(select(func.coalesce(func.max(t.links.c.id), 0))).scalar_one())
+    return int(connection.execute(_LAST_LINK).scalar_one())
 
 
 def _last_link_by(connection: Connection, day: date) -> int:

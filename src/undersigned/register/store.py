@@ -16,6 +16,8 @@ from datetime import date
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, select
 
 from undersigned import reference
@@ -46,7 +48,7 @@ from undersigned.register.rollcalls import roll_call_numbers, roll_calls
 from undersigned.register.scope import Scope, last_link, scope_at
 from undersigned.register.seed import seed
 from undersigned.register.timeline import Step, steps
-from undersigned.register.usual import Habit, habits
+from undersigned.register.usual import Habit, habits, on_the_same
 from undersigned.register.view import Entry, Reach, StatementQuery
 from undersigned.settings import Settings
 from undersigned.storage.engine import database_url, open_engine, reading, writing
@@ -239,8 +241,15 @@ class Register:
             number = self._number(connection, scope, statement)
             entry = reads.entries(connection, scope, [number])[number]
             if of == USUAL:
-                known = habits(connection, scope, number, entry.statement, self.nearby)
+                known = self.habits(connection, scope, number, entry.statement)
         return absence_of(entry.statement, derive(entry, eligibility_of_all(entry.statement)), of, known)
+
+    def habits(
+        self, connection: Connection, scope: Scope, number: int, statement: Statement
+    ) -> Mapping[StateCode, Habit]:
+        """How every state stood towards statements like that one, seen from a ``drawn`` moment."""
+        others = on_the_same(connection, scope, number, statement, self.nearby)
+        return habits(number, others, lambda some: self._cells(connection, scope, some))
 
     def compare(self, one: StateCode, other: StateCode) -> Comparison:
         """Two states over the statements that settle where both stand. Raises NotInRegister for an unknown code."""
@@ -275,6 +284,12 @@ class Register:
         """Where every state stands at present towards every statement, as arrays kept until the register changes."""
         with self.drawn() as (connection, scope):
             return self._matrix(connection, scope)
+
+    def warm(self) -> None:
+        """Read what questions over the whole register are answered from, before anybody asks."""
+        with self.drawn() as (connection, scope):
+            self._matrix(connection, scope)
+            self.nearby.keep_up(connection, scope)
 
     def frames(self) -> dict[str, pl.DataFrame]:
         """The register as Polars frames by table: statements, attestations, positions and the rest."""
@@ -311,6 +326,15 @@ class Register:
         # Boards are of the present: for an earlier moment each position is derived from what was known then.
         stood = Found(numbers, lambda some: self._positions(scope, state, some))
         return scope, [number for number, (_, at) in zip(numbers, stood, strict=True) if at.value in where]
+
+    def _cells(
+        self, connection: Connection, scope: Scope, numbers: Sequence[int]
+    ) -> tuple[Mapping[StateCode, int], NDArray[np.uint8]]:
+        """The boards of ``numbers``: from the arrays if they are those of this moment, else from the database."""
+        kept = self._arrays
+        if kept is not None and scope.present and kept[0] == scope.cut:
+            return kept[1].states, kept[1].rows_of(numbers)
+        return boards.cells_of(connection, scope, numbers)
 
     def _matrix(self, connection: Connection, scope: Scope) -> Matrix:
         """The boards as arrays, kept until the register changes."""

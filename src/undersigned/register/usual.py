@@ -9,7 +9,7 @@ three of them. Nothing is weighted, so that anybody can count it again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,7 +19,6 @@ from sqlalchemy import Connection
 
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
-from undersigned.register.boards import cells_of
 from undersigned.register.codes import CONCERNING, POSITIONS, SUBJECT
 from undersigned.register.nearby import Nearby
 from undersigned.register.scope import Scope
@@ -49,26 +48,27 @@ class Habit:
         return self.settled >= LEAST and 2 * self.signed >= self.settled
 
 
-def habits(
-    connection: Connection, scope: Scope, number: int, statement: Statement, nearby: Nearby
-) -> Mapping[StateCode, Habit]:
-    """For each state how it stood towards the similar statements; every board must be drawn."""
-    _, at = cells_of(connection, scope, [number])
+Cells = Callable[[Sequence[int]], tuple[Mapping[StateCode, int], NDArray[np.uint8]]]
+"""What ``boards.cells_of`` gives for the numbers of statements, wherever it is read from."""
+
+
+def habits(number: int, others: Sequence[int], cells: Cells) -> Mapping[StateCode, Habit]:
+    """For each state how it stood towards those of ``others`` that are similar to the statement ``number``."""
+    _, at = cells([number])
     own = _SIGNED[at[0]]
     similar: list[NDArray[np.uint8]] = []
-    others = _on_the_same(connection, scope, number, statement, nearby)
     columns: Mapping[StateCode, int] = {}
     for chunk in (others[first : first + _AT_ONCE] for first in range(0, len(others), _AT_ONCE)):
-        columns, places = cells_of(connection, scope, chunk)
+        columns, places = cells(chunk)
         similar += list(places[_of_one_side(own, _SIGNED[places])])
         if len(similar) >= NEAREST:
             break
     if not similar:
         return {}
     nearest = np.stack(similar[:NEAREST])
-    signed, settled = _SIGNED[nearest].sum(axis=0), _SETTLED[nearest].sum(axis=0)
+    signed, settled = _SIGNED[nearest].sum(axis=0).tolist(), _SETTLED[nearest].sum(axis=0).tolist()
     return {
-        code: Habit(state=code, signed=int(signed[column]), settled=int(settled[column]))
+        code: Habit(state=code, signed=signed[column], settled=settled[column])
         for code, column in columns.items()
         if settled[column]
     }
@@ -81,7 +81,7 @@ def _of_one_side(own: NDArray[np.bool_], others: NDArray[np.bool_]) -> NDArray[n
     return found
 
 
-def _on_the_same(connection: Connection, scope: Scope, number: int, statement: Statement, nearby: Nearby) -> list[int]:
+def on_the_same(connection: Connection, scope: Scope, number: int, statement: Statement, nearby: Nearby) -> list[int]:
     """The numbers of the other statements on the same states or subjects, nearest in time first."""
     role, values = (CONCERNING, statement.concerning) if statement.concerning else (SUBJECT, statement.subjects)
     # One more than are considered: the statement itself is among them.

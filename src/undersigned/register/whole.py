@@ -16,7 +16,6 @@ from undersigned.register.absence import USUAL, Absence, absence_of
 from undersigned.register.eligible import eligibility_of_all
 from undersigned.register.near import near_ids
 from undersigned.register.positions import derive
-from undersigned.register.usual import habits
 from undersigned.register.view import Entry, RegisterView
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def whole_statement(register: Register, statement: StatementId) -> Whole:
             raise NotInRegister(f"no statement has the id {statement!r}", hint=hint)
         entry = reads.entries(connection, scope, [number])[number]
         head = entry.statement
-        known = habits(connection, scope, number, head, register.nearby)
+        known = register.habits(connection, scope, number, head)
         answered = reads.number_of(connection, scope, head.responds_to) if head.responds_to else None
         answers = reads.statements(connection, scope, [answered]).get(answered) if answered is not None else None
         answered_by = tuple(reads.answers(connection, scope, head.id))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -81,4 +82,14 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
     add_files(app)
     add_downloads(app, downloads)
     add_pages(app)
+    return app
+
+
+def served_app() -> FastAPI:
+    """The application as it is served: what many pages need is read before the first is asked for."""
+    app = create_app()
+    app.state.held.warm()
+    # It stays for good: looking through all of it for garbage would hold up pages for a tenth of a second.
+    gc.collect()
+    gc.freeze()
     return app
