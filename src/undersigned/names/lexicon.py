@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -127,6 +127,16 @@ def _all_forms(language: str) -> Iterator[tuple[str, Form]]:
         yield from _named(row.many("words"), language, Form(kind=MentionKind.PART, state=_known_state(row, "state")))
     for tongue in cues_for(language).tongues:
         yield tongue, Form(kind=MentionKind.DEMONYM, state="", sense=Sense.ONLY_TONGUE)
+
+
+@functools.cache
+def capitals(language: str) -> Mapping[str, StateCode]:
+    """The capitals by which a language calls governments ("Paris said"), each with its state."""
+    found: dict[str, StateCode] = {}
+    for row in _table("metonyms", ("state", "sort", "words"), language):
+        if row.choice("sort", Sense) is Sense.CAPITAL:
+            found.update(dict.fromkeys(row.many("words"), _known_state(row, "state")))
+    return found
 
 
 def _gazetteer(written: Iterable[Name], language: str) -> Iterator[tuple[str, Form]]:

@@ -58,7 +58,7 @@ _OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}O(?:c[axX]{0,2}O)?X{0,4}pD?x{0,2}(?=A
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
 _COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=F))p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
-_JOINT = re.compile(r"(?P<end>,?\"?[clR]a{0,2}\"?(?:p(?=D?[xF]?[AG]))?)|,a?\"?")
+_JOINT = re.compile(r"(?P<end>,?\"?[clR](?:,[xa]{1,3},|a{0,2})\"?(?:p(?=D?[xF]?[AG]))?)|,a?\"?")
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
 _NAMED = re.compile(r"[AJG]")
 _REACH = 16

@@ -43,6 +43,7 @@ def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator
     for match in _NOT_SO.finditer(clauses.words.tags):
         yield from _not_so(clauses, before, match.start())
     yield from _likewise(clauses, before)
+    yield from _affirmed(clauses, before)
     for match in _NOR.finditer(clauses.words.tags):
         yield from _nor(clauses, before, match)
     for match in _AMONG_THEM.finditer(clauses.words.tags):
@@ -89,6 +90,21 @@ def _not_so(clauses: Clauses, before: list[Report], at: int) -> Iterator[Report]
     stance = _resumed(earlier.stance, negated=True)
     if stance is not None:
         yield _made(clauses, actor, stance, earlier, actor.first, at)
+
+
+def _affirmed(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
+    """As in "Bolivia no firmó; México sí." and "Madrid, si.": what is denied of others is so of this one."""
+    words = clauses.words
+    for at, word in enumerate(words.lower):
+        if word not in words.lexicon.affirming or words.tags[at + 1 : at + 2] not in ("", ".", ";", ",", ")"):
+            continue
+        actor = clauses.actor_ending(at - 1 - (words.tags[at - 1 : at] == ",")) if at else None
+        earlier = _earlier(clauses, before, at)
+        if actor is None or earlier is None or earlier.denied or not _opens(clauses, actor):
+            continue
+        stance = _done(earlier.stance, negated=False, too=False)
+        if stance is not None:
+            yield _made(clauses, actor, stance, earlier, actor.first, at)
 
 
 def _opens(clauses: Clauses, actor: Actor) -> bool:
@@ -151,6 +167,15 @@ def _resumed(stance: Stance, *, negated: bool) -> Stance | None:
     if stance in (Stance.DECLINED, Stance.WITHDREW):
         return None if negated else stance
     return stance if negated else None
+
+
+def _done(stance: Stance, *, negated: bool, too: bool) -> Stance | None:
+    """What "did so" amounts to: the act spoken of, so that after "refused to sign" it is signing."""
+    if stance.is_signatory or stance is Stance.WITHDREW:
+        return _resumed(stance, negated=negated)
+    if stance not in (Stance.DECLINED, Stance.DID_NOT_SIGN) or too:
+        return None
+    return Stance.DID_NOT_SIGN if negated else Stance.SIGNED
 
 
 def _inverted(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
@@ -227,8 +252,8 @@ def _of_other_statement(clauses: Clauses, first: int, place: int, memory: Memory
 def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator[Report]:
     """As in "Norway followed suit", "Italy did the same", "Hungary has not done so"."""
     words = clauses.words
-    for at, entry in enumerate(words.entries):
-        if entry.flag != "suit" or any(r.words is words and r.head == at for r in before):
+    for at in (*words.flagged.get("suit", ()), *words.flagged.get("doing", ())):
+        if any(r.words is words and r.head == at for r in before):
             continue
         first = at
         while first > 0 and (words.tags[first - 1] in 'hdbanemP"' or words.tags[first - 1 : first + 1] in ("Dh", "Dv")):
@@ -239,9 +264,12 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
         if earlier is None or earlier.denied or "m" in tags or "t" in words.tags[max(first - 1, 0) : at]:
             continue
         if subject is not None and not clauses.conditional_at(at):
-            stance = _resumed(earlier.stance, negated=("n" in tags) != (subject.quantity == "none"))
-            if stance is Stance.SIGNED and "n" not in tags and earlier.stance is Stance.DID_NOT_SIGN:
-                stance = Stance.DID_NOT_SIGN if words.lower[at] != "done so" else Stance.SIGNED
+            negated = ("n" in tags) != (subject.quantity == "none")
+            if words.entries[at].flag == "doing":
+                stance = _done(earlier.stance, negated=negated, too=words.has(first - 2, at + 2, "likewise"))
+            else:
+                same = earlier.stance is Stance.DID_NOT_SIGN and not negated
+                stance = earlier.stance if same else _resumed(earlier.stance, negated=negated)
             if stance is not None:
                 yield _made(clauses, subject, stance, earlier, first, at)
 

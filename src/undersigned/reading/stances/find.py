@@ -15,6 +15,7 @@ from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.complements import left_over, not_invited
 from undersigned.reading.stances.ellipsis import ellipses
 from undersigned.reading.stances.findings import Finding, findings_of
+from undersigned.reading.stances.gapping import gapped
 from undersigned.reading.stances.lexicon import Lexicon, lexicon
 from undersigned.reading.stances.links import StateSet, links, sets
 from undersigned.reading.stances.nominal import nominals
@@ -145,6 +146,8 @@ def _reports(
     found.extend(states_of_being(clauses, memory))
     found.extend(nominals(clauses))
     found.extend(not_invited(clauses, memory))
+    found.sort(key=lambda r: r.head)
+    found.extend(gapped(clauses, found))
     found.sort(key=lambda r: r.head)
     unsaid = list(ellipses(clauses, [*memory.reports, *found], memory))
     if unsaid:  # "Bolivia has not, and neither has Brazil": the second leans on the first

@@ -69,6 +69,12 @@ class Lexicon:
     excluding: frozenset[str]
     leading: frozenset[str]
     confirming: frozenset[str]
+    following: frozenset[str]
+    civic: frozenset[str]
+    affirming: frozenset[str]
+    home_offices: frozenset[str]
+    seats: frozenset[str]
+    within: frozenset[str]
     joint: frozenset[str]
     bearing: frozenset[str]
     governments: frozenset[str]
@@ -143,6 +149,12 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         excluding=frozenset(words.excluding),
         leading=frozenset(words.leading),
         confirming=frozenset(words.confirming),
+        following=frozenset(words.following),
+        civic=frozenset(words.civic),
+        affirming=frozenset(words.affirming),
+        home_offices=frozenset(words.home_offices),
+        seats=frozenset(words.seats),
+        within=frozenset(words.within),
         joint=frozenset(words.joint),
         bearing=frozenset(words.bearing),
         governments=frozenset(words.governments),

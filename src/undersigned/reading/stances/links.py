@@ -154,6 +154,8 @@ def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
     )
 
 
+_MISSING_FROM = re.compile(r"za?p[DSpxa]*$")
+"""As in "Missing from the list of co-sponsors are India and Nepal": what follows is not in the set."""
 _HEADED = re.compile(r",?a?(?P<v>V)a?p")
 _OF_THEM = re.compile(r"[hdam]*b[an]*g#?P(?=[.,;:)]|c|$)")
 _TAKEN_UP = re.compile(r"(?:(?:P|D[x#]?Y?|DY|Y|I|gP)a?[VbIp]*(?<=[VbI]))")
@@ -185,6 +187,8 @@ def _one_of_them(clauses: Clauses, found: list[StateSet], memory: Memory) -> Ite
 
 def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     tags = clauses.words.tags
+    if _MISSING_FROM.search(tags, 0, each.first):
+        return
     for start in dict.fromkeys((each.last + 1, each.end + 1)):
         match = _AFTER.match(tags, start)
         actor = clauses.actor_starting(match.end()) if match else None

@@ -49,7 +49,7 @@ def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     if fronted is not None:
         return Object(last=last, kind="statement", place=fronted, near=True)
     at = last + 1
-    while at < len(words) and (tags[at] in 'aT"B' or words.entries[at].flag == "onto"):
+    while at < len(words) and (tags[at] in 'aT"B' or tags[at : at + 2] == "DT"):  # "firmó el lunes"
         at += 1
     if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK":
         statement = _after_preposition(clauses, at)

@@ -33,7 +33,7 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
     if earlier is None or not earlier.states or earlier.groups:
         return None
     plural = clauses.words.lower[subject.first] in clauses.words.lexicon.plural_pronouns
-    if plural != earlier.plural:
+    if plural != earlier.plural and not (plural and "O" in clauses.words.tags[earlier.first : earlier.last + 1]):
         singular = [a for a in before if not a.plural and a.states]
         if plural or not singular:
             return None

@@ -16,7 +16,7 @@ from undersigned.reading.stances.complements import invited
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report
 
-_FROM_STATEMENT = re.compile(r"a?[pg](?:[DJFxXGA#'L\"]|pD?)*?(?P<noun>[SLPY])")
+_FROM_STATEMENT = re.compile(r"a?[pg](?:[DJFxXGA#'L\"]|pD?)*?(?P<noun>[SLPY])(?:(?<=S)p[#DxaFq]*[LY])?")
 _FROM_OTHER = re.compile(r"a?p")
 _PRESENT = re.compile(r"a?(?:g|p)(?:D?xp)?[DJFxX#'\"]*(?P<noun>S)")
 _INVERTED = re.compile(r"(?:a|x)*z(?P<from>a?p[DJFxXGA#'L\"]*[SL])?(?P<be>,?[hd]?a*b(?:[an]|b)*|:|,)a?o?")
@@ -38,7 +38,7 @@ def _absent(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     place, last = None, at
     source = _FROM_STATEMENT.match(tags, at + 1)
     if source is not None and (source.group("noun") in "SLP" or clauses.words.tags[source.end() :][:1] in ("r", "g")):
-        last = source.start("noun")
+        last = source.end() - 1
         place = last if source.group("noun") == "S" else None
     elif _FROM_OTHER.match(tags, at + 1) and clauses.words.entries[at + 1].flag == "from":
         return

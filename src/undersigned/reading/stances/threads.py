@@ -165,10 +165,11 @@ class Threads:
 
     def _leads(self, words: Words, first: int, at: int, stop: int) -> frozenset[StateCode]:
         """The states that led the statement: "the Cuban text", "a British-led letter", "drafted by Chile"."""
-        led = self._words.led
+        led = frozenset(self._words.led)
         found = set()
         for place, mention in words.mentions.items():
-            if (first <= place < at and (words.tags[place] == "J" or words.lower[place + 1] in led)) or (
+            behind = words.lower[place + 1 : place + 3]  # "Cuban-led" is three words
+            if (first <= place < at and (words.tags[place] == "J" or not led.isdisjoint(behind))) or (
                 at < place < stop and any(w in led for w in words.lower[max(place - 2, at + 1) : place])
             ):
                 found.add(mention.state)

@@ -69,6 +69,7 @@ CLASSES: Mapping[str, str] = {
     "number": "#",
     "doubt": "i",
     "suit": "v",
+    "doing": "v",
     "excepted": "x",
     "body": "x",
     "member": "Y",
@@ -109,7 +110,7 @@ FLAGS = frozenset(
             "again",
         ),
         *("from", "against", "without", "blame", "manner", "afterwards", "until", "place", "outside"),
-        *("contrast", "same", "suit", "excepted", "all_but", "alone", "sole", "first", "clitic", "possessive"),
+        *("contrast", "same", "suit", "doing", "excepted", "all_but", "alone", "sole", "first", "clitic", "possessive"),
         *("list", "one", "year", "request", "body", "member", "behalf", "volition", "as_little", "likewise"),
     }
 )
@@ -186,6 +187,18 @@ class CoverageWords:
     """Verbs of those who stand at the head of a statement: led by Finland."""
     confirming: tuple[str, ...]
     """Verbs by which a state's own officials own a fact about it: confirmed, admitted."""
+    within: tuple[str, ...]
+    """Prepositions of place before the city where an office sits: officials in Seoul."""
+    seats: tuple[str, ...]
+    """Capitals where international bodies sit, so that officials there are of any state."""
+    home_offices: tuple[str, ...]
+    """Those who, in a capital, speak for its state: officials in Seoul."""
+    affirming: tuple[str, ...] = ()
+    """Words that say yes to what was denied of others: México sí."""
+    civic: tuple[str, ...]
+    """Words by which a city speaks of itself, and not of its state."""
+    following: tuple[str, ...]
+    """Verbs of those who come after others in the same act: followed a day later by Monaco."""
     joint: tuple[str, ...]
     """Words for what several states do together: a joint statement."""
     bearing: tuple[str, ...]

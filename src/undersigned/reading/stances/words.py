@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from undersigned.model.mentions import Mention, MentionKind
+from undersigned.reading.stances.capitals import acting
 from undersigned.reading.stances.lexicon import Entry, Lexicon, Verb
 from undersigned.reading.stances.wordlists import Form
 from undersigned.reading.textview import Span, TextView
@@ -64,7 +65,9 @@ def tag(view: TextView, sentence: Span, lexicon: Lexicon) -> Words:
     """The words of ``sentence`` with their classes."""
     words = Words(view, lexicon, sentence, [], [], [], [], {}, "", {})
     position = sentence.start
-    for mention in view.mentions_in(sentence.start, sentence.end):
+    mentions = view.mentions_in(sentence.start, sentence.end)
+    more = acting(view, sentence, lexicon, mentions)
+    for mention in sorted((*mentions, *more), key=lambda m: m.start) if more else mentions:
         _plain(words, position, mention.start)
         words.mentions[len(words.entries)] = mention
         _append(words, mention.start, mention.end, mention.text.lower(), _of_mention(mention))
@@ -151,6 +154,14 @@ def _is_clitic(words: Words, tags: list[str]) -> bool:
     return following.tag in "bh" or (following.verb is not None and "gerund" not in following.verb.forms)
 
 
+def _is_compound(words: Words, at: int) -> bool:
+    """Whether a hyphen, or the verb behind it, is part of a compound: "British-led", "the 50-nation statement"."""
+    hyphen = at if words.entries[at].tag == "-" else at - 1
+    if not 0 < hyphen < len(words.entries) - 1 or words.view.text[words.starts[hyphen]] not in "-‑":
+        return False
+    return words.ends[hyphen - 1] == words.starts[hyphen] and words.ends[hyphen] == words.starts[hyphen + 1]
+
+
 def _is_noun(entry: Entry, tags: list[str]) -> bool:
     """Whether a word known as a verb stands where a noun or adjective does: "the signed letter", "for comment"."""
     before = tags[-1] if tags else "."
@@ -186,6 +197,8 @@ def _settle(words: Words) -> list[str]:
             letter = "x"
         if letter == "p" and _is_clitic(words, tags):
             letter = "P"  # "n'en fait pas partie", "s'en est abstenue"
+        if letter in "-V" and _is_compound(words, len(tags)):
+            letter = "x"
         tags.append(letter)
     for at, letter in enumerate(tags):
         if (

@@ -1,0 +1,94 @@
+"""Capitals that act in a sentence about signing, where the words around them alone do not show it elsewhere.
+
+Washington was the only one not to sign.      a state
+Ni Paris ni Rome n'ont signé.                 two states
+Officials in Seoul confirmed it.              a state; in Brussels or Vienna they may be anybody's
+The ceremony in Lisbon was short.             a city
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+from undersigned.model.mentions import Mention, MentionKind
+from undersigned.names.lexicon import capitals
+from undersigned.reading.stances.lexicon import Entry, Lexicon
+from undersigned.reading.textview import Span, TextView
+
+_OPENERS = frozenset("cRNBurio")
+"""Classes of words behind which a clause, or the next of two subjects, begins."""
+_COMPARED = frozenset("EKkl")
+"""Classes of words that set a state beside or against others: unlike Paris, all but Budapest."""
+_ACTS = frozenset("Vbhdmne")
+_MARKS = frozenset(",;:—–([")
+
+
+def acting(view: TextView, sentence: Span, lexicon: Lexicon, known: Sequence[Mention]) -> list[Mention]:
+    """The capitals that stand for their states in ``sentence``, beyond the mentions ``known``; in order."""
+    taken = [(m.start, m.end) for m in known]
+    found = [
+        match
+        for match in _pattern(lexicon.language).finditer(view.text, sentence.start, sentence.end)
+        if not any(start < match.end() and match.start() < end for start, end in taken)
+    ]
+    if found and not lexicon.civic.isdisjoint(view.text[sentence.start : sentence.end].lower().split()):
+        return []  # "Paris signed, the city council said"
+    accepted: list[Mention] = []
+    for match in reversed(found):  # the last of "Paris, Rome and Madrid" is the one a verb follows
+        starts = {mention.start for mention in (*accepted, *known)}
+        if _stands_for_state(view.text, sentence, lexicon, match, starts):
+            accepted.append(_mention(match, lexicon.language))
+    return accepted[::-1]
+
+
+def _mention(match: re.Match[str], language: str) -> Mention:
+    state = capitals(language)[match.group()]
+    return Mention(start=match.start(), end=match.end(), text=match.group(), kind=MentionKind.METONYM, state=state)
+
+
+def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Match[str], subjects: set[int]) -> bool:
+    before = [
+        m.group().lower() for m in lexicon.word.finditer(text, max(sentence.start, match.start() - 40), match.start())
+    ]
+    last = _entry(lexicon, before[-1]) if before else None
+    if last is not None and last.tag in _COMPARED:
+        return True
+    if _is_office_in(lexicon, before, match.group().lower()):
+        return True
+    opens = last is None or before[-1] in _MARKS or last.tag in _OPENERS
+    return opens and _is_subject(text, sentence, lexicon, match.end(), subjects)
+
+
+def _is_subject(text: str, sentence: Span, lexicon: Lexicon, end: int, subjects: set[int]) -> bool:
+    for word in lexicon.word.finditer(text, end, sentence.end):
+        entry = _entry(lexicon, word.group().lower())
+        if word.start() in subjects:
+            return True  # a further subject, which a verb follows
+        if word.group()[0].isupper() or entry is None:
+            return False
+        if word.group().lower() in lexicon.affirming:
+            return True
+        if entry.tag in _ACTS or entry.flag == "clitic":
+            return entry.verb is None or "gerund" not in entry.verb.forms
+        if entry.tag not in "acRN" and word.group() != ",":
+            return False
+    return False
+
+
+def _is_office_in(lexicon: Lexicon, before: list[str], city: str) -> bool:
+    """As in "officials in Seoul": no state's alone where international bodies sit."""
+    if len(before) < 2 or before[-1] not in lexicon.within or city in lexicon.seats:
+        return False
+    return before[-2] in lexicon.home_offices
+
+
+def _entry(lexicon: Lexicon, word: str) -> Entry | None:
+    return lexicon.entries.get(word.replace("’", "'")) or (Entry(",") if not word[0].isalnum() else None)
+
+
+@functools.cache
+def _pattern(language: str) -> re.Pattern[str]:
+    names = sorted(capitals(language), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
