@@ -33,6 +33,7 @@ $(VENV)/installed-dev: lock/dev.txt $(VENV)/installed
 
 docs: install-dev ## renew the console blocks of the documents
 	$(BIN)/python scripts/console_blocks.py
+	$(BIN)/python scripts/shipped_readings.py
 
 format:
 	$(BIN)/ruff format .

@@ -52,6 +52,17 @@ def report_from_json(line: str, where: Place) -> CheckReport:
         raise BadData("is no check report", where=where, hint="make it with 'undersigned check --jsonl'") from error
 
 
+def reading_from_json(words: str, where: Place) -> Reading:
+    """The reading that ``to_json`` wrote. Raises BadData, with ``where`` it stands, for anything else."""
+    try:
+        shape = json.loads(words)
+        if isinstance(shape, dict):
+            shape.setdefault("text", None)
+        return TypeAdapter(Reading).validate_python(shape)
+    except (ValueError, ValidationError) as error:
+        raise BadData("is no reading of ours", where=where, hint="add the document again") from error
+
+
 def json_schema(shape: Shape) -> dict[str, Any]:
     """The JSON Schema of what is printed as ``shape``."""
     schema = _adapter(shape).json_schema(mode="serialization")

@@ -55,6 +55,33 @@ def test_what_an_editor_reads_waits_is_accepted_and_taken_back(house_anywhere: H
     assert house.register.verify().sound
 
 
+ARTICLE = """Letter on Lake Baikal without Denmark
+
+GENEVA, 19 March 2019 - Austria, Belgium, Chile and Ghana signed a joint statement on Lake Baikal at the UN Human
+Rights Council on 18 March 2019. Denmark did not sign the statement.
+
+"Denmark was not asked to sign the statement," said Anna Holm, a spokesperson for the Lake Group.
+"""
+
+
+def test_claims_show_with_their_verdicts_once_an_editor_accepted_their_source(house: House) -> None:
+    editor = house.editor()
+    page = editor.send("/read/", {"text": ARTICLE}, page="/read/").text
+    document = page.split('name="document" value="')[1].split('"')[0]
+    head = {"kind": "press", "publisher": "The Lake Post", "url": "https://lake.example/a", "date": "2019-03-18"}
+    editor.send("/read/keep/", {"document": document, "name": "article", **head}, page="/read/")
+    key, statement = queued(house), statement_of(house)
+    assert editor.client.get(f"/statements/{statement}/").status_code == 404
+    editor.send("/review/judge/", {"act": "accept", "target": key}, page="/review/")
+    shown = editor.client.get(f"/statements/{statement}/").text
+    claims = shown.split('id="claims"')[1].split('id="sources"')[0]
+    assert "The Lake Post" in claims
+    assert "https://lake.example/a" in claims
+    assert "Denmark was not asked" in claims
+    [source] = editor.client.get(f"/statements/{statement}.json").json()["claims"]
+    assert sum(source["tally"].values()) >= 1
+
+
 def test_a_record_that_waits_is_headed_by_its_title(house: House) -> None:
     read_and_keep(house)
     page = house.editor().client.get("/review/").text

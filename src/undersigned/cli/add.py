@@ -12,6 +12,7 @@ import typer
 from undersigned.errors import UnreadableInput, UsageError
 
 if TYPE_CHECKING:
+    from undersigned.model.readings import Reading
     from undersigned.register.fromreading import Given
     from undersigned.register.proposals import Proposal
     from undersigned.register.store import Register
@@ -85,10 +86,10 @@ class Wish:
 
 def _add_one(path: Path, register: Register, given: Given, settings: Settings, wish: Wish) -> None:
     from undersigned.documents.load import read_bytes
-    from undersigned.register.shelf import Shelf
+    from undersigned.register.shelf import shelf_of
 
     data = read_bytes(path, max_bytes=settings.max_bytes)
-    proposals, is_document = _proposals(path, data, register, given)
+    proposals, reading = _proposals(path, data, register, given)
     if not proposals:
         typer.echo(f"{path}: nothing to record")
     for proposal in proposals:
@@ -97,8 +98,10 @@ def _add_one(path: Path, register: Register, given: Given, settings: Settings, w
         if choice == "no":
             typer.echo("  not recorded")
             continue
-        if is_document and wish.keep:
-            Shelf(settings.data_dir / "documents").keep(data)
+        if reading is not None and wish.keep:
+            shelf = shelf_of(settings)
+            shelf.keep(data)
+            shelf.keep_reading(reading)
         appended = register.record([proposal.batch], by=wish.editor, waiting=choice == "queue")
         if not appended.links:
             typer.echo("  nothing new: all of it was recorded before, or waits for review")
@@ -109,8 +112,8 @@ def _add_one(path: Path, register: Register, given: Given, settings: Settings, w
         typer.echo(f"  {done} {appended.keys[0]}: {appended.attestations} attestations")
 
 
-def _proposals(path: Path, data: bytes, register: Register, given: Given) -> tuple[list[Proposal], bool]:
-    """What the file would add, and whether it is a document whose bytes are worth keeping."""
+def _proposals(path: Path, data: bytes, register: Register, given: Given) -> tuple[list[Proposal], Reading | None]:
+    """What the file would add; with it what was read, where it is a document worth keeping."""
     from undersigned import api
     from undersigned.documents.load import load_bytes
     from undersigned.register.fromreading import proposals
@@ -121,9 +124,9 @@ def _proposals(path: Path, data: bytes, register: Register, given: Given) -> tup
 
     match path.suffix.lower():
         case ".csv":
-            return table_proposals(csv_lines(data, str(path)), register, given), False
+            return table_proposals(csv_lines(data, str(path)), register, given), None
         case ".jsonl" | ".ndjson":
-            return table_proposals(json_lines(data, str(path)), register, given), False
+            return table_proposals(json_lines(data, str(path)), register, given), None
     document = load_bytes(data, name=str(path), url=given.url)
     known = register.document(document.sha256)
     if known is not None:
@@ -133,7 +136,7 @@ def _proposals(path: Path, data: bytes, register: Register, given: Given) -> tup
     read = proposals(reading, register, given, size=len(data))
     for line in read.left_out:
         typer.echo(f"{path}: left out: {line} (--date 2019-03-18, 2019-03 or 2019)", err=True)
-    return list(read.proposals), True
+    return list(read.proposals), read.reading
 
 
 def _shown(proposal: Proposal) -> str:

@@ -66,8 +66,9 @@ def _made(of: str, settings: Settings) -> Brief:
         from undersigned.pages import build
         from undersigned.pages.held import Held
         from undersigned.pages.queries import NoQuery
+        from undersigned.register.shelf import shelf_of
 
-        return build.brief(Held(register), {"key": of}, NoQuery())
+        return build.brief(Held(register, shelf=shelf_of(settings)), {"key": of}, NoQuery())
 
 
 def _drawn(brief: Brief, form: str) -> bytes:

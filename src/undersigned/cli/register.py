@@ -71,7 +71,7 @@ def evidence(
     """
     from undersigned.errors import UsageError
     from undersigned.register.corrections import find_attestation
-    from undersigned.register.shelf import Shelf
+    from undersigned.register.shelf import shelf_of
     from undersigned.register.shown import shown
     from undersigned.register.store import open_register
     from undersigned.settings import Settings
@@ -81,7 +81,7 @@ def evidence(
         found = find_attestation(register, attestation)
         if found is None:
             raise UsageError(f"{attestation!r} is no id of an attestation", hint="a and sixteen hexadecimal digits")
-        for piece in shown(register, Shelf(settings.data_dir / "documents"), found):
+        for piece in shown(register, shelf_of(settings), found):
             text = f"{piece.before}»{piece.evidence.text}«{piece.after}"
             typer.echo(" ".join(text.split()))
             if not piece.in_place:

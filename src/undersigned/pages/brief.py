@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from undersigned.model.verdicts import CheckReport
+from undersigned.model.verdicts import CheckReport, Ruling
 from undersigned.pages.reading import ReadingPage, reading_page
 from undersigned.pages.stances import looks
 from undersigned.pages.statement import Region, SourceRow, StatementPage, Words
+from undersigned.pages.voices import SourceClaims
 from undersigned.pages.words import day, forum
 from undersigned.register.view import RegisterView
 
@@ -55,6 +56,7 @@ def statement_brief(page: StatementPage) -> Brief:
         _missing(page),
         _section("What sources say", (_remark(one) for one in page.remarked)),
         _section("Where sources disagree", (Item(lead=one.name, text=one.because) for one in page.conflicts)),
+        _section("Claims and verdicts", _claims(page.claims)),
         _section("Sources", (_source(one) for one in page.sources)),
     ]
     return Brief(
@@ -130,6 +132,14 @@ def _remark(words: Words) -> Item:
     told = f": {words.reported}" if words.reported else ""
     label = looks()[words.value].label
     return Item(lead=words.name, text=f"{label}{told}{quoted} ({said})", url=words.source.url)
+
+
+def _claims(claims: Iterable[SourceClaims]) -> Iterable[Item]:
+    """What the record contradicts first, what it supports last: of claims that hold a reader is told soonest."""
+    order = (Ruling.CONTRADICTED, Ruling.DISPUTED, Ruling.NOT_CHECKABLE, Ruling.SUPPORTED)
+    told = [(claim, voice) for source in claims for voice in source.voices for claim in voice.claims]
+    for claim, voice in sorted(told, key=lambda pair: order.index(pair[0].ruling)):
+        yield Item(lead=f"{claim.ruling.value.capitalize()}: {claim.sentence}", text=f"({voice.who})")
 
 
 def _source(row: SourceRow) -> Item:

@@ -21,10 +21,12 @@ from undersigned.pages.search import SearchPage, search_page
 from undersigned.pages.state import PLAIN, RecordPage, StatePage, record_page, state_page
 from undersigned.pages.statement import CardPage, StatementPage, card_page, statement_page
 from undersigned.pages.svg.tiles import layout
+from undersigned.pages.voices import claims_about
 from undersigned.register.changes import newest_changes
 from undersigned.register.facets import Standing, search
 from undersigned.register.facts import facts_from_matrix
 from undersigned.register.finding import KNOWN, SIGNATORY
+from undersigned.register.readings import readings_of
 from undersigned.register.standing import drop_offs, places, standing_of
 from undersigned.register.view import StatementQuery
 from undersigned.register.whole import Whole, whole_statement
@@ -51,6 +53,7 @@ def whole(held: Held, key: str) -> Whole:
 
 def _statement(held: Held, key: str) -> StatementPage:
     found = whole(held, key)
+    readings = readings_of(found.entry, held.register, held.shelf)
     return statement_page(
         found.entry,
         found.positions,
@@ -58,6 +61,7 @@ def _statement(held: Held, key: str) -> StatementPage:
         answers=found.answers,
         answered_by=found.answered_by,
         usual_absent=missing_states(found.usual),
+        claims=claims_about(found.entry.statement.id, readings, held.register),
     )
 
 

@@ -13,6 +13,7 @@ from undersigned.pages.addresses import slug
 from undersigned.register.company import Signatures, signatures
 from undersigned.register.facets import Facets, Spread, spread
 from undersigned.register.matrix import Matrix, labels_of
+from undersigned.register.shelf import Shelf
 from undersigned.register.store import Register
 from undersigned.register.view import Reach
 
@@ -25,8 +26,9 @@ RECENT = 256
 class Held:
     """A register with its counts at hand; safe to share between threads."""
 
-    def __init__(self, register: Register, *, clock: Clock | None = None) -> None:
+    def __init__(self, register: Register, *, clock: Clock | None = None, shelf: Shelf | None = None) -> None:
         self.register = register
+        self.shelf = shelf
         self.clock = clock or SystemClock()
         self._lock = threading.Lock()
         self._thread = threading.local()

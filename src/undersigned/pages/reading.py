@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from undersigned.checking.wording import claim_sentence, speaker_words
+from undersigned.checking.wording import speaker_words
 from undersigned.model.positions import PositionValue
-from undersigned.model.readings import Claim, Reading, ReadStatement, SourceHead
+from undersigned.model.readings import ReadStatement, SourceHead
 from undersigned.model.statements import StatementId
-from undersigned.model.verdicts import CheckReport, Fact, Ruling, Verdict
+from undersigned.model.verdicts import CheckReport
 from undersigned.pages.lists import Named, named
 from undersigned.pages.marked import Block, Span, marked
 from undersigned.pages.names import name_of
+from undersigned.pages.voices import Voice, tally, voices
 from undersigned.register.view import RegisterView
 
 
@@ -42,29 +43,6 @@ class ReadHead:
     """Those in the register."""
     nearest: StatementId | None
     """The register's nearest statement, where none is near enough to be the one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ruled:
-    """One claim with its verdict."""
-
-    id: str
-    sentence: str
-    words: tuple[str, ...]
-    """The document's own words."""
-    via: str | None
-    ruling: Ruling
-    because: str
-    facts: tuple[Fact, ...]
-    missing: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
-    """Somebody who claims something, and the claims."""
-
-    who: str
-    claims: tuple[Ruled, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,12 +80,8 @@ def reading_page(report: CheckReport, register: RegisterView) -> ReadingPage:
     return ReadingPage(
         source=reading.source,
         statements=tuple(_head(one, register) for one in reading.statements),
-        tally={
-            ruling.value: number
-            for ruling in Ruling
-            if (number := sum(verdict.verdict is ruling for verdict in report.verdicts))
-        },
-        voices=tuple(_voices(report)),
+        tally=tally(report.verdicts),
+        voices=voices(report),
         text=marked(reading.text or "", _spans(report)),
         warnings=reading.warnings,
         rtl=reading.source.language in _RTL,
@@ -140,29 +114,6 @@ def _head(read: ReadStatement, register: RegisterView) -> ReadHead:
         title=entry.statement.title if entry else None,
         signatories=tuple(named(code) for code in signed),
         nearest=read.near[0].statement if read.near and entry is None else None,
-    )
-
-
-def _voices(report: CheckReport) -> Iterable[Voice]:
-    """The document's own voice first, then each speaker in the order of the text."""
-    verdicts = {verdict.claim: verdict for verdict in report.verdicts}
-    names = {None: "The document itself"} | {one.id: speaker_words(one) for one in report.reading.speakers}
-    for voice, who in names.items():
-        claims = [c for c in report.reading.claims if c.said_by == voice and c.id in verdicts]
-        if claims:
-            yield Voice(who=who, claims=tuple(_ruled(c, verdicts[c.id], report.reading) for c in claims))
-
-
-def _ruled(claim: Claim, verdict: Verdict, reading: Reading) -> Ruled:
-    return Ruled(
-        id=claim.id,
-        sentence=claim_sentence(claim, reading),
-        words=tuple(" ".join(e.text.split()) for e in claim.evidence),
-        via=claim.via,
-        ruling=verdict.verdict,
-        because=verdict.because,
-        facts=tuple(fact for fact in verdict.facts if fact.what != verdict.because),
-        missing=verdict.missing,
     )
 
 

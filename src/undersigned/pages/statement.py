@@ -15,6 +15,7 @@ from undersigned.pages.citation import Citation
 from undersigned.pages.home import MissingState
 from undersigned.pages.lists import Named, named
 from undersigned.pages.stances import looks
+from undersigned.pages.voices import SourceClaims
 from undersigned.register.view import Entry
 
 _REGIONS = ("AFRICAN_GROUP", "ASIA_PACIFIC_GROUP", "EASTERN_EUROPEAN_GROUP", "GRULAC", "WEOG")
@@ -103,6 +104,8 @@ class StatementPage:
     remarked: tuple[Words, ...]
     """What sources say of absences, refusals and late signatures."""
     conflicts: tuple[StateRow, ...]
+    claims: tuple[SourceClaims, ...]
+    """What sources that were read claim about the statement, with verdicts by the record as it stands."""
     sources: tuple[SourceRow, ...]
     as_written: tuple[Words, ...]
     """Each signature as its source writes it."""
@@ -139,6 +142,7 @@ def statement_page(
     answers: Statement | None = None,
     answered_by: Iterable[Statement] = (),
     usual_absent: Iterable[MissingState] = (),
+    claims: Iterable[SourceClaims] = (),
 ) -> StatementPage:
     """The page of ``entry``."""
     rows = [_row(p) for p in positions.values()]
@@ -156,6 +160,7 @@ def statement_page(
         withdrawn=tuple(r for r in rows if r.value is PositionValue.WITHDREW),
         remarked=tuple(_words(entry, a) for a in entry.attestations if a.reported or not a.stance.is_signatory),
         conflicts=tuple(r for r in rows if r.conflict),
+        claims=tuple(claims),
         sources=_sources(entry),
         as_written=tuple(_words(entry, a) for a in entry.attestations if a.stance.is_signatory),
         answers=_link(answers) if answers else None,

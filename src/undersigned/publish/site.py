@@ -21,6 +21,7 @@ from undersigned.pages.searchindex import ADDRESS, INDEX, index_of, search_form
 from undersigned.pages.site import Site, site_of
 from undersigned.publish.workers import Opening, chunks_of, write_all
 from undersigned.publish.writing import write, write_page_text
+from undersigned.register.shelf import shelf_of
 from undersigned.register.view import StatementQuery
 from undersigned.settings import Settings
 
@@ -52,7 +53,7 @@ def publish(
     _must_be_ours(target)
     opening = Opening(settings=settings, shipped=shipped)
     with opening.open() as register:
-        held = Held(register)
+        held = Held(register, shelf=shelf_of(settings))
         site = site_of(settings, live=False)
         statements = held.facets().total
         with put_in_place(target) as folder:

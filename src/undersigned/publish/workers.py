@@ -12,6 +12,7 @@ from undersigned.pages.held import Held
 from undersigned.pages.site import Site
 from undersigned.publish.writing import write_address
 from undersigned.register.exchange.everything import export_everything
+from undersigned.register.shelf import shelf_of
 from undersigned.register.store import Register
 from undersigned.settings import Settings
 
@@ -66,7 +67,7 @@ class _Worker:
     """One process's register and folder."""
 
     def __init__(self, opening: Opening, site: Site, folder: Path) -> None:
-        self.held = Held(opening.open())
+        self.held = Held(opening.open(), shelf=shelf_of(opening.settings))
         self.site = site
         self.folder = folder
 

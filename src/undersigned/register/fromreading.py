@@ -52,20 +52,29 @@ class Read:
     proposals: tuple[Proposal, ...]
     left_out: tuple[str, ...]
     """One line for each statement that cannot be recorded as it stands: why, and what to give."""
+    reading: Reading
+    """The reading with its source as the user knows it, and with the statements that are meant."""
 
 
 def proposals(reading: Reading, register: RegisterView, given: Given, *, size: int) -> Read:
     """What ``reading``, already matched to ``register``, would add; ``size`` is the document's in bytes."""
     source = _source(reading, given)
     document = _document(reading, given, size)
-    found, left_out = [], []
+    found, left_out, about = [], [], {}
     for read in reading.statements:
         meant = _meant(reading, read, register, given)
         if meant is None:
             left_out.append(f"“{read.title or read.place or read.id}”: it is not told when it was made; give the date")
             continue
+        about[read.id] = meant.statement.id
         found.append(against(_proposal(reading, read, meant, source, document), register))
-    return Read(proposals=tuple(found), left_out=tuple(left_out))
+    known = replace(reading.source, url=source.url, publisher=source.publisher)
+    said = tuple(replace(read, register_id=about.get(read.id), near=()) for read in reading.statements)
+    return Read(
+        proposals=tuple(found),
+        left_out=tuple(left_out),
+        reading=replace(reading, source=known, statements=said),
+    )
 
 
 def _proposal(reading: Reading, read: ReadStatement, meant: _Meant, source: Source, document: DocumentHead) -> Proposal:

@@ -1,6 +1,7 @@
 """The shelf: the bytes of documents, kept by their SHA-256, so that evidence can be shown years later.
 
-documents/b9/b947e9c49ec5…   one file a document, exactly its bytes
+documents/b9/b947e9c49ec5…                one file a document, exactly its bytes
+documents/b9/b947e9c49ec5….reading.json   what was read in it, without its text: it may be read again at any time
 """
 
 from __future__ import annotations
@@ -9,9 +10,13 @@ import hashlib
 import os
 import tempfile
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
-from undersigned.errors import NotInRegister, StorageError
+from undersigned.errors import NotInRegister, Place, StorageError
+from undersigned.jsonio import reading_from_json, to_json
+from undersigned.model.readings import Reading
+from undersigned.settings import Settings
 
 
 class Shelf:
@@ -34,6 +39,23 @@ class Shelf:
                 ) from error
         return sha256
 
+    def keep_reading(self, reading: Reading) -> None:
+        """Keep what was read in a document, in the place of an earlier reading. Raises StorageError."""
+        path = self._reading_path(reading.source.sha256)
+        try:
+            _write_whole(path, to_json(replace(reading, text=None), indent=None).encode())
+        except OSError as error:
+            raise StorageError(f"the reading cannot be kept in {path.parent}: {error.strerror}") from error
+
+    def reading(self, sha256: str) -> Reading | None:
+        """What was read in the document with that hash; None if nothing is kept. Raises BadData."""
+        path = self._reading_path(sha256)
+        try:
+            words = path.read_text("utf-8")
+        except FileNotFoundError:
+            return None
+        return reading_from_json(words, Place(file=str(path)))
+
     def holds(self, sha256: str) -> bool:
         """Whether the bytes with that hash are kept."""
         return self._path(sha256).exists()
@@ -48,8 +70,16 @@ class Shelf:
             raise StorageError(f"the kept document {sha256} was changed", hint="restore it from a copy")
         return data
 
+    def _reading_path(self, sha256: str) -> Path:
+        return self._path(sha256).with_name(f"{sha256}.reading.json")
+
     def _path(self, sha256: str) -> Path:
         return self._folder / sha256[:2] / sha256
+
+
+def shelf_of(settings: Settings) -> Shelf:
+    """The shelf in the data folder."""
+    return Shelf(settings.data_dir / "documents")
 
 
 def _write_whole(path: Path, data: bytes) -> None:

@@ -12,6 +12,7 @@ from undersigned import __version__
 from undersigned.clock import Clock, SystemClock
 from undersigned.pages.held import Held
 from undersigned.pages.site import site_of
+from undersigned.register.shelf import shelf_of
 from undersigned.register.store import Register
 from undersigned.settings import Settings
 from undersigned.storage.engine import database_url, open_engine
@@ -44,7 +45,7 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
     engine = open_engine(database_url(settings))
     accounts, uses = Accounts(engine, clock), open_uses(settings)
 
-    held = Held(register, clock=clock)
+    held = Held(register, clock=clock, shelf=shelf_of(settings))
     downloads = Downloads(held)
 
     @asynccontextmanager

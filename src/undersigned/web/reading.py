@@ -25,7 +25,7 @@ from undersigned.pages.desk import EditorsReadForm, EditorsReading, offer_of
 from undersigned.pages.reading import ReadForm, ReadingPage, reading_page
 from undersigned.register.fromreading import Given, proposals
 from undersigned.register.matching import identify
-from undersigned.register.shelf import Shelf
+from undersigned.register.shelf import shelf_of
 from undersigned.register.store import Register
 from undersigned.settings import Settings
 from undersigned.web.bounded import BoundedReader
@@ -130,7 +130,9 @@ def _add_keeping(app: FastAPI, room: ReadingRoom) -> None:
         if not offered.proposals:
             hint = "; ".join(offered.left_out) or None
             raise UsageError("the document holds nothing that can be recorded", hint=hint)
-        Shelf(room.settings.data_dir / "documents").keep(data)
+        shelf = shelf_of(room.settings)
+        shelf.keep(data)
+        shelf.keep_reading(offered.reading)
         assert sent.visit.account is not None
         batches = [one.batch for one in offered.proposals]
         room.register.record(batches, by=sent.visit.account.name, waiting=True)
