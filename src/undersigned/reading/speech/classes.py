@@ -86,9 +86,13 @@ def settle(tags: list[str], low: list[str], lexicon: SpeechLexicon) -> None:
     """Settle, from left to right, what words can be two things: her report, they report, the proposed plan."""
     last = len(tags) - 1
     for i, tag in enumerate(tags):
-        if tag not in "VDsEG":
+        if tag not in "VDsEGX":
             continue
         before = tags[i - 1] if i else "."
+        if tag == "X":
+            if before == "D":
+                tags[i] = "N"  # "no need", "the will"
+            continue
         if before == "A" and i > 1:
             before = tags[i - 2]
         after = tags[i + 1] if i < last else "."

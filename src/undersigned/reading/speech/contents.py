@@ -17,13 +17,15 @@ from undersigned.reading.speech.tokens import Line
 _NP = NOUN_PHRASE
 _CLAUSE = re.compile(rf"A*{_NP}(?:A*[PK]{_NP}|\([^)]*\)|,[^,.;]{{1,40}},)*A*[VX]|A*{_NP}(?:P{_NP})*A*E")
 _SPEAKER_AFTER = re.compile(rf",(?:{_NP}(?:P{_NP})*[AX]*([VE])|([VE]){_NP}(?=[,.:PAt]|$))")
+_WHILE = re.compile(rf"B{_NP}(?:P{_NP})*(?=,?[HU])")
+_MAIN_VERB = re.compile(r",A*[XVE]|,KW")
 _AGAIN = re.compile(rf"[AX]*(?:{_NP}[AX]*)?([VE])")
 
 
 def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase | None:
     """What stands before ``, she said``: the clause or quotation to its left."""
     tags = verb.line.tags
-    if source is None or not verb.begin < source.start <= source.end <= verb.at:
+    if source is None or not verb.begin < source.start <= source.end <= verb.at or tags[source.start] == "W":
         return None
     edge = source.start
     while edge > verb.begin and tags[edge - 1] == "X":
@@ -31,8 +33,8 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
     if tags[edge - 1] in ",-":
         edge -= 1
     if edge > verb.begin and tags[edge - 1] == "U":
-        return Phrase(_first_quotation(tags, edge - 1, verb.begin), edge) if tags[source.start] not in "W" else None
-    if only_quoted or edge == source.start:
+        return Phrase(_first_quotation(tags, edge - 1, verb.begin), edge)
+    if only_quoted or edge == source.start or _has_object(verb):
         return None
     start = _clause_begin(tags, verb.begin, edge)
     closed = any(verb.line.starts[edge] < mark.end <= verb.line.starts[source.start] for mark in verb.line.marked)
@@ -40,7 +42,16 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
         return None
     if tags[start] in "BG" and "," not in tags[start:edge]:
         return None
+    if tags[start : start + 2] == "AB":
+        return None
     return Phrase(start, edge)
+
+
+def _has_object(verb: Verb) -> bool:
+    """Whether a thing follows, as it does not after ", she said": ``the envoy continued a practice``."""
+    further = noun_phrase_from(verb.line, verb.at + 1, verb.end)
+    told = "a" in verb.cue.takes and "C" in verb.line.tags[verb.at + 1 : further]
+    return further > verb.at + 1 and not told and not _is_time(verb, verb.at + 1, further)
 
 
 def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
@@ -213,6 +224,9 @@ def _from_other(verb: Verb, r: int) -> Phrase | int | None:
     begins = (tag == "G" and ("n" in takes or "c" in takes)) or (tag == "X" and "c" in takes)
     if tag == "B" and "c" in takes and "q" in takes:
         begins = verb.line.words[r] not in verb.line.lexicon.grammar.while_speaking
+        told_when = _WHILE.match(tags, r, verb.end)
+        if not begins and told_when is not None:
+            return told_when.end()
     return _to_end(verb, r, clause=True) if begins else None
 
 
@@ -236,6 +250,9 @@ def _to_end(verb: Verb, start: int, *, clause: bool) -> Phrase:
         main = noun_phrase_from(line, comma + 1, end)
         if comma + 1 < main < end and (line.tags[main] in "VXEAP," or line.tags[comma + 1] == "O"):
             end = comma  # "Noting the delay, the envoy left": the main clause is the writer's
+    if line.tags[max(verb.group - 1, 0)] == "W":
+        closed = _MAIN_VERB.search(line.tags, max(start, verb.at + 1), end)
+        end = closed.start() if closed is not None else end  # "The envoy, who knew the text, signed"
     return Phrase(start, content_end(line, start, end, verb.words, clause=clause))
 
 
@@ -279,7 +296,10 @@ def content_end(line: Line, start: int, end: int, words: SpeechLexicon, *, claus
         if tag == "," and i + 1 < end:
             if _hands_over(line, i, end, words) or (not clause and tags[i + 1] in "KBWGHAPXVE"):
                 return i
-        elif (tag == "K" and _speaks_again(line, i + 1, end, words)) or (not clause and tag in "BV" and i > start + 1):
+        elif tag == "K" and _speaks_again(line, i + 1, end, words):
+            return i
+        breaks = not clause and tag in "BV" and i > start + 1
+        if breaks and low[i] not in line.lexicon.grammar.likening:
             return i
     return end
 
@@ -288,7 +308,9 @@ def _hands_over(line: Line, comma: int, end: int, words: SpeechLexicon) -> bool:
     """Whether the writer speaks again after this comma: "but", "adding", "she said", "and warned"."""
     tags, low = line.tags, line.words
     following = low[comma + 1]
-    if following in line.lexicon.grammar.contrasting or tags[comma + 1 : comma + 3] in ("PW", "tW"):
+    if following in line.lexicon.grammar.contrasting:
+        return not _quoted_at(line, comma + 2)
+    if tags[comma + 1 : comma + 3] in ("PW", "tW"):
         return True
     cue = words.cues.get(following)
     if tags[comma + 1] == "G" and cue is not None and cue.voice:
@@ -300,6 +322,11 @@ def _hands_over(line: Line, comma: int, end: int, words: SpeechLexicon) -> bool:
         return False
     cue = words.cues.get(low[tail.start(1) if tail.group(1) else tail.start(2)])
     return cue is not None and cue.voice and "c" in cue.takes and "q" in cue.takes
+
+
+def _quoted_at(line: Line, at: int) -> bool:
+    """Whether a quotation within the sentence begins at the word: ``they came, but "late", she said``."""
+    return at < len(line.words) and any(mark.inner_start == line.starts[at] for mark in line.marked)
 
 
 def _speaks_again(line: Line, at: int, end: int, words: SpeechLexicon) -> bool:

@@ -72,6 +72,10 @@ class Grammar:
     negation: frozenset[str]
     owner: frozenset[str]
     """Determiners that tell whose: "their claim"."""
+    floating: frozenset[str]
+    """Pronouns that repeat the subject: "the envoys both said"."""
+    likening: frozenset[str]
+    """What joins a thing to what it is called: "described the text as weak"."""
     third_person: frozenset[str]
     so_called: frozenset[str]
     """Words before marks that hold a name, not speech."""
@@ -228,6 +232,8 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         standing=words["standing"],
         negation=words["negation"],
         owner=words["owner"],
+        floating=words["floating"],
+        likening=words["likening"],
         third_person=words["third_person"],
         so_called=words["so_called"],
         interrupts=bool(table.get("interrupts", False)),

@@ -76,8 +76,9 @@ def subject_of(line: Line, verb: int, floor: int) -> Phrase | None:
     """The words that say who does what the verb at ``verb`` says, looked for back to word ``floor``."""
     tags = line.tags
     i = verb - 1
-    while i >= floor and (tags[i] in "AX" or (tags[i] == "t" and verb - 1 == i)):
+    while i >= floor and (tags[i] in "AX" or (tags[i] == "t" and verb - 1 == i) or _floats(line, i, floor)):
         i -= 1
+    i = _before_aside(tags, i, floor)
     if i < floor:
         return None
     tag = tags[i]
@@ -101,11 +102,35 @@ def subject_of(line: Line, verb: int, floor: int) -> Phrase | None:
     return None
 
 
+def _floats(line: Line, at: int, floor: int) -> bool:
+    """Whether the word repeats the subject before it: ``the envoys both denounced``, ``the minister herself said``."""
+    return (
+        line.tags[at] == "O"
+        and at > floor
+        and line.tags[at - 1] in "NC)"
+        and line.words[at] in line.lexicon.grammar.floating
+    )
+
+
+def _before_aside(tags: str, last: int, floor: int) -> int:
+    """The word before an aside between auxiliary and verb: ``who has in the past described``."""
+    if last < floor or tags[last] not in "NC":
+        return last
+    start = _base_start(tags, last, floor)
+    if start - 2 < floor or tags[start - 1] != "P" or tags[start - 2] != "X":
+        return last
+    i = start - 2
+    while i >= floor and tags[i] in "AX":
+        i -= 1
+    return i
+
+
 def _before_apposition(line: Line, comma: int, floor: int) -> Phrase | None:
     """``Name , who she is ,`` before the verb: the first noun phrase of the clause opens the subject."""
     tags = line.tags
     start = clause_start(line, comma, floor)
-    parts = _parts(tags, start, comma)
+    opening = _last_link(tags, start, tags.find(",", start, comma))
+    parts = _parts(tags, opening, comma)
     while len(parts) > 1 and tags[parts[0][0]] in "PBGEAtQK" and not _opens_phrase(tags, parts[0][0]):
         parts.pop(0)
     for begin, end in parts:
@@ -124,6 +149,16 @@ def _before_apposition(line: Line, comma: int, floor: int) -> Phrase | None:
             tail.pop()
         return Phrase(begin, tail[-1][1] if tail else end)
     return None
+
+
+def _last_link(tags: str, start: int, end: int) -> int:
+    """Past the last "when" or "that" before the first comma, where a name follows it up to there."""
+    for i in range(end - 2, start, -1):
+        if tags[i] in "BQH":
+            return i + 1 if _BASE.fullmatch(tags, i + 1, end) else start
+        if tags[i] not in "DMNCOA$s":
+            break
+    return start
 
 
 def _opens_phrase(tags: str, at: int) -> bool:

@@ -12,18 +12,19 @@ from dataclasses import dataclass
 
 from undersigned.reading.speech.attribution import Attribution
 from undersigned.reading.speech.lexicon import SpeechLexicon
-from undersigned.reading.speech.phrases import Phrase, main_subject, noun_phrase_from, noun_phrase_to
-from undersigned.reading.speech.reports import reports
+from undersigned.reading.speech.phrases import NOUN_PHRASE, Phrase, main_subject, noun_phrase_from, noun_phrase_to
+from undersigned.reading.speech.reports import FRAGMENT, reports
 from undersigned.reading.speech.tokens import Line
 from undersigned.reading.textview import Span
 
 _SIGNATURE = re.compile(r"-(C[CPDN,]*?)\.?")
 """A line that tells whose the quotation above is: "- Name"."""
+_LABEL = re.compile(rf"(?:^|U)[NA]?P?((?:{NOUN_PHRASE})(?:[PK](?:{NOUN_PHRASE}))?)$")
+"""What stands alone before a colon: "Late news - Ana Ruiz", "From the report"."""
+_LONGEST_LABEL = 8
 _PREDICATE = re.compile(r"[NCO][DNA]{0,2}[VXEI]")
 _DIRECT = 0.9
 """Share of quoted words from which speech is direct: ``their "deep concern about recent reports"``."""
-_FRAGMENT = 3
-"""Words from which a quoted phrase counts as somebody's words."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -99,8 +100,8 @@ def _join(text: str, line: Line, found: list[Attribution]) -> None:
         before = [one for one in found if one.voice and one.verb < i]
         if i and line.tags[i - 1] == ":":
             before = [one for one in before if one.verb >= _sentence_start(line, i)]
-        last = max(before, key=lambda one: max(one.verb, one.content[-1].end), default=None)
-        own = _told_after(text, line, i)
+        last = _speaking(line, before)
+        own = _label(line, i) or _told_after(text, line, i)
         if own is not None:
             found.append(Attribution(source=own, cue=None, content=[Phrase(i, i + 1)], voice=True, verb=i))
             continue
@@ -109,6 +110,28 @@ def _join(text: str, line: Line, found: list[Attribution]) -> None:
             continue
         source = last.source if last is not None and last.source is not None else _nearest(text, line, i)
         found.append(Attribution(source=source, cue=None, content=[Phrase(i, i + 1)], voice=True, verb=i))
+
+
+def _speaking(line: Line, before: list[Attribution]) -> Attribution | None:
+    """Who speaks last before a quotation, where the sentence that quotes somebody tells of others as well."""
+    last = max(before, key=lambda one: max(one.verb, one.content[-1].end), default=None)
+    if last is None or last.quotes(line):
+        return last
+    begin = _sentence_start(line, last.verb)
+    quoting = [one for one in before if one.quotes(line) and one.source is not None and one.verb >= begin]
+    return quoting[-1] if quoting else last
+
+
+def _label(line: Line, at: int) -> Phrase | None:
+    """The name that stands alone before a colon and a quotation: ``Late news - Ana Ruiz: "..."``."""
+    tags = line.tags
+    if at < 2 or tags[at - 1] != ":" or tags[at - 2] not in "NC)":
+        return None
+    begin = max(_sentence_start(line, at), tags.rfind("-", 0, at) + 1)
+    label = _LABEL.search(tags[begin : at - 1])
+    if label is None or label.end(1) - label.start(1) > _LONGEST_LABEL:
+        return None
+    return Phrase(begin + label.start(1), begin + label.end(1))
 
 
 def _told_after(text: str, line: Line, at: int) -> Phrase | None:
@@ -145,7 +168,7 @@ def _fragments(line: Line, found: list[Attribution], before: Open | None) -> Non
     """
     for mark in line.marked:
         first, last = bisect.bisect_left(line.starts, mark.start), bisect.bisect_left(line.starts, mark.inner_end)
-        if mark.title or last - first < _FRAGMENT or any(one.holds(k) for one in found for k in range(first, last)):
+        if mark.title or last - first < FRAGMENT or any(one.holds(k) for one in found for k in range(first, last)):
             continue
         begin = _sentence_start(line, first)
         if first > begin and line.words[first - 1] in line.lexicon.grammar.so_called:

@@ -6,12 +6,17 @@ Nobody was asked, she said, and nobody signed          both sides of "she said"
 
 from __future__ import annotations
 
+import bisect
+
 from undersigned.reading.speech.attitudes import according, asked, by_phrase, headed, held, passive
 from undersigned.reading.speech.attribution import Attribution, Verb
 from undersigned.reading.speech.contents import according_at, complement, content_end, inverted, left_of, resumed
 from undersigned.reading.speech.lexicon import SpeechLexicon
 from undersigned.reading.speech.phrases import Phrase, main_subject, subject_of
 from undersigned.reading.speech.tokens import Line
+
+FRAGMENT = 3
+"""Words from which a quoted phrase counts as somebody's words."""
 
 
 def reports(line: Line, words: SpeechLexicon) -> list[Attribution]:
@@ -31,7 +36,10 @@ def _in_sentence(
 ) -> list[Attribution]:
     found: list[Attribution] = []
     first = line.lexicon.grammar.according_first
+    quoted = quoted_words(line)
     for i in range(begin, end):
+        if i in quoted:
+            continue
         length = according_at(line, i) if line.words[i] in first else 0
         if length:
             attribution = according(line, i, begin, end, length)
@@ -50,6 +58,16 @@ def _in_sentence(
             if attribution.content:
                 found.append(attribution)
     return found
+
+
+def quoted_words(line: Line) -> set[int]:
+    """The words that stand in quotation marks within a sentence: their verbs attribute nothing outside them."""
+    inside: set[int] = set()
+    for mark in line.marked:
+        first, last = bisect.bisect_left(line.starts, mark.start), bisect.bisect_left(line.starts, mark.inner_end)
+        if last - first >= FRAGMENT:
+            inside.update(range(first, last))
+    return inside
 
 
 def _outermost(found: list[Attribution]) -> list[Attribution]:
@@ -96,12 +114,24 @@ def _source(verb: Verb, earlier: list[Attribution]) -> Phrase | None:
     participle = tags[verb.at] == "G" and group == verb.at
     spoken = [one.source for one in earlier if one.voice and one.source is not None]
     shares = (verb.cue.voice or participle) and spoken and group > verb.begin and earlier[-1].verb >= verb.begin
-    if shares and (tags[group - 1] == "K" or (participle and tags[group - 1] == ",")):
+    if shares and (_coordinated(tags, group, verb.begin) or (participle and tags[group - 1] == ",")):
         return spoken[-1]
     if participle:
         subject = main_subject(verb.line, verb.at, verb.begin, verb.end)
         return spoken[-1] if subject is None and spoken and group == verb.begin else subject
     return subject_of(verb.line, verb.at, verb.begin)
+
+
+def _coordinated(tags: str, group: int, begin: int) -> bool:
+    """Whether the verb hangs on "and" or "but": ``but said``, ``and went on to say``."""
+    if tags[group - 1] == "K":
+        return True
+    if tags[group - 1] != "t":
+        return False
+    start = group - 1
+    while start > begin and tags[start - 1] in "VEAP":
+        start -= 1
+    return tags[start - 1] == "K"
 
 
 def _active(verb: Verb, source: Phrase | None) -> Attribution:

@@ -1,0 +1,56 @@
+"""Who is the source where a sentence holds several candidates: relative clauses, second verbs, labels, asides."""
+
+from __future__ import annotations
+
+import pytest
+
+from undersigned.documents.load import load_bytes
+from undersigned.reading.speech import find
+from undersigned.reading.textview import view
+
+TABLE = [
+    (
+        "“It was late,” said Ana Ruiz, who writes for the paper.",
+        [("Ana Ruiz", "“It was late,”")],
+    ),
+    (
+        "“It was late,” said Ana Ruiz, who wrote that the text was short. “Nobody called us.”",
+        [("Ana Ruiz", "“It was late,”"), ("Ana Ruiz", "“Nobody called us.”"), ("who", "that the text was short")],
+    ),
+    (
+        "“It was late,” the envoy said when asked whether Peru agreed. “Nobody called us.”",
+        [("the envoy", "“It was late,”"), ("the envoy", "“Nobody called us.”")],
+    ),
+    (
+        "Ruiz, who has in the past described the text as “weak beyond repair,” signed it.",
+        [("who", "the text as “weak beyond repair,”")],
+    ),
+    (
+        "The envoys both said the list was closed.",
+        [("The envoys", "the list was closed")],
+    ),
+    (
+        "The envoy said that Oman was absent, but went on to say that Qatar had signed.",
+        [("The envoy", "that Oman was absent"), ("The envoy", "that Qatar had signed")],
+    ),
+    (
+        "The envoy said after a lunch on Tuesday that the list was closed.",
+        [("The envoy", "that the list was closed")],
+    ),
+    (
+        "The vote was close when Ana Ruiz, in answer to a question, said the list was closed.",
+        [("Ana Ruiz", "the list was closed")],
+    ),
+    (
+        "The envoy said she had the letter, but “the pages I did not think mattered were gone.”",
+        [("The envoy", "she had the letter, but “the pages I did not think mattered were gone.”")],
+    ),
+    ("A last word - Ana Ruiz: “The list is closed.”", [("Ana Ruiz", "“The list is closed.”")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLE, ids=[text[:50] for text, _ in TABLE])
+def test_sources(text: str, expected: list[tuple[str, str]]) -> None:
+    quotes = find(view(load_bytes(text.encode(), name="test"))).quotes
+    found = [(quote.source.text, part.text) for quote in quotes if quote.source for part in quote.content]
+    assert sorted(found) == sorted(expected)
