@@ -9,6 +9,7 @@ from undersigned.register.shipped import shipped_register
 
 CHECHNYA_2019 = "hrc40-2019-03-18-chechnya-lgbti"
 CAMBODIA_2016 = "hrc33-2016-09-14-cambodia"
+GENEVA_CONSENSUS = "2020-10-22-geneva-consensus-declaration"
 XINJIANG_22 = "hrc41-2019-07-08-xinjiang-letter-22"
 XINJIANG_37 = "hrc41-2019-07-12-xinjiang-letter-37"
 SAUDI_2019 = "hrc42-2019-09-23-saudi-australia"

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.checking.readings import CAMBODIA_2016, CHECHNYA_2019, SAUDI_2019, rule
+from tests.checking.readings import CAMBODIA_2016, CHECHNYA_2019, GENEVA_CONSENSUS, SAUDI_2019, XINJIANG_37, rule
 from undersigned.model.readings import Claim, Number
 from undersigned.model.statements import Bound
 from undersigned.model.verdicts import Ruling
@@ -18,6 +18,12 @@ from undersigned.model.verdicts import Ruling
         (CHECHNYA_2019, Bound.FEWER_THAN, 30, Ruling.CONTRADICTED),
         (CAMBODIA_2016, Bound.EXACTLY, 39, Ruling.SUPPORTED),
         (CAMBODIA_2016, Bound.EXACTLY, 36, Ruling.SUPPORTED),
+        (GENEVA_CONSENSUS, Bound.EXACTLY, 32, Ruling.SUPPORTED),
+        (GENEVA_CONSENSUS, Bound.EXACTLY, 37, Ruling.SUPPORTED),
+        (GENEVA_CONSENSUS, Bound.EXACTLY, 39, Ruling.SUPPORTED),
+        (GENEVA_CONSENSUS, Bound.EXACTLY, 34, Ruling.CONTRADICTED),
+        (XINJIANG_37, Bound.EXACTLY, 37, Ruling.SUPPORTED),
+        (XINJIANG_37, Bound.EXACTLY, 38, Ruling.CONTRADICTED),
         (SAUDI_2019, Bound.EXACTLY, 3, Ruling.CONTRADICTED),
         (SAUDI_2019, Bound.EXACTLY, 99, Ruling.NOT_CHECKABLE),
     ],
@@ -30,4 +36,4 @@ def test_a_number_is_checked_as_it_is_meant(about: str, bound: Bound, number: in
 def test_late_signatures_are_told_apart_from_those_at_delivery() -> None:
     claim = Claim(id="c1", kind="count", statement="s1", value=Number(value=36, bound=Bound.EXACTLY))
     verdict = rule(claim, about=CAMBODIA_2016)
-    assert verdict.because == "36 states signed at delivery; with those that joined later 39."
+    assert verdict.because == "36 states signed at delivery; 3 joined later, so that there are 39."

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.checking.readings import CAMBODIA_2016, CHECHNYA_2019, SAUDI_2019, rule
+from tests.checking.readings import CAMBODIA_2016, CHECHNYA_2019, SAUDI_2019, XINJIANG_37, rule
 from undersigned.model.readings import Claim
 from undersigned.model.verdicts import Ruling
 
@@ -46,8 +46,31 @@ def test_firsts_are_asked_of_the_record(kind: str, state: str, ruling: Ruling) -
     assert any("The record reaches from" in fact.what for fact in verdict.facts)
 
 
+@pytest.mark.parametrize(
+    ("about", "kind", "state", "ruling"),
+    [
+        (CHECHNYA_2019, "first", "POL", FAILS),  # it did not sign this one
+        (CHECHNYA_2019, "again", "BRA", FAILS),
+        (XINJIANG_37, "first", "QAT", OPEN),  # it signed, withdrew, and no earlier letter is of that side
+        ("unga74-2019-10-29-xinjiang", "again", "CHE", FAILS),  # of the 22 in July, but not of the 23 in October
+        ("unga74-2019-10-29-xinjiang", "first", "CHE", FAILS),
+    ],
+)
+def test_who_did_not_sign_this_one_signed_it_neither_first_nor_again(
+    about: str, kind: str, state: str, ruling: Ruling
+) -> None:
+    claim = Claim(id="c", kind=kind, state=state, statement="s1", value="signed")  # type: ignore[arg-type]
+    assert rule(claim, about=about).verdict is ruling
+
+
+def test_a_statement_of_the_other_side_is_no_earlier_one() -> None:
+    claim = Claim(id="c", kind="first", state="CUB", statement="s1", value="signed")
+    verdict = rule(claim, about=XINJIANG_37)
+    assert not any("xinjiang-letter-22" in source for fact in verdict.facts for source in fact.sources)
+
+
 def test_a_first_without_earlier_lists_is_not_checkable() -> None:
-    claim = Claim(id="c", kind="first", state="FJI", statement="s1", value="signed")
+    claim = Claim(id="c", kind="first", state="CAN", statement="s1", value="signed")
     assert rule(claim, about="chr61-2005-03-sogi-32").verdict is OPEN
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -194,6 +195,16 @@ RULES: list[tuple[str, Entry, PositionValue]] = [
         PositionValue.WITHDREW,
     ),
     (
+        "joined in a month of the year in which it withdrew",
+        entry(said("USA", JOINED, "ngo", on="2022-05"), said("USA", WITHDREW, "press", on="2022")),
+        PositionValue.WITHDREW,
+    ),
+    (
+        "joined in the year after it withdrew",
+        entry(said("USA", JOINED, "ngo", on="2023"), said("USA", WITHDREW, "press", on="2022-05")),
+        PositionValue.JOINED_LATER,
+    ),
+    (
         "withdrew by one word, on the later primary list",
         entry(
             said("USA", SIGNED, "primary"),
@@ -214,6 +225,16 @@ RULES: list[tuple[str, Entry, PositionValue]] = [
 @pytest.mark.parametrize(("record", "expected"), [(r, e) for _, r, e in RULES], ids=[name for name, _, _ in RULES])
 def test_rules(record: Entry, expected: PositionValue) -> None:
     assert of(record).value is expected, of(record).because
+
+
+def test_an_old_list_published_anew_brings_no_withdrawn_name_back() -> None:
+    record = entry(
+        said("USA", SIGNED, "primary"),
+        said("USA", WITHDREW, "press", on="2020-03-01"),
+        listings=(lists("primary"),),
+    )
+    anew = replace(record.sources["primary"], published="2021-01-01")
+    assert of(replace(record, sources={**record.sources, "primary": anew})).value is PositionValue.WITHDREW
 
 
 def test_who_loses_stays_in_sight() -> None:

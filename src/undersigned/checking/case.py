@@ -9,11 +9,13 @@ from functools import cached_property
 
 from undersigned import reference
 from undersigned.checking.sets import members_group, members_on
-from undersigned.model.dates import last_day
+from undersigned.model.dates import first_day, last_day
 from undersigned.model.positions import Position, PositionValue
 from undersigned.model.readings import Claim, Reading, ReadStatement
+from undersigned.model.stances import Attestation, Stance
 from undersigned.model.statements import Extent, SourceKind, Statement
 from undersigned.model.states import StateCode
+from undersigned.register.judged import admitted, last_acts
 from undersigned.register.view import Entry, RegisterView
 
 _TRUST = tuple(SourceKind)
@@ -45,6 +47,31 @@ class OnRecord:
     def joined_later(self) -> tuple[StateCode, ...]:
         """The signatories that joined after delivery."""
         return tuple(s for s in self.signatories if self.positions[s].value is PositionValue.JOINED_LATER)
+
+    @cached_property
+    def said(self) -> tuple[Attestation, ...]:
+        """The attestations that no editor rejected or found to repeat another."""
+        return admitted(self.entry.attestations, last_acts(self.entry.judgements))
+
+    def attests(self, state: StateCode, stance: Stance) -> tuple[Attestation, ...]:
+        """What sources say without a hedge of ``state`` and that stance."""
+        return tuple(a for a in self.said if a.state == state and a.stance is stance and a.hedge is None)
+
+    @cached_property
+    def at_delivery(self) -> tuple[StateCode, ...]:
+        """The states whose names stood there at first, by code.
+
+        They are those on the complete list told up to the earliest day, where there are lists of several days; else
+        the signatories without those that joined later, and with those that withdrew.
+        """
+        told = {listing.as_of: listing for listing in self.entry.listings if listing.extent is Extent.COMPLETE}
+        days = sorted(day for day in told if day is not None)
+        if len(days) > 1 and last_day(days[0]) < first_day(days[-1]):
+            first = told[days[0]].source
+            return tuple(sorted({a.state for a in self.said if a.source == first and a.stance.is_signatory}))
+        withdrew = {a.state for a in self.said if a.stance is Stance.WITHDREW and a.hedge is None}
+        early = (s for s in withdrew if self.attests(s, Stance.SIGNED) or not self.attests(s, Stance.JOINED_LATER))
+        return tuple(sorted({*self.signatories} - {*self.joined_later} | {*early}))
 
     @property
     def has_complete_list(self) -> bool:

@@ -54,30 +54,37 @@ def check(case: Case) -> Verdict:
 
 
 def _against_complete_list(case: Case, record: OnRecord, number: Number, others: list[Listing]) -> Verdict:
-    total = len(record.signatories)
-    at_delivery = total - len(record.joined_later)
+    total, at_delivery = len(record.signatories), len(record.at_delivery)
     facts = [list_fact(record)]
-    if record.joined_later:
+    since = _since_delivery(record)
+    if since:
+        changed = {*record.signatories} ^ {*record.at_delivery}
         facts.append(
-            fact(
-                f"{at_delivery} signed at delivery, {len(record.joined_later)} joined later.",
-                states=record.joined_later,
-                sources=record.urls[:1],
-            )
+            fact(f"{at_delivery} signed at delivery, {since}.", states=sorted(changed), sources=record.urls[:1])
         )
     if number.bound.admits(number.value, total):
         return supported(case, f"The list of signatories is complete and names {total}.", *facts)
     if number.bound.admits(number.value, at_delivery):
-        return supported(
-            case, f"{at_delivery} states signed at delivery; with those that joined later {total}.", *facts
-        )
+        return supported(case, f"{at_delivery} states signed at delivery; {since}, so that there are {total}.", *facts)
     agreeing = [listing for listing in others if _fits(number, listing)]
+    dated = next((listing for listing in agreeing if listing.as_of is not None), None)
+    if dated is not None:
+        because = f"The list as told up to {dated.as_of} counts {dated.count}; those on record by now are {total}."
+        return supported(case, because, *facts, _stated_fact(record, dated))
     facts += [_stated_fact(record, listing) for listing in others]
     if agreeing:
         return disputed(
             case, f"The complete list names {total}, but a source of the record states the number as here.", *facts
         )
     return contradicted(case, f"The list of signatories is complete and names {total}.", *facts)
+
+
+def _since_delivery(record: OnRecord) -> str:
+    """How the list has changed since delivery, in words; empty where it has not."""
+    joined = len({*record.signatories} - {*record.at_delivery})
+    withdrew = len({*record.at_delivery} - {*record.signatories})
+    told = (f"{joined} joined later" if joined else "", f"{withdrew} withdrew" if withdrew else "")
+    return " and ".join(words for words in told if words)
 
 
 def _stated_counts(record: OnRecord) -> list[Listing]:

@@ -4,8 +4,9 @@
     "has signed again"                 a single earlier signature bears it out
     "has never signed such a letter"   a single signature contradicts it
 
-What a claim compares with are the statements of the same body that share the state
-concerned or a subject. Where none of them shows the state's name, the claim stands only as
+What a claim compares with are the earlier statements of the same body and of the same side
+that share the state concerned or a subject: who once signed in defence of a state has not for
+that signed against it before. Where none of them shows the state's name, the claim stands only as
 far as complete lists reach, and the verdict says how far that is.
 """
 
@@ -13,12 +14,17 @@ from __future__ import annotations
 
 from undersigned.checking.case import Case, OnRecord
 from undersigned.checking.rulings import contradicted, fact, no_statement, not_checkable, supported
+from undersigned.model.dates import first_day, last_day
 from undersigned.model.positions import PositionValue
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
 from undersigned.model.verdicts import Fact, Verdict
 from undersigned.reference import name_in_sentence
+from undersigned.register.timeline import of_one_side, signatories_in
 from undersigned.register.view import RegisterView, StatementQuery
+
+_SAYS_NOTHING = (PositionValue.UNKNOWN, PositionValue.DISPUTED, PositionValue.NOT_ELIGIBLE)
+"""Of an earlier statement: it is open whether the state signed, or the state could not have signed."""
 
 
 def check(case: Case) -> Verdict:
@@ -30,16 +36,18 @@ def check(case: Case) -> Verdict:
     done, not_done = _earlier(case.register, case.record, state, wants_signature)
     deed = "signed" if wants_signature else "did not sign"
     facts = (_earlier_fact(done, not_done, state, deed), _reach_fact(case.register))
+    now = case.record.positions.get(state)
+    if case.claim.kind != "never" and now is not None and _otherwise(now.value, wants_signature):
+        did = "did not sign" if wants_signature else "signed"
+        return contradicted(case, f"{name_in_sentence(state)} {did} this one.", *facts)
     if case.claim.kind == "again":
         return _again(case, done, deed, facts)
     if done:
         return contradicted(
             case, f"The record holds an earlier one: {name_in_sentence(state)} {deed} {_named(done[0])}.", *facts
         )
-    if case.claim.kind == "never":
-        now = case.record.positions.get(state)
-        if now is not None and wants_signature and now.value.is_signatory:
-            return contradicted(case, f"{name_in_sentence(state)} signed this one.", *facts)
+    if case.claim.kind == "never" and now is not None and wants_signature and now.value.is_signatory:
+        return contradicted(case, f"{name_in_sentence(state)} signed this one.", *facts)
     if not not_done:
         return not_checkable(
             case,
@@ -53,6 +61,13 @@ def check(case: Case) -> Verdict:
         f"the {len(not_done)} earlier list{'s' if len(not_done) > 1 else ''} on the matter.",
         *facts,
     )
+
+
+def _otherwise(now: PositionValue, wants_signature: bool) -> bool:
+    """Whether the state did the contrary of what is claimed of it this time; to sign and withdraw is neither."""
+    if now is PositionValue.WITHDREW:
+        return False
+    return now.is_absence if wants_signature else now.is_signatory
 
 
 def _again(case: Case, done: list[Statement], deed: str, facts: tuple[Fact, ...]) -> Verdict:
@@ -73,11 +88,15 @@ def _earlier(
     done: list[Statement] = []
     not_done: list[Statement] = []
     for statement, position in register.record_of(state, StatementQuery(body=this.body_id or this.body)):
-        if statement.date >= this.date or not _same_matter(statement, this):
+        surely_earlier = last_day(statement.date) < first_day(this.date)
+        if not surely_earlier or not _same_matter(statement, this) or position.value in _SAYS_NOTHING:
             continue
-        if position.value in (PositionValue.UNKNOWN, PositionValue.DISPUTED):
+        if position.value is PositionValue.WITHDREW and not wants_signature:
             continue
-        (done if position.value.is_signatory is wants_signature else not_done).append(statement)
+        if not of_one_side(frozenset(record.signatories), _signatories(register, statement)):
+            continue
+        signed = position.value.is_signatory or position.value is PositionValue.WITHDREW
+        (done if signed is wants_signature else not_done).append(statement)
     return done, not_done
 
 
@@ -87,12 +106,18 @@ def _same_matter(statement: Statement, this: Statement) -> bool:
     return bool(set(statement.subjects) & set(this.subjects))
 
 
+def _signatories(register: RegisterView, statement: Statement) -> frozenset[StateCode]:
+    return signatories_in({code: at.value for code, at in register.positions(statement.id).items()})
+
+
 def _named(statement: Statement) -> str:
     return f"“{statement.title}” ({statement.date})"
 
 
 def _earlier_fact(done: list[Statement], not_done: list[Statement], state: StateCode, deed: str) -> Fact:
     examined = len(done) + len(not_done)
+    if not examined:
+        return fact("The record holds no earlier statement on the matter whose list settles it.", sources=("register",))
     name = name_in_sentence(state)
     what = f"Of {examined} earlier statements on the matter whose lists settle it, {name} {deed} {len(done)}"
     listed = "; ".join(_named(s) for s in done[:10])

@@ -22,8 +22,8 @@ from undersigned.checking.rulings import (
     not_checkable,
     supported,
 )
-from undersigned.checking.sets import members_on, set_name, table_of
-from undersigned.model.dates import last_day
+from undersigned.checking.sets import set_name, table_of, terms_of
+from undersigned.model.dates import first_day, last_day
 from undersigned.model.statements import Statement, StatementKind
 from undersigned.model.states import StateCode
 from undersigned.model.verdicts import Fact, Verdict
@@ -83,9 +83,18 @@ def signed_while_not_a_member(
         if position.value.is_signatory
         and statement.kind is not StatementKind.SESSION_REQUEST
         and statement.id != except_for
-        and state not in (members_on(body, last_day(statement.date)) or ())
+        and not _ever_member(state, body, statement)
     ]
     return tuple(sorted(signed, key=lambda s: s.date))
+
+
+def _ever_member(state: StateCode, body: str, statement: Statement) -> bool:
+    """Whether ``state`` may have been a member on the statement's day, which may be known to the month or year only."""
+    first, last = first_day(statement.date), last_day(statement.date)
+    return any(
+        (term.start is None or term.start <= last) and (term.end is None or first <= term.end)
+        for term in terms_of(state, body)
+    )
 
 
 def _explains_nothing(
@@ -140,9 +149,7 @@ def _only_a_word(case: Case) -> Verdict:
             case, f"{case.state_name} is on the list of signatories; there is nothing to explain.", list_fact(record)
         )
     same = [
-        a
-        for a in record.entry.attestations
-        if a.state == case.claim.state and a.reason is not None and a.reason == case.claim.value
+        a for a in record.said if a.state == case.claim.state and a.reason is not None and a.reason == case.claim.value
     ]
     if same:
         source = record.entry.sources[same[0].source]

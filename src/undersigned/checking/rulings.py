@@ -55,7 +55,7 @@ def turned(given: Verdict) -> Verdict:
     if ruling is given.verdict:
         return replace(given, because=f"This is a denial. {given.because}")
     held = "The denial holds" if ruling is Ruling.SUPPORTED else "The denial does not hold"
-    return replace(given, verdict=ruling, because=f"{held}: {given.because[:1].lower()}{given.because[1:]}")
+    return replace(given, verdict=ruling, because=f"{held}. {given.because}")
 
 
 def fact(what: str, *, states: Iterable[StateCode] = (), sources: Iterable[str | None] = ()) -> Fact:

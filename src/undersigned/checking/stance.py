@@ -16,6 +16,7 @@ from undersigned.checking.rulings import (
     not_checkable,
     supported,
 )
+from undersigned.model.dates import PartialDate, first_day, last_day
 from undersigned.model.positions import Position, PositionValue
 from undersigned.model.stances import Stance
 from undersigned.model.verdicts import Fact, Verdict
@@ -61,6 +62,9 @@ def _signature(case: Case, record: OnRecord, position: Position, stance: Stance)
     facts = _facts(record, position)
     if position.value is PositionValue.DISPUTED:
         return disputed(case, f"Sources disagree whether {name} signed.", *facts)
+    if position.value is PositionValue.WITHDREW:
+        ruling = supported if _written_before(case, _withdrawn_on(record, position)) else disputed
+        return ruling(case, _signed_and_withdrew(name, record, position), *facts)
     if position.value.is_signatory:
         if stance is Stance.JOINED_LATER and position.value is PositionValue.SIGNED:
             return not_checkable(
@@ -80,6 +84,9 @@ def _absence(case: Case, record: OnRecord, position: Position) -> Verdict:
     facts = _facts(record, position)
     if position.value is PositionValue.DISPUTED:
         return disputed(case, f"Sources disagree whether {name} signed.", *facts)
+    if position.value is PositionValue.WITHDREW:
+        ruling = contradicted if _written_before(case, _withdrawn_on(record, position)) else disputed
+        return ruling(case, _signed_and_withdrew(name, record, position), *facts)
     if position.value.is_absence:
         return supported(case, _absence_words(name, position), *facts)
     if position.value.is_signatory:
@@ -92,6 +99,10 @@ def _withdrawal(case: Case, record: OnRecord, position: Position) -> Verdict:
     facts = _facts(record, position)
     if position.value is PositionValue.WITHDREW:
         return supported(case, f"The record holds that {name} withdrew its signature.", *facts)
+    if position.value is PositionValue.DISPUTED:
+        return disputed(case, f"Sources disagree whether {name} signed.", *facts)
+    if position.value.is_signatory and record.attests(position.state, Stance.WITHDREW):
+        return supported(case, _withdrew_and_came_back(name, record, position), *facts)
     if position.value.is_signatory:
         return contradicted(case, f"{name} is on the list of signatories; no withdrawal is recorded.", *facts)
     return not_checkable(
@@ -100,6 +111,28 @@ def _withdrawal(case: Case, record: OnRecord, position: Position) -> Verdict:
         *facts,
         missing="the list before and after, or a source on the withdrawal",
     )
+
+
+def _signed_and_withdrew(name: str, record: OnRecord, position: Position) -> str:
+    day = _withdrawn_on(record, position)
+    return f"{name} signed and later withdrew its signature{f' ({day})' if day else ''}."
+
+
+def _withdrew_and_came_back(name: str, record: OnRecord, position: Position) -> str:
+    day = _withdrawn_on(record, position)
+    return f"{name} withdrew its signature{f' ({day})' if day else ''}; since then it stands on the list again."
+
+
+def _withdrawn_on(record: OnRecord, position: Position) -> PartialDate | None:
+    """The earliest day that a source gives for the withdrawal, told as finely as any gives it."""
+    days = [a.valid_on for a in record.attests(position.state, Stance.WITHDREW) if a.valid_on]
+    return min(days, key=lambda day: (last_day(day), -len(day)), default=None)
+
+
+def _written_before(case: Case, day: PartialDate | None) -> bool:
+    """Whether the document surely is older than ``day``, so that what it says was still so."""
+    published = case.reading.source.published
+    return day is not None and published is not None and last_day(published) < first_day(day)
 
 
 def _manner(case: Case, record: OnRecord, position: Position, stance: Stance) -> Verdict:

@@ -11,8 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from undersigned.checking.case import Case, OnRecord, names_of
-from undersigned.checking.rulings import contradicted, fact, list_fact, no_statement, not_checkable, supported
+from undersigned.checking.rulings import contradicted, disputed, fact, list_fact, no_statement, not_checkable, supported
 from undersigned.checking.sets import members_on, set_name, table_of, uncertain_members
+from undersigned.model.positions import PositionValue
 from undersigned.model.states import StateCode
 from undersigned.model.verdicts import Fact, Verdict
 
@@ -114,8 +115,11 @@ def _named_among(case: Case, record: OnRecord) -> Verdict:
     named = case.claim.value if isinstance(case.claim.value, tuple) else ()
     shown = list_fact(record)
     absent = [s for s in named if s in record.positions and record.positions[s].value.is_absence]
+    withdrew = [s for s in absent if record.positions[s].value is PositionValue.WITHDREW]
+    if absent and absent == withdrew:
+        return disputed(case, f"{names_of(withdrew)} signed and later withdrew.", shown)
     if absent:
-        return contradicted(case, f"{names_of(absent)} did not sign.", shown)
+        return contradicted(case, f"{names_of(s for s in absent if s not in withdrew)} did not sign.", shown)
     missing = [s for s in named if s not in record.positions or not record.positions[s].value.is_signatory]
     if missing:
         return not_checkable(

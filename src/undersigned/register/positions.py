@@ -9,7 +9,7 @@ in the order in which they are asked:
    press, encyclopedias), then the later one; otherwise the state is disputed. Whoever loses stays
    in ``against``.
 3. To join later or to withdraw is an event after the list: it does not contradict the list, and the
-   last event counts.
+   last event counts; where it cannot be told which came last, the withdrawal.
 4. Absence follows only from a complete list or from somebody who says so. That a state declined, or
    was never asked, says more than its absence from a list and is shown instead of it.
 5. Hedged words never make or unmake a signatory.
@@ -103,7 +103,7 @@ def _settle(firm: tuple[Voice, ...], silences: tuple[Silence, ...]) -> tuple[Pos
     """The value where at least one source says something firm."""
     events = [voice for voice in firm if voice.said.stance in _EVENTS]
     if events:
-        last = max(events, key=_when)
+        last = _last(events)
         outdone = _outdone(last, firm, silences)
         return outdone or (PositionValue(last.said.stance.value), _says(last))
     present = tuple(voice for voice in firm if voice.said.stance is Stance.SIGNED)
@@ -117,6 +117,18 @@ def _settle(firm: tuple[Voice, ...], silences: tuple[Silence, ...]) -> tuple[Pos
         best = _nearest(present)
         return PositionValue.SIGNED, f"{best.publisher} names it"
     return _contest(present, absent, speaking)
+
+
+def _last(events: list[Voice]) -> Voice:
+    """The event that counts: a withdrawal, as it needs a signature, unless a late one is surely of a later day."""
+    joined = [voice for voice in events if voice.said.stance is Stance.JOINED_LATER]
+    withdrew = [
+        voice
+        for voice in events
+        if voice.said.stance is Stance.WITHDREW
+        and not any(_later(other.said.valid_on, voice.said.valid_on) > 0 for other in joined)
+    ]
+    return max(withdrew or joined, key=_when)
 
 
 def _contest(
@@ -152,7 +164,8 @@ def _absence(absent: tuple[Voice, ...]) -> tuple[PositionValue, str]:
 def _outdone(event: Voice, firm: tuple[Voice, ...], silences: tuple[Silence, ...]) -> tuple[PositionValue, str] | None:
     """What prevails over a late signature or a withdrawal: only a source as near that speaks of a later day."""
     if event.said.stance is Stance.WITHDREW:
-        later = [v for v in firm if v.said.stance is Stance.SIGNED and _overtakes(v, event)]
+        # An old list is often published anew, so only a list told up to a later day brings a name back.
+        later = [v for v in firm if v.said.stance is Stance.SIGNED and v.told and _overtakes(v, event)]
         return (PositionValue.SIGNED, f"{later[0].publisher} names it at a later day") if later else None
     gone = [v for v in firm if v.said.stance in _AT_DELIVERY and _overtakes(v, event)]
     if gone:
@@ -176,11 +189,11 @@ def _later(one: str | None, other: str | None) -> int:
     return -1 if first_day(other) > last_day(one) else 0
 
 
-def _when(voice: Voice) -> tuple[int, str, int, int]:
-    """Orders events: an undated late signature comes first, an undated withdrawal last, as it needs a signature."""
-    withdrew = voice.said.stance is Stance.WITHDREW
+def _when(voice: Voice) -> tuple[int, str, int]:
+    """Orders events of one stance: an undated late signature comes first, an undated withdrawal last."""
     on = voice.said.valid_on
-    return (1, on, int(withdrew), -voice.standing) if on else (2 if withdrew else 0, "", 0, -voice.standing)
+    undated = 2 if voice.said.stance is Stance.WITHDREW else 0
+    return (1, on, -voice.standing) if on else (undated, "", -voice.standing)
 
 
 def _nearest(voices: tuple[Voice, ...]) -> Voice:
