@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
+from undersigned.reading.search import Finder
 from undersigned.reading.textview import TextView
 
 _CLAUSE_END = re.compile(r"[,;.!?:،؛。，；\n]")
@@ -24,7 +25,7 @@ class AnswerWords:
 
 def answered(view: TextView) -> str | None:
     """The statement, letter or report that the text says it answers, up to the end of the clause; else None."""
-    match = _pattern(view.language).search(view.text)
+    match = _pattern(view.language).search(view.text, view.folded)
     if match is None:
         return None
     end = _CLAUSE_END.search(view.text, match.end())
@@ -33,7 +34,7 @@ def answered(view: TextView) -> str | None:
 
 
 @functools.cache
-def _pattern(language: str) -> re.Pattern[str]:
+def _pattern(language: str) -> Finder:
     words = section(language, "answers", AnswerWords)
     gap = r"\s*" if language in ("zh", "ja") else r"\s+"
-    return re.compile(rf"(?:{any_of(words.to)})(?:{gap}|(?<=['’]))(?P<what>{any_of(words.what)})", re.IGNORECASE)
+    return Finder(rf"(?:{any_of(words.to)})(?:{gap}|(?<=['’]))(?P<what>{any_of(words.what)})", words.to)

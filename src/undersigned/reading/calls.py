@@ -16,6 +16,7 @@ from undersigned.model.readings import Call
 from undersigned.model.states import StateCode
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
+from undersigned.reading.search import Beginnings, within
 from undersigned.reading.textview import Span, Spans, TextView
 
 _ADDRESSEE = 90
@@ -36,6 +37,8 @@ class CallWords:
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
+    beginnings: Beginnings
+    """Of words of asking and of demanding."""
     asking: re.Pattern[str]
     demanding: re.Pattern[str]
     not_calls: re.Pattern[str]
@@ -46,7 +49,10 @@ def calls_of(view: TextView, *, quoted: Spans, in_own_voice: bool) -> tuple[Call
     """The calls of the statement: in the document's own voice, or in words that it quotes from the statement."""
     patterns = _patterns(view.language)
     found = []
+    places = patterns.beginnings.places(view.folded)
     for sentence in view.sentences:
+        if not within(places, sentence.start, sentence.end):
+            continue
         for part in _voiced(view, patterns, sentence, quoted, in_own_voice):
             call = _call(view, patterns, part)
             if call is not None:
@@ -114,6 +120,7 @@ def _addressee(view: TextView, start: int, end: int) -> StateCode | None:
 def _patterns(language: str) -> _Patterns:
     words = section(language, "calls", CallWords)
     return _Patterns(
+        beginnings=Beginnings((*words.asking, *words.demanding)),
         asking=re.compile(any_of(words.asking), re.IGNORECASE),
         demanding=re.compile(any_of(words.demanding), re.IGNORECASE),
         not_calls=re.compile(any_of(words.not_calls), re.IGNORECASE),

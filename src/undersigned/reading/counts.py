@@ -24,12 +24,13 @@ from undersigned.reading.listwords import list_patterns
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.phrases import any_of
 from undersigned.reading.regions import Page, Region
+from undersigned.reading.search import Finder, folded
 from undersigned.reading.textview import Span, Spans
 
 _LARGEST = 200
 _ADDED = 40
 """Code points behind a list within which "and 46 others" follows it."""
-_NO_MARKS = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", " " * 10)
+_MARKS = re.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰]")
 _BRACKETED = re.compile(r"[(\[（]\s*(\d{1,3})\s*[)\]）]\W*$")
 
 
@@ -51,7 +52,7 @@ class CountWords:
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    counted: re.Pattern[str]
+    counted: Finder
     others: re.Pattern[str]
     bounds: tuple[tuple[Bound, re.Pattern[str]], ...]
     signing: re.Pattern[str]
@@ -94,8 +95,8 @@ def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
     language = page.view.language
     patterns, numbers = _patterns(language), number_words(language)
     found = []
-    # A footnote mark behind the noun is no part of the word.
-    for match in patterns.counted.finditer(page.text.translate(_NO_MARKS)):
+    text = _MARKS.sub(" ", page.text)  # a footnote mark behind the noun is no part of the word
+    for match in patterns.counted.finditer(text, folded(text)):
         value = numbers.value(match.group("number"))
         if value is None or not 2 <= value <= _LARGEST:
             continue
@@ -191,8 +192,10 @@ def _patterns(language: str) -> _Patterns:
         return re.compile(f"(?:{any_of(phrases, number=number)}){end}", re.IGNORECASE)
 
     return _Patterns(
-        counted=re.compile(
-            rf"{at_word}{others}(?P<number>{number}){gap}{others}{between}(?:{any_of(words.nouns)})", re.IGNORECASE
+        counted=Finder(
+            rf"{at_word}{others}(?P<number>{number}){gap}{others}{between}(?:{any_of(words.nouns)})",
+            (*words.others, "#"),
+            numbers=number_words(language).beginnings,
         ),
         others=find(words.others),
         bounds=tuple(

@@ -16,6 +16,7 @@ from datetime import date
 from undersigned.model.dates import PartialDate
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
+from undersigned.reading.search import Finder
 from undersigned.reading.textview import Span, TextView
 
 _HEAD_LINES = 20
@@ -48,7 +49,7 @@ def date_of(view: TextView, title: Span | None) -> PartialDate | None:
                 return found
             partial = partial or found
     published = view.document.published
-    if published is not None and patterns.today.search(view.text) is not None:
+    if published is not None and patterns.today.search(view.text, view.folded) is not None:
         return published.isoformat()
     return partial
 
@@ -67,7 +68,7 @@ _DATELINE = re.compile(r"[^.,\n]{2,40}[,،–—-]\s*(?:\S+\s+){0,4}?\d")
 class _Patterns:
     dates: tuple[re.Pattern[str], ...]
     months: dict[str, int]
-    today: re.Pattern[str]
+    today: Finder
 
 
 def _dates(patterns: _Patterns, words: str) -> Iterator[PartialDate]:
@@ -116,5 +117,5 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         dates=tuple(re.compile(e, re.IGNORECASE) for e in expressions),
         months=months,
-        today=re.compile(any_of(words.today), re.IGNORECASE),
+        today=Finder(any_of(words.today), words.today),
     )

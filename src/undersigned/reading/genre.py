@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
+from undersigned.reading.search import Finder
 from undersigned.reading.textview import Span, Spans, TextView
 
 
@@ -26,16 +27,16 @@ class GenreWords:
 def is_own_text(view: TextView, title: Span | None, quoted: Spans) -> bool:
     """Whether a delegation speaks here in its own voice; a document with speech in quotation marks is a report."""
     own_voice, titles = _patterns(view.language)
-    for match in own_voice.finditer(view.text):
+    for match in own_voice.finditer(view.text, view.folded):
         if not quoted.hold(match.start()):
             return True
     return not quoted and title is not None and titles.search(view.words(title)) is not None
 
 
 @functools.cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(language: str) -> tuple[Finder, re.Pattern[str]]:
     words = section(language, "genre", GenreWords)
     return (
-        re.compile(any_of(words.own_voice), re.IGNORECASE),
+        Finder(any_of(words.own_voice), words.own_voice),
         re.compile(any_of(words.titles), re.IGNORECASE),
     )

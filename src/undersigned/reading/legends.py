@@ -16,6 +16,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.textview import Span, TextView
 
+_SIGNS = re.compile(r"[*†‡§¹²³⁴⁵⁶⁷⁸⁹]")
 _MARK = re.compile(
     r"(?:(?<=[\s(（\"“«'’‘])|(?<=^)|(?<=[\u3400-\u9fff]))(\*{1,3}|[†‡§]|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s)）\"”»'’=:,–—-]|[\u3400-\u9fff])",
     re.MULTILINE,
@@ -39,6 +40,8 @@ class Legend:
 def legends(view: TextView, patterns: ListPatterns) -> tuple[Legend, ...]:
     """The legends of a text that tell of names which joined later or were withdrawn, and name no state."""
     found: list[Legend] = []
+    if _SIGNS.search(view.text) is None:  # most texts have none
+        return ()
     for match in _MARK.finditer(view.text):
         span = _around(view.text, match)
         words = view.words(span)

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import first_letters, pattern
+from undersigned.reading.search import beginnings
 
+_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
 _EASTERN = {ord(c): str(i) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, c in enumerate(digits)}
 
 
@@ -33,6 +35,8 @@ class NumberWords:
     expression: str
     """A regular expression that matches one number, in figures or words."""
     values: tuple[tuple[re.Pattern[str], int], ...]
+    beginnings: frozenset[str]
+    """What a number may begin with in a folded text (``search``)."""
 
     def value(self, written: str) -> int | None:
         """The number that ``written`` is, or None where it is none."""
@@ -86,7 +90,9 @@ def _compiled(language: str, tables: list[dict[str, tuple[str, ...]]], joints: t
     figures = rf"(?<![\w.,/\-]){figure}{{1,3}}(?!{figure}|[.,/\-]\d)" if spaced else r"(?<![\d.,/])\d{1,3}(?![\d.,/])"
     compiled = tuple((re.compile(word + after, re.IGNORECASE), value) for word, value in pairs)
     at_word = _begins(word for table in tables for words in table.values() for word in words) if spaced else ""
-    return NumberWords(expression=f"(?:{at_word}(?:{figures}|{chain}))", values=compiled)
+    first = {each for table in tables for words in table.values() for word in words for each in beginnings(word)}
+    first |= {f" {digit}" if spaced else digit for digit in _DIGITS}
+    return NumberWords(expression=f"(?:{at_word}(?:{figures}|{chain}))", values=compiled, beginnings=frozenset(first))
 
 
 def _begins(words: Iterable[str]) -> str:

@@ -122,26 +122,44 @@ def _run(before: str, phrases: list[_Bounded]) -> str:
 
 def _bounded(phrase: str, number: str) -> _Bounded:
     body = pattern(phrase, number=number)
-    if _UNSPACED.search(phrase):
+    if not is_spaced(phrase):
         return _Bounded("", f"(?:{body})", None)
-    before = r"(?<!\w)" if phrase[0].isalnum() or phrase[0] in "[(#" else ""
+    before = r"(?<!\w)" if is_bounded(phrase) else ""
     elided = "|(?<=['\u2019])" if "'" in phrase else ""
     after = rf"(?:(?!\w){elided})" if phrase[-1].isalnum() or phrase[-1] in "])*#" else ""
     return _Bounded(before, f"(?:{body}){after}", first_letters(phrase) if before else None)
 
 
+def is_spaced(phrase: str) -> bool:
+    """Whether the script of ``phrase`` has spaces between words."""
+    return _UNSPACED.search(phrase) is None
+
+
+def is_bounded(phrase: str) -> bool:
+    """Whether ``phrase`` begins with a word, so that no letter may stand before it."""
+    return is_spaced(phrase) and (phrase[0].isalnum() or phrase[0] in "[(#")
+
+
 def first_letters(phrase: str) -> str | None:
-    """Letters, one of which begins whatever ``phrase`` matches: of its words up to the first that must be there."""
-    letters, depth = "", 0
+    """Letters, one of which begins whatever ``phrase`` matches; None where they cannot be told."""
+    words = first_words(phrase)
+    return "".join(word[0] for word in words) if words and all(word[0].isalnum() for word in words) else None
+
+
+def first_words(phrase: str) -> list[str]:
+    """Words, one of which begins whatever ``phrase`` matches, ``#`` for a number: those up to the first that must be.
+
+    Of a word whose ending is open that is what stands before it. Empty where they cannot be told.
+    """
+    words: list[str] = []
+    depth = 0
     for piece in _TOKEN.findall(phrase.strip()):
         depth += (piece in "[(") - (piece in "])")
         if piece not in "[]()| *":
-            if not piece[0].isalnum():
-                return None
-            letters += piece[0]
+            words.append(piece)
         if not depth and piece not in "] *":
-            return letters
-    return None
+            return words
+    return []
 
 
 def _literal(piece: str) -> str:

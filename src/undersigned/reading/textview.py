@@ -15,6 +15,7 @@ import sentencex
 from undersigned.model.documents import Document, Evidence, Role, Segment
 from undersigned.model.mentions import Mention
 from undersigned.names.mentions import find
+from undersigned.reading.search import folded
 from undersigned.reading.spans import Span, Spans
 from undersigned.reading.tongue import guess
 
@@ -34,6 +35,8 @@ class TextView:
     sentences: tuple[Span, ...]
     """Sentences never cross a block."""
     mentions: tuple[Mention, ...]
+    folded: str
+    """The text as phrases are looked for in it (``search``)."""
     _block_starts: tuple[int, ...] = field(repr=False)
     _mention_starts: tuple[int, ...] = field(repr=False)
     _sentence_starts: tuple[int, ...] = field(repr=False)
@@ -91,6 +94,7 @@ def view(document: Document, *, day: date | None = None) -> TextView:
         blocks=blocks,
         sentences=sentences,
         mentions=mentions,
+        folded=folded(document.text),
         _block_starts=tuple(b.start for b in blocks),
         _mention_starts=tuple(m.start for m in mentions),
         _sentence_starts=tuple(s.start for s in sentences),

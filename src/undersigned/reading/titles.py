@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from undersigned.model.documents import Role
 from undersigned.model.statements import StatementKind
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
+from undersigned.reading.search import Beginnings, within
 from undersigned.reading.textview import Span, TextView
 
 _FIRST_LINES = 12
@@ -36,6 +38,8 @@ class KindWords:
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     kinds: tuple[tuple[StatementKind, re.Pattern[str]], ...]
+    beginnings: Beginnings
+    """Of what the kinds are called."""
     any: re.Pattern[str]
 
 
@@ -43,12 +47,11 @@ def title_span(view: TextView) -> Span | None:
     """The line that is the statement's title; None where no line at the head names a statement."""
     patterns = _patterns(view.language)
     lines = _first_lines(view)
-    for wanted in (True, False):
-        for line in lines:
-            words = view.words(line)
-            if any(kind.search(words) for _, kind in patterns.kinds) if wanted else patterns.any.search(words):
-                return line
-    return None
+    places = patterns.beginnings.places(view.folded)
+    for line in lines:
+        if _first_kind(patterns, view, line, places) is not None:
+            return line
+    return next((line for line in lines if patterns.any.search(view.words(line)) is not None), None)
 
 
 def opens_with_kind(view: TextView, title: Span) -> bool:
@@ -61,16 +64,21 @@ def opens_with_kind(view: TextView, title: Span) -> bool:
 def kind_of(view: TextView, title: Span | None) -> StatementKind | None:
     """The kind that the title names, else the first that the text names."""
     patterns = _patterns(view.language)
+    places = patterns.beginnings.places(view.folded)
     if title is not None:
-        found = _first_kind(patterns, view.words(title))
+        found = _first_kind(patterns, view, title, places)
         if found is not None:
             return found
-    return _first_kind(patterns, view.text)
+    return _first_kind(patterns, view, Span(0, len(view.text)), places)
 
 
-def _first_kind(patterns: _Patterns, words: str) -> StatementKind | None:
-    places = [(match.start(), kind) for kind, expression in patterns.kinds if (match := expression.search(words))]
-    return min(places, key=lambda place: place[0])[1] if places else None
+def _first_kind(patterns: _Patterns, view: TextView, span: Span, places: Sequence[int]) -> StatementKind | None:
+    """The first kind that the words of ``span`` name; ``places`` is where in the text one may be named."""
+    for place in within(places, span.start, span.end):
+        for kind, expression in patterns.kinds:
+            if expression.match(view.text, place, span.end) is not None:
+                return kind
+    return None
 
 
 def _first_lines(view: TextView) -> list[Span]:
@@ -99,5 +107,6 @@ def _patterns(language: str) -> _Patterns:
     )
     return _Patterns(
         kinds=tuple((kind, re.compile(any_of(phrases), re.IGNORECASE)) for kind, phrases in kinds),
+        beginnings=Beginnings(phrase for _, phrases in kinds for phrase in phrases),
         any=re.compile(any_of(words.any), re.IGNORECASE),
     )
