@@ -73,14 +73,18 @@ def russian_name(name: str) -> tuple[str, ...]:
     """A name of a state in every case: ``Саудовская Аравия`` gives ``Саудовской Аравии`` and so on.
 
     The words up to and with the first noun are declined, what follows it stands in the genitive already
-    (``Республика Корея`` is taken both ways).
+    (``Республика Корея`` is taken both ways). An addition in brackets, and what follows a dash, is declined by itself.
     """
+    base, bracket, inner = name.rstrip(")").partition(" (")
+    if bracket and name.endswith(")"):
+        return tuple(f"{one} ({two})" for one, two in product(russian_name(base), russian_name(inner)))
+    place, dash, rest = name.partition(" — ")
     words = name.split(" ")
-    forms = {name}
+    forms = {name, *(f"{place}{dash}{one}" for one in (russian_name(rest) if dash else ()))}
     head = next((i for i, w in enumerate(words) if not _is_russian_adjective(w)), len(words) - 1)
     for last in {head, len(words) - 1}:
         for case in range(5):
-            options = [_russian_word(w, case) if i <= last else (w,) for i, w in enumerate(words)]
+            options = [_russian_word(w, case, head=i == head) if i <= last else (w,) for i, w in enumerate(words)]
             if all(options):
                 forms.update(" ".join(pick) for pick in product(*options))
     forms |= {form.replace("ё", "е") for form in forms}
@@ -88,19 +92,22 @@ def russian_name(name: str) -> tuple[str, ...]:
 
 
 def _is_russian_adjective(word: str) -> bool:
-    return len(word) > 4 and word.endswith(("ая", "ый", "ий", "ое", "ые", "ие"))
+    return len(word) > 4 and word.endswith(("ая", "ый", "ий", "ой", "ое", "ые", "ие", "овы"))
 
 
-def _russian_word(word: str, case: int) -> tuple[str, ...]:
-    """The forms of one word in a case: 0 genitive, 1 dative, 2 accusative, 3 instrumental, 4 prepositional."""
-    if word.isupper() or len(word) < 3 or not word[0].isupper():
+def _russian_word(word: str, case: int, *, head: bool = False) -> tuple[str, ...]:
+    """The forms of one word in a case: 0 genitive, 1 dative, 2 accusative, 3 instrumental, 4 prepositional.
+
+    The ``head`` is a noun even where it looks like an adjective: "Маврикий".
+    """
+    if word.isupper() or len(word) < 3 or not (word[0].isupper() or word.startswith(("д'", "д’"))):
         return (word,)
     if "-" in word:
         first, last = word.split("-", 1)
         return tuple(f"{f}-{last}" for f in _russian_word(first, case)) + tuple(
             f"{first}-{f}" for f in _russian_word(last, case)
         )
-    if _is_russian_adjective(word):
+    if _is_russian_adjective(word) and not head:
         return _russian_adjective_case(word, case)
     for ending, cases in _RU_NOUNS:
         if word.endswith(ending):
@@ -120,7 +127,9 @@ def _russian_adjective_case(word: str, case: int) -> tuple[str, ...]:
         return (stem + ("ую" if case == _ACCUSATIVE else "ой"),)
     if case == _ACCUSATIVE:
         return (word,)
-    if word.endswith(("ые", "ие")):
+    if word.endswith("овы"):
+        stem = word[:-1]
+    if word.endswith(("ые", "ие", "овы")):
         return (stem + vowel + ("х", "м", "", "ми", "х")[case],)
     return (stem + ("ого", "ому", "", vowel + "м", "ом")[case],)
 
@@ -130,6 +139,8 @@ _Cases = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...
 _RU_NOUNS: tuple[tuple[str, _Cases], ...] = (
     ("рова", (("ровов",), ("ровам",), ("рова",), ("ровами",), ("ровах",))),
     ("ство", (("ства",), ("ству",), ("ство",), ("ством",), ("стве",))),
+    ("пет", (("пта",), ("пту",), ("пет",), ("птом",), ("пте",))),
+    ("ий", (("ия",), ("ию",), ("ий",), ("ием",), ("ии",))),
     ("ия", (("ии",), ("ии",), ("ию",), ("ией",), ("ии",))),
     ("я", (("и",), ("е",), ("ю",), ("ей",), ("е",))),
     ("а", (("ы",), ("е",), ("у",), ("ой", "ей"), ("е",))),
@@ -145,6 +156,11 @@ def arabic_adjective(word: str) -> tuple[str, ...]:
     """The forms of an adjective in -ي with and without the article: ``روسي`` gives ``الروسية``."""
     forms = [word + ending for ending in ("", "ة", "ين", "ون", "ان", "ات", "تين")]
     return tuple(forms + ["ال" + form for form in forms])
+
+
+def feminine_adjective(word: str, language: str) -> str:
+    """The adjective as it stands beside a republic: ``чешский`` gives ``Чешская``, ``تركي`` gives ``التركية``."""
+    return f"ال{word}ة" if language == "ar" else f"{word[:-2]}ая".capitalize()
 
 
 def adjective_forms(word: str, language: str) -> tuple[str, ...]:

@@ -60,7 +60,8 @@ class Lexicon:
 
 def _plain(text: str) -> str:
     """``text`` as the automaton knows it, each code point in its place."""
-    return text.replace("’", "'").replace("\n", " ").replace("\u00a0", " ")
+    plain = text.replace("’", "'").replace("\n", " ").replace("\u00a0", " ")
+    return plain.replace("ё", "е").replace("Ё", "Е") if "ё" in plain or "Ё" in plain else plain
 
 
 def _is_prefixed(text: str, start: int) -> bool:
@@ -117,6 +118,7 @@ def _all_forms(language: str) -> Iterator[tuple[str, Form]]:
         yield from _named(row.many("words"), language, Form(kind=MentionKind.STATE, state=state, sense=sense))
     written = [name for name in names((language,)) if _is_written(name)]
     yield from _gazetteer((name for name in written if name.kind is not NameKind.VARIANT), language)
+    yield from _realms(language)
     yield from _demonyms(language)
     yield from _gazetteer((name for name in written if name.kind is NameKind.VARIANT), language)
     yield from _governments(language)
@@ -165,6 +167,23 @@ def _named(words: Iterable[str], language: str, form: Form) -> Iterator[tuple[st
     for name in words:
         for written in inflection.russian_name(name) if language == "ru" else (name,):
             yield written, form
+
+
+def _realms(language: str) -> Iterator[tuple[str, Form]]:
+    """States named by their adjective: "Чешская Республика", "الجمهورية التركية"."""
+    patterns = [
+        (row.required("pattern"), row.many("except")) for row in _table("realms", ("pattern", "except"), language)
+    ]
+    if not patterns:
+        return
+    for row in _table("demonyms", ("state", "adjectives", "people", "prefixes", "tongue"), language):
+        form = Form(kind=MentionKind.STATE, state=_known_state(row, "state"))
+        for pattern, left_out in patterns:
+            if form.state not in left_out:
+                words = (
+                    pattern.replace("*", inflection.feminine_adjective(a, language)) for a in row.many("adjectives")
+                )
+                yield from _named(words, language, form)
 
 
 def _demonyms(language: str) -> Iterator[tuple[str, Form]]:

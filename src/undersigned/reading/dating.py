@@ -106,7 +106,7 @@ def _patterns(language: str) -> _Patterns:
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|-?го|-?е)?"
     year = r"(?P<year>(?:19|20)\d\d)"
     expressions = [
-        rf"(?<!\d){day}{gap}(?P<name>{name}){gap}{year}",
+        rf"(?<!\d){day}{gap}(?P<name>{name})(?:/(?:{name}))?{gap}{year}",
         rf"(?<!\w)(?P<name>{name})\s+{day},?\s*{year}",
         rf"(?<!\w)(?P<name>{name}){gap}{year}",
         r"(?<!\d)(?P<year>(?:19|20)\d\d)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?:(?P<day>\d{1,2})\s*日)?",

@@ -18,7 +18,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from undersigned.model.states import Certainty, GroupId, StateCode
 from undersigned.reading.lexicon import section
-from undersigned.reading.phrases import any_of
+from undersigned.reading.phrases import any_of, traditional
 from undersigned.reference.groups import group, groups, terms
 
 EU = "EU"
@@ -112,13 +112,15 @@ def _names(language: str) -> _Names:
     words = section(language, "groups", GroupWords)
     for each in groups():
         for name in (*words.names.get(each.id, ()), each.name, *each.aliases, each.name_fr, each.name_es):
-            for written in _written(name):
+            for written in _written(name, language):
                 if written.lower() not in words.not_names:
                     chosen.setdefault(written.lower(), (written, each.id))
     return _Names(AhoCorasick(list(chosen), matchkind=MatchKind.LeftmostLongest), tuple(chosen.values()))
 
 
-def _written(name: str) -> list[str]:
+def _written(name: str, language: str) -> list[str]:
     """The forms under which a name is looked for; one that is itself a list of states is none."""
+    if language == "zh" and not name.isascii():
+        return [name, "".join(traditional().get(c, c)[0] for c in name)]
     plain = re.sub(r"^(?:the|les|los|las|el|le|la)\s+", "", name.replace("\u2019", "'"), flags=re.IGNORECASE).strip()
     return [plain] if len(plain) > 1 and ", " not in plain else []

@@ -263,7 +263,8 @@ def _tail_cue(page: Page, run: Region, words: str) -> Span | None:
     patterns = page.patterns
     end = min(run.end + _TAIL_LENGTH, len(page.text))
     match = patterns.tail.match(page.text, run.end, end)
-    if match is None and len(run.items) > 1 and _opens_text(page, run, words):
+    several = len(run.items) > 1 or run.items[0].group is not None
+    if match is None and several and _opens_text(page, run, words):
         stop = _SENTENCE_END.search(page.text, run.end)
         said = patterns.declaring.search if words.strip() else patterns.declaring.match
         match = said(page.text, run.end, min(end, stop.start() if stop else end))

@@ -10,12 +10,15 @@ from undersigned.reading.lexicon import section
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.phrases import any_of
 
-SEPARATORS = ",;/|、،؛·•‧・▪●○◦►➢⁃&"
+SEPARATORS = ",;/|，；、،؛·•‧・▪●○◦►➢⁃&"
 _MARKS = r"*†‡§¶#¹²³⁴⁵⁶⁷⁸⁹⁰"
-_PUNCTUATION = re.escape(SEPARATORS) + r"\s()\[\]\-–—‑‒−_+…\"“”„«»'‘’" + _MARKS
+_PUNCTUATION = re.escape(SEPARATORS) + r"\s()（）\[\]\-–—‑‒−_+…\"“”„«»'‘’" + _MARKS
 _ASIDE = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
 _REMARK = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
-_NUMBERING = r"\(?\d{1,3}(?:[.)º°]|(?!\d))|(?<!\w)\(?[a-zа-я]{1,4}\)"
+_NUMBERING = (
+    r"\(?\d{1,3}(?:[.)º°]|(?!\d))|(?<!\w)\(?[a-zа-я]{1,4}\)"
+    r"|[(（][一二三四五六七八九十百]{1,4}[)）]|(?<![^\s])[一二三四五六七八九十百]{1,4}、"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,15 +5,20 @@
     on behalf of #                a number, in figures or words of the language
 
 A space stands for any white space, also a line break; capitals do not matter; any apostrophe
-stands for any other. Where a language writes no spaces between words none are asked for.
+stands for any other. Where a language writes no spaces between words none are asked for. Chinese is
+written in simplified characters and stands for the traditional ones as well (``traditional.csv``, from OpenCC).
 """
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib.resources import files
+
+from undersigned.reference.tables import rows
 
 _TOKEN = re.compile(r"[\[\](|)*# ]|[^\[\](|)*# ]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -163,4 +168,20 @@ def first_words(phrase: str) -> list[str]:
 
 
 def _literal(piece: str) -> str:
-    return "".join(f"[{_APOSTROPHES}]" if c in _APOSTROPHES else re.escape(c) for c in piece)
+    return "".join(_letter(c) for c in piece)
+
+
+def _letter(character: str) -> str:
+    if character in _APOSTROPHES:
+        return f"[{_APOSTROPHES}]"
+    others = traditional().get(character, "") if _UNSPACED.match(character) else ""
+    return f"[{character}{others}]" if others else re.escape(character)
+
+
+@functools.cache
+def traditional() -> dict[str, str]:
+    """Simplified Chinese characters, and the traditional ones that each stands for, the usual one first."""
+    table = files("undersigned.reading") / "traditional.csv"
+    return {
+        row.required("simplified"): row.required("traditional") for row in rows(table, ("simplified", "traditional"))
+    }

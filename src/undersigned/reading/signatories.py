@@ -16,6 +16,8 @@ from undersigned.reading.numberwords import number_words
 from undersigned.reading.regions import Item, Page
 
 _RANK = {Stance.SIGNED: 0, Stance.JOINED_LATER: 1, Stance.WITHDREW: 2}
+_BEFORE = 30
+"""Code points before a list in which "except" opens it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,14 +95,20 @@ def _members(
 
 
 def _excepted(page: Page, items: Sequence[Item]) -> set[int]:
-    """Which items stand after "except": from there to the next comma that no "and" follows."""
+    """Which items stand after "except": from there to the next comma that no "and" follows.
+
+    Before the first item: up to the group of which they are left out ("除匈牙利以外的所有欧盟成员国").
+    """
     found: set[int] = set()
-    inside = False
+    head = page.text[max(0, items[0].start - _BEFORE) : items[0].start].rstrip()
+    inside = before = any(match.end() == len(head) for match in page.patterns.but.finditer(head))
+    if inside:
+        found.add(0)
     for index, (one, other) in enumerate(itertools.pairwise(items), start=1):
         between = page.text[one.end : other.start]
         if page.patterns.but.search(between) is not None:
             inside = True
-        elif inside and any(c in between for c in ",;،、\n"):
+        elif inside and ((before and other.group is not None) or any(c in between for c in ",;،、\n")):
             inside = False
         if inside:
             found.add(index)

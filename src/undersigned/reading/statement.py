@@ -28,6 +28,7 @@ from undersigned.reading.speech.marks import quotations
 from undersigned.reading.subject import subject_of
 from undersigned.reading.textview import Span, Spans, TextView
 from undersigned.reading.titles import kind_of, title_span
+from undersigned.reading.withdrawals import withdrawals
 
 _NOT_GROUPS = frozenset({"HRC", "UN", "UN_STATES", "UN_AGENCY_STATES"})
 
@@ -64,6 +65,7 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     lists = [each for each in signatory_lists(page, runs) if not quoted.hold(each.region.start)]
     lists = _told_by_the_text(lists, title)
     lists += signature_block(page, lists)
+    lists += withdrawals(page, runs, lists)
     stated = stated_count(page, runs, quoted)
     count = None if stated is None else stated.count
     if not lists:

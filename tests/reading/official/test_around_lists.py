@@ -149,3 +149,33 @@ def test_a_title_that_names_its_subject_lists_no_signatory(title: str) -> None:
 )
 def test_who_acts_for_others_states_nothing_in_their_name(text: str) -> None:
     assert signed(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Соавторы: Гана, Перу, Уругвай.\n\n5 мая Уругвай отозвал свою подпись.\n", "URY"),
+        ("Соавторы: Гана, Перу, Уругвай.\n\nУругвай не отозвал свою подпись.\n", ""),
+        ("Соавторы: Гана, Перу, Чили.\n\nУругвай отозвал свою подпись.\n", ""),
+    ],
+)
+def test_a_state_withdraws_from_a_list_that_names_it(text: str, states: str) -> None:
+    found = signed(f"Совместное заявление о воде\n\n{text}")
+    assert {code for code, stance in found.items() if stance is Stance.WITHDREW} == set(states.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("下列國家連署本聲明：挪威、紐西蘭、義大利。", "NOR NZL ITA"),
+        ("签署国如下：\n（一）贝宁；\n（二）多哥；\n（三）马里。", "BEN TGO MLI"),
+    ],
+)
+def test_chinese_is_read_in_traditional_characters_and_numbered_in_its_own_way(text: str, states: str) -> None:
+    assert set(signed(f"联合声明\n\n{text}\n")) == set(states.split())
+
+
+def test_an_exception_may_stand_before_the_group() -> None:
+    found = signed("关于法治的声明\n\n本声明以除匈牙利以外的所有欧洲联盟成员国的名义发表。\n")
+    assert "HUN" not in found
+    assert "FRA" in found

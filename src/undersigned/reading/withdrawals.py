@@ -1,0 +1,34 @@
+"""States that a list names and that the same text says took their names back.
+
+    Соавторы: Аргентина, Уругвай, ЮАР. … 17 октября Уругвай отозвал свою подпись.
+
+Only a state that stands in a list can withdraw from it, and nothing but fillers may stand between
+its name and the words: "did not withdraw" is no withdrawal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from undersigned.model.stances import Stance
+from undersigned.reading.lists import SignatoryList
+from undersigned.reading.regions import Page, Region
+from undersigned.reading.textview import Span
+
+_WITHIN = 60
+"""Code points behind a name in which the words begin."""
+
+
+def withdrawals(page: Page, runs: Sequence[Region], listed: Sequence[SignatoryList]) -> Iterator[SignatoryList]:
+    """The names that stand as subject of words of withdrawal, of states in ``listed``."""
+    signed = {item.state for each in listed for item in each.region.items if item.state is not None}
+    taken = {each.region.start for each in listed}
+    for run in runs:
+        items = tuple(item for item in run.items if item.state in signed)
+        if not items or run.start in taken:
+            continue
+        said = page.patterns.withdrawn.search(page.text, run.end, run.end + _WITHIN)
+        if said is not None and page.patterns.filler.fullmatch(page.text, run.end, said.start()) is not None:
+            cue = Span(said.start(), said.end())
+            yield SignatoryList(region=replace(run, items=items), stance=Stance.WITHDREW, cue=cue, partial=False)
