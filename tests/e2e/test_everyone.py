@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 
 from tests.e2e.conftest import Visitor
 from tests.e2e.looking import scrolls_sideways_by, serious
-from undersigned.pages.brief import Brief, Item, Section
+from undersigned.pages.onepage import Brief, Item, Section
 from undersigned.pages.render import render
 from undersigned.pages.site import Site
 

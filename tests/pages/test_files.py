@@ -5,11 +5,11 @@ import json
 import pytest
 from markdown_it import MarkdownIt
 
-from undersigned.pages.brief import Brief, Item, Section
 from undersigned.pages.catalogue import FILES
 from undersigned.pages.files import file_at
 from undersigned.pages.held import Held
 from undersigned.pages.markdown import brief_markdown
+from undersigned.pages.onepage import Brief, Item, Section
 from undersigned.pages.site import Site
 from undersigned.pages.typeset import brief_pdf
 

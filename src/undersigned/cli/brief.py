@@ -10,7 +10,7 @@ import typer
 from undersigned.errors import StorageError, UsageError
 
 if TYPE_CHECKING:
-    from undersigned.pages.brief import Brief
+    from undersigned.pages.onepage import Brief
     from undersigned.settings import Settings
 
 

@@ -3,48 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from undersigned.model.verdicts import CheckReport, Ruling
-from undersigned.pages.reading import ReadingPage, reading_page
+from undersigned.pages.onepage import Brief, Item, Section, cut, on_one_page
+from undersigned.pages.reading import ReadHead, ReadingPage, reading_page
 from undersigned.pages.stances import looks
-from undersigned.pages.statement import Region, SourceRow, StatementPage, Words
-from undersigned.pages.voices import SourceClaims
+from undersigned.pages.statement import Region, SourceRow, StatementPage, StateRow, Words
+from undersigned.pages.voices import ITSELF, SourceClaims, Voice
 from undersigned.pages.words import day, forum
 from undersigned.register.view import RegisterView
 
-_MOST_ITEMS = 8
+MOST_ITEMS = 8
 """Items of one section: a brief that runs over its page is none."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """One line of a section."""
-
-    lead: str
-    """Printed strongly; may be empty."""
-    text: str
-    url: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
-    """A heading with a sentence or a few items under it."""
-
-    heading: str
-    text: str = ""
-    items: tuple[Item, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Brief:
-    """The page."""
-
-    kicker: str
-    title: str
-    lead: str
-    sections: tuple[Section, ...]
-    footer: str
+_TITLE, _WORDS, _QUOTE = 220, 240, 200
+"""The most characters of a title, of one item's words, and of what a source is quoted with."""
+_NAMES = 60
+"""Names in one sentence; the others are counted."""
+_LONG = 80
+"""From so many signatories on, a group that signed nearly as one is told by who of it did not."""
 
 
 def statement_brief(page: StatementPage) -> Brief:
@@ -55,17 +31,18 @@ def statement_brief(page: StatementPage) -> Brief:
         *_signed(page.regions),
         _missing(page),
         _section("What sources say", (_remark(one) for one in page.remarked)),
-        _section("Where sources disagree", (Item(lead=one.name, text=one.because) for one in page.conflicts)),
+        _section("Where sources disagree", (_conflict(one) for one in page.conflicts)),
         _section("Claims and verdicts", _claims(page.claims)),
         _section("Sources", (_source(one) for one in page.sources)),
     ]
-    return Brief(
-        kicker=" · ".join(part for part in (s.kind.value.capitalize(), day(s.date), where) if part),
-        title=s.title,
+    brief = Brief(
+        kicker=cut(" · ".join(part for part in (s.kind.value.capitalize(), day(s.date), where) if part), _TITLE),
+        title=cut(s.title, _TITLE),
         lead=_lead(page),
         sections=tuple(section for section in sections if section is not None),
-        footer=page.citation.text,
+        footer=cut(page.citation.text, 2 * _TITLE),
     )
+    return on_one_page(brief, most_items=MOST_ITEMS)
 
 
 def report_brief(report: CheckReport, register: RegisterView) -> Brief:
@@ -73,21 +50,22 @@ def report_brief(report: CheckReport, register: RegisterView) -> Brief:
     page = reading_page(report, register)
     source = page.source
     published = day(source.published) if source.published else ""
-    return Brief(
+    brief = Brief(
         kicker=" · ".join(part for part in ("Checked", source.publisher or "", published) if part),
-        title=source.title or source.name,
+        title=cut(source.title or source.name, _TITLE),
         lead=_tally(page),
         sections=tuple(_of_article(page)),
         footer="Undersigned: what the record of joint statements says, with its sources. "
         "A claim that the record cannot settle is called not checkable, not false.",
     )
+    return on_one_page(brief, most_items=2 * MOST_ITEMS)
 
 
 def _lead(page: StatementPage) -> str:
     count = f"{page.signatories} states signed" if page.signatories else "No signatory is on record"
     told = [count, f"the list in the record is {page.extent.value}"]
     if page.stated:
-        told.append(f"sources state {'; '.join(page.stated)}")
+        told.append(f"sources state {cut('; '.join(page.stated), _WORDS)}")
     sentence = ", ".join(told) + "."
     if page.delivered_by:
         sentence += f" Delivered by {_names(one.name for one in page.delivered_by)}."
@@ -98,19 +76,28 @@ def _lead(page: StatementPage) -> str:
 
 
 def _signed(regions: Sequence[Region]) -> Iterable[Section]:
-    items = [
-        Item(lead=region.name, text=_names(row.name for row in region.rows if row.value.is_signatory))
+    long = sum(region.signed for region in regions) >= _LONG
+    items = tuple(
+        Item(lead=f"{region.name} ({region.signed} of {len(region.rows)})", text=_of_region(region, long=long))
         for region in regions
         if region.signed
-    ]
+    )
     if items:
-        yield Section(heading="Who signed", items=tuple(items))
+        yield Section(heading="Who signed", items=items, whole=True)
+
+
+def _of_region(region: Region, *, long: bool) -> str:
+    """The group's signatories; in a long list all but those of whom it is known that they did not sign."""
+    others = [row for row in region.rows if not row.value.is_signatory]
+    if long and len(others) * 3 < region.signed and all(row.value.is_absence for row in others):
+        return f"all but {_names(row.name for row in others)}" if others else "all"
+    return ", ".join(row.name for row in region.rows if row.value.is_signatory)
 
 
 def _missing(page: StatementPage) -> Section | None:
     if not page.usual_absent:
         return None
-    text = ", ".join(f"{one.name} ({one.signed} of {one.settled})" for one in page.usual_absent)
+    text = _names(f"{one.name} ({one.signed} of {one.settled})" for one in page.usual_absent)
     return Section(
         heading="Missing though they usually sign",
         text=f"{text}. In brackets: how many of the similar statements each signed.",
@@ -119,32 +106,36 @@ def _missing(page: StatementPage) -> Section | None:
 
 def _section(heading: str, items: Iterable[Item]) -> Section | None:
     found = tuple(items)
-    if not found:
-        return None
-    more = len(found) - _MOST_ITEMS
-    text = f"and {more} more in the register" if more > 0 else ""
-    return Section(heading=heading, items=found[:_MOST_ITEMS], text=text)
+    return Section(heading=heading, items=found) if found else None
 
 
 def _remark(words: Words) -> Item:
     said = f"{words.said_by}, in {words.source.publisher}" if words.said_by else words.source.publisher
-    quoted = "".join(f" “{quote}”" for quote in words.quoted[:1])
-    told = f": {words.reported}" if words.reported else ""
+    quoted = "".join(f" “{cut(quote, _QUOTE)}”" for quote in words.quoted[:1])
+    told = f": {cut(words.reported, _WORDS)}" if words.reported else ""
     label = looks()[words.value].label
-    return Item(lead=words.name, text=f"{label}{told}{quoted} ({said})", url=words.source.url)
+    return Item(lead=words.name, text=f"{label}{told}{quoted} ({cut(said, _QUOTE)})", url=words.source.url)
+
+
+def _conflict(row: StateRow) -> Item:
+    return Item(lead=row.name, text=cut(row.because, _WORDS))
 
 
 def _claims(claims: Iterable[SourceClaims]) -> Iterable[Item]:
     """What the record contradicts first, what it supports last: of claims that hold a reader is told soonest."""
     order = (Ruling.CONTRADICTED, Ruling.DISPUTED, Ruling.NOT_CHECKABLE, Ruling.SUPPORTED)
-    told = [(claim, voice) for source in claims for voice in source.voices for claim in voice.claims]
-    for claim, voice in sorted(told, key=lambda pair: order.index(pair[0].ruling)):
-        yield Item(lead=f"{claim.ruling.value.capitalize()}: {claim.sentence}", text=f"({voice.who})")
+    told = [(claim, _who(voice, one)) for one in claims for voice in one.voices for claim in voice.claims]
+    for claim, who in sorted(told, key=lambda pair: order.index(pair[0].ruling)):
+        yield Item(lead=f"{claim.ruling.value.capitalize()}: {cut(claim.sentence, _WORDS)}", text=f"({who})")
+
+
+def _who(voice: Voice, one: SourceClaims) -> str:
+    return cut(voice.who if voice.who != ITSELF else one.source.publisher or one.source.name, _QUOTE)
 
 
 def _source(row: SourceRow) -> Item:
     offers = f", {row.listing.extent.value} list" if row.listing else ""
-    return Item(lead=row.source.publisher, text=f"{row.source.kind.value}{offers}", url=row.source.url)
+    return Item(lead=cut(row.source.publisher, _QUOTE), text=f"{row.source.kind.value}{offers}", url=row.source.url)
 
 
 def _tally(page: ReadingPage) -> str:
@@ -156,19 +147,18 @@ def _tally(page: ReadingPage) -> str:
 
 
 def _of_article(page: ReadingPage) -> Iterable[Section]:
-    for head in page.statements:
-        if head.entry is not None:
-            names = _names(one.name for one in head.signatories)
-            yield Section(
-                heading="The statement in the register",
-                text=f"{head.title} ({head.entry}). Signatories on record ({len(head.signatories)}): {names}.",
-            )
+    held = [head for head in page.statements if head.entry is not None]
+    if held:
+        yield Section(heading="In the register", items=tuple(_held(head) for head in held))
     for voice in page.voices:
         items = tuple(
-            Item(lead=f"{claim.ruling.value.capitalize()}: {claim.sentence}", text=claim.because)
+            Item(
+                lead=f"{claim.ruling.value.capitalize()}: {cut(claim.sentence, _WORDS)}",
+                text=cut(claim.because, _WORDS),
+            )
             for claim in voice.claims
         )
-        yield Section(heading=f"{voice.who[:1].upper()}{voice.who[1:]}", items=items)
+        yield Section(heading=cut(f"{voice.who[:1].upper()}{voice.who[1:]}", _TITLE), items=items)
     urls = dict.fromkeys(
         url
         for voice in page.voices
@@ -178,10 +168,16 @@ def _of_article(page: ReadingPage) -> Iterable[Section]:
         if url.startswith("http")
     )
     if urls:
-        yield Section(
-            heading="Sources", items=tuple(Item(lead="", text=url, url=url) for url in list(urls)[:_MOST_ITEMS])
-        )
+        yield Section(heading="Sources", items=tuple(Item(lead="", text=url, url=url) for url in urls))
+
+
+def _held(head: ReadHead) -> Item:
+    names = _names(one.name for one in head.signatories)
+    title = cut(head.title or head.entry or "", _TITLE)
+    return Item(lead=title, text=f"({head.entry}). Signatories on record ({len(head.signatories)}): {names}.")
 
 
 def _names(names: Iterable[str]) -> str:
-    return ", ".join(names)
+    found = list(names)
+    more = f" and {len(found) - _NAMES} others" if len(found) > _NAMES else ""
+    return ", ".join(found[:_NAMES]) + more

@@ -10,12 +10,13 @@ from undersigned.errors import NotInRegister, UsageError
 from undersigned.model.states import StateCode
 from undersigned.names.typed import state_typed
 from undersigned.pages import addresses, lists
-from undersigned.pages.brief import Brief, statement_brief
+from undersigned.pages.brief import statement_brief
 from undersigned.pages.changes import ChangesPage, changes_page
 from undersigned.pages.citation import cite
 from undersigned.pages.compare import ComparePage, compare_statements, compare_states, newest_differing
 from undersigned.pages.held import Held
 from undersigned.pages.home import HomePage, home_page, missing_lately, missing_states
+from undersigned.pages.onepage import Brief
 from undersigned.pages.queries import CompareQuery, NoQuery, SearchQuery
 from undersigned.pages.search import SearchPage, search_page
 from undersigned.pages.state import PLAIN, RecordPage, StatePage, record_page, state_page

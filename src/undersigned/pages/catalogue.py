@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from undersigned.errors import NotInRegister
 from undersigned.pages import build
 from undersigned.pages.api import ApiPage, ApiRow, api_page
-from undersigned.pages.brief import Brief
 from undersigned.pages.changes import ChangesPage
 from undersigned.pages.compare import ComparePage
 from undersigned.pages.data import DataPage, data_page
@@ -17,6 +16,7 @@ from undersigned.pages.home import HomePage
 from undersigned.pages.kinds import Build, Kind, Page
 from undersigned.pages.lists import HeadingsPage, ListPage, StatesPage
 from undersigned.pages.method import MethodPage, method_page
+from undersigned.pages.onepage import Brief
 from undersigned.pages.queries import CompareQuery, NoQuery, SearchQuery
 from undersigned.pages.search import SearchPage
 from undersigned.pages.state import RecordPage, StatePage

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from undersigned.pages.brief import Brief, Item
+from undersigned.pages.onepage import Brief, Item
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 
@@ -22,6 +22,8 @@ def _lines(brief: Brief) -> Iterator[str]:
         yield from ("", f"## {_plain(section.heading)}", "")
         for item in section.items:
             yield _item(item)
+        if section.left_out:
+            yield f"- and {section.left_out} more"
         if section.text:
             yield from ([""] if section.items else [])
             yield _plain(section.text)

@@ -13,9 +13,9 @@ from undersigned import __version__
 from undersigned.model.positions import PositionValue
 from undersigned.model.states import StateCode
 from undersigned.pages import addresses, words
-from undersigned.pages.brief import Brief
 from undersigned.pages.menus import footer_menu, menu
 from undersigned.pages.names import name_of
+from undersigned.pages.onepage import Brief
 from undersigned.pages.site import Site
 from undersigned.pages.stances import looks, style_sheet
 from undersigned.pages.svg.tiles import mark, tile_grid

@@ -16,7 +16,7 @@ from typing import Any
 
 import typst
 
-from undersigned.pages.brief import Brief
+from undersigned.pages.onepage import Brief
 from undersigned.pages.picture import Picture
 
 _COVERED = ("LATIN", "GREEK", "CYRILLIC")

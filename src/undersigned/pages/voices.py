@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from undersigned.checking.checker import check
 from undersigned.checking.wording import claim_sentence, speaker_words
@@ -11,6 +12,9 @@ from undersigned.model.readings import Claim, Reading, SourceHead
 from undersigned.model.statements import StatementId
 from undersigned.model.verdicts import CheckReport, Fact, Ruling, Verdict
 from undersigned.register.view import RegisterView
+
+ITSELF: Final = "The document itself"
+"""The voice of what nobody is quoted with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +53,7 @@ class SourceClaims:
 def voices(report: CheckReport, wanted: Collection[str] | None = None) -> tuple[Voice, ...]:
     """The document's own voice first, then each speaker in the order of the text; of claims ``wanted``, if given."""
     verdicts = {one.claim: one for one in report.verdicts if wanted is None or one.claim in wanted}
-    names = {None: "The document itself"} | {one.id: speaker_words(one) for one in report.reading.speakers}
+    names = {None: ITSELF} | {one.id: speaker_words(one) for one in report.reading.speakers}
     found = []
     for voice, who in names.items():
         claims = [c for c in report.reading.claims if c.said_by == voice and c.id in verdicts]
