@@ -12,11 +12,11 @@ from undersigned.documents.builder import TextBuilder
 from undersigned.documents.docx import read_docx
 from undersigned.documents.encoding import decode, normal_newlines
 from undersigned.documents.html.read import decode_html, read_html
-from undersigned.documents.language import detect_language
 from undersigned.documents.pdf.read import read_pdf
 from undersigned.documents.plain import plain_segments, short_runs_as_items
 from undersigned.documents.sniff import Format, sniff
 from undersigned.errors import Place, UnreadableInput
+from undersigned.language import detect_language
 from undersigned.model.documents import Document, Role, Segment
 
 MAX_BYTES = 64 * 1024 * 1024

@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from undersigned.language import UNITED_NATIONS, likeliest_language
 from undersigned.model.mentions import Mention, MentionKind
 from undersigned.names import context
 from undersigned.names.context import Hit, Scan
 from undersigned.names.cues import cues_for
 from undersigned.names.forms import Form, Sense
-from undersigned.names.language import LATIN, guess_language
 from undersigned.names.lexicon import lexicon_for
 
+_LATIN = UNITED_NATIONS[:3]
 _ARTICLE = r"(?:(?:the|les?|la|l['’]|el|los|las|du|des|de la|de l['’]|del|de) ?)?"
 _LIST_GAP = re.compile(
     rf"(?:[,;、،\n]|,? (?:and|et|y|e|и|و))\s*(?:(?:and|et|y) )?{_ARTICLE}و?|، ?و|[与和及]", re.IGNORECASE
@@ -35,7 +36,7 @@ def find(text: str, *, on: date | None = None, language: str | None = None) -> l
     guessed among the six of the United Nations where it is None. In other languages only the
     names of the CLDR are known. Raises BadData if a table of names cannot be read.
     """
-    language = (language or guess_language(text) or _best_explained(text)).lower()[:2]
+    language = (language or likeliest_language(text) or _best_explained(text)).lower()[:2]
     lexicon = lexicon_for(language)
     scan = Scan(text=text, cues=cues_for(language), on=on, unspaced=lexicon.unspaced)
     hits = [Hit(scan=scan, start=start, end=end, form=form) for start, end, form in lexicon.hits(text)]
@@ -50,7 +51,7 @@ def find(text: str, *, on: date | None = None, language: str | None = None) -> l
 
 def _best_explained(text: str) -> str:
     """The language in whose names most of a text without other words is written, as a bare list of states is."""
-    return max(LATIN, key=lambda language: sum(end - start for start, end, _ in lexicon_for(language).hits(text)))
+    return max(_LATIN, key=lambda language: sum(end - start for start, end, _ in lexicon_for(language).hits(text)))
 
 
 def _read(hits: list[Hit], index: int) -> Form | None:

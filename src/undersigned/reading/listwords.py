@@ -166,10 +166,3 @@ def _compiled(words: ListWords, number: str) -> ListPatterns:
         signature=find(words.signatures, r"[\s\W]*(?:{})"),
         unfinished=find(words.unfinished, r"[\s\W]*(?:\([^()\n]*\)[\s\W]*)?(?:{})"),
     )
-
-
-@functools.cache
-def little_words(language: str) -> frozenset[str]:
-    """Joining words and fillers of one word each."""
-    words = section(language, "lists", ListWords)
-    return frozenset(word for word in (*words.joints, *words.fillers) if word.rstrip("'").isalpha())

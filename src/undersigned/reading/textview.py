@@ -12,12 +12,12 @@ from datetime import date
 
 import sentencex
 
+from undersigned.language import likeliest_language
 from undersigned.model.documents import Document, Evidence, Role, Segment
 from undersigned.model.mentions import Mention
 from undersigned.names.mentions import find
 from undersigned.reading.search import folded
 from undersigned.reading.spans import Span, Spans
-from undersigned.reading.tongue import guess
 
 __all__ = ["Span", "Spans", "TextView", "view"]
 
@@ -80,7 +80,7 @@ class TextView:
 
 def view(document: Document, *, day: date | None = None) -> TextView:
     """Look at ``document``: split its blocks into sentences and find the states named in them."""
-    language = document.language or guess(document.text)
+    language = document.language or likeliest_language(document.text) or "en"
     blocks = tuple(s for s in document.segments if s.role is not Role.FURNITURE)
     sentences = tuple(s for block in blocks for s in _split(document.text, block, language))
     on = day or document.published
