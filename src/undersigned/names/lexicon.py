@@ -116,7 +116,7 @@ def _all_forms(language: str) -> Iterator[tuple[str, Form]]:
         sense = row.choice("sense", Sense)
         state = "" if sense is Sense.KOREA else _known_state(row, "state")
         yield from _named(row.many("words"), language, Form(kind=MentionKind.STATE, state=state, sense=sense))
-    written = [name for name in names((language,)) if _is_written(name)]
+    written = [name for name in names((language, f"{language}-Hant")) if _is_written(name)]
     yield from _gazetteer((name for name in written if name.kind is not NameKind.VARIANT), language)
     yield from _realms(language)
     yield from _demonyms(language)
