@@ -33,6 +33,10 @@ _ARABIC_PREFIXES = frozenset(
 _ARTICLE = re.compile(r"^(?:The |the |Le |La |Les |L'|L’|los |las |Los |Las )(?=[A-ZÉÎ])")
 """An article before a name, left out of the mention: "the Gambia" is met as "Gambia"."""
 
+_ACCENTED = ("fr", "es")
+_WORD = re.compile(r"(?<![\w'])\w{4,}")
+_CAPITAL = re.compile(r"[À-Ý]")
+
 _ALEFS = str.maketrans("أإآ", "ااا")
 
 
@@ -75,8 +79,14 @@ def _is_prefixed(text: str, start: int) -> bool:
 def lexicon_for(language: str) -> Lexicon:
     """The lexicon of ``language``, an ISO 639-1 code. Raises BadData."""
     forms: dict[str, Form] = {}
+    loose: list[tuple[str, Form]] = []
     for words, form in _all_forms(language):
         for written in _variants(words, language):
+            forms.setdefault(written, form)
+        if (form is TRAP or form.kind is MentionKind.STATE) and language in _ACCENTED:
+            loose.append((words, form))
+    for words, form in loose:
+        for written in _carelessly(words):
             forms.setdefault(written, form)
     return Lexicon(language, forms)
 
@@ -102,6 +112,14 @@ def _variants(words: str, language: str) -> Iterable[str]:
             yield one.upper()
             if language in ("fr", "es"):
                 yield _bare(one.upper())
+
+
+def _carelessly(words: str) -> Iterator[str]:
+    """A state's name as typed in haste: "Egypte", "Etats Unis d'Amérique", "Arabie Saoudite", "Panama" in Spanish."""
+    plain = words.replace("’", "'")
+    for joined in {plain, plain.replace("-", " ")}:
+        for cased in {joined, _WORD.sub(lambda word: word.group()[0].upper() + word.group()[1:], joined)}:
+            yield from {cased, _CAPITAL.sub(lambda letter: _bare(letter.group()), cased), _bare(cased)}
 
 
 def _bare(words: str) -> str:

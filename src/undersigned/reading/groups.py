@@ -18,6 +18,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from undersigned.model.states import Certainty, GroupId, StateCode
 from undersigned.reading.lexicon import section
+from undersigned.reading.listwords import list_patterns
 from undersigned.reading.phrases import any_of, traditional
 from undersigned.reference.groups import group, groups, terms
 
@@ -31,6 +32,7 @@ class GroupWords:
 
     names: dict[GroupId, tuple[str, ...]]
     not_names: tuple[str, ...]
+    organs: tuple[str, ...]
     attributes_after: tuple[str, ...]
     attributes_before: tuple[str, ...]
 
@@ -68,9 +70,11 @@ def find_groups(text: str, language: str) -> list[GroupMention]:
 
 
 def _described(text: str, start: int, end: int, language: str) -> GroupMention | None:
-    """The words about a state of which a group's name is a part: "OIC member", ", member of the EEA"."""
-    before, after = _attributes(language)
-    behind = after.match(text, end)
+    """Words of which a group's name is only a part: "OIC member", ", member of the EEA", "OSCE Permanent Council"."""
+    before, after, organ = _attributes(language)
+    behind = organ.match(text, end) or after.match(text, end)
+    if behind is not None and (whole := list_patterns(language).members.match(text, end + 1)) is not None:
+        behind = None if whole.end() > behind.end() else behind
     ahead = before.search(text, max(0, start - 60), start)
     if behind is None and ahead is None:
         return None
@@ -80,12 +84,13 @@ def _described(text: str, start: int, end: int, language: str) -> GroupMention |
 
 
 @functools.cache
-def _attributes(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _attributes(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     words = section(language, "groups", GroupWords)
     small = r"(?-i:[a-zà-ÿа-яё])"
     return (
         re.compile(rf"(?:{any_of(words.attributes_before)})\s*\Z", re.IGNORECASE),
         re.compile(rf"\s*(?:{any_of(words.attributes_after)})(?!\s+(?!the\b){small})", re.IGNORECASE),
+        re.compile(rf"\s+(?:{any_of(words.organs)})", re.IGNORECASE),
     )
 
 

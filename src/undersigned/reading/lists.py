@@ -10,12 +10,12 @@ thanks, calls upon or tells of another occasion, it is none either.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from undersigned.model.stances import Stance
+from undersigned.reading.collectives import collective_cue
 from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.regions import Item, Page, Region
@@ -25,16 +25,13 @@ _SENTENCE_END = re.compile(r"[.!?。！？؟](?=[\s\"”»)]|$|(?<=[。！？]))
 _ABBREVIATIONS = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Mme|M|Sr|Sra|H\.E|S\.E|E|U\.S|No|Nos|i\.e|e\.g|г|др|т|н)|\b[A-ZА-Я])\.$"
 )
-_WORDS = re.compile(r"\S+")
 _MARKED = re.compile(r"\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*")
+_APPOSITION = re.compile(r",[^,.;\n]{4,80},")
 _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _LEAD_LENGTH = 700
 _TAIL_LENGTH = 220
 _HEADING_WORDS = 16
-_FIRST_BLOCKS = 4
-_UNMISTAKABLE = 4
-_HEAD_WORDS = 60
-_FOOT_WORDS = 40
+_FIRST_BLOCKS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,61 +60,18 @@ def signatory_lists(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
     return found
 
 
-def unmistakable_list(page: Page, runs: Sequence[Region], stated: int | None, *, joint: bool) -> list[SignatoryList]:
-    """The one list that no words govern and that can be nothing else; empty where there is none such, or two.
-
-    Its names are as many as the text says signed, or it stands by itself in lines of names at the head or
-    the foot of a text that calls itself a joint statement.
-    """
-    fit = [run for run in runs if len(run.items) >= _UNMISTAKABLE and _is_free(page, run)]
-    agreeing = [
-        run for run in fit if stated is not None and len({i.state or i.group for i in run.items} - {None}) == stated
-    ]
-    alone = [run for run in fit if joint and _stands_alone(page, run)]
-    for chosen in (agreeing, alone):
-        if len(chosen) == 1:
-            run = chosen[0]
-            place = Span(run.start, run.end)
-            open_list = _is_unfinished(page, run)
-            return [SignatoryList(region=run, stance=Stance.SIGNED, cue=place, partial=False, unfinished=open_list)]
-    return []
-
-
-def _is_free(page: Page, run: Region) -> bool:
-    """Whether the words before the list in its sentence, or above it, tell of nothing else."""
-    lead = lead_of(page, run.start)
-    words = page.text[lead.start : run.start]
-    above = line_above(page, run.start) if _is_blank(page.patterns, words) else None
-    if above is not None:
-        words = page.text[above.start : above.end]
-    return page.patterns.veto.search(words) is None
-
-
-def _stands_alone(page: Page, run: Region) -> bool:
-    if not all(page.is_listed(page.line(item.start)) for item in (run.items[0], run.items[-1])):
-        return False
-    head, foot = Span(0, run.start), Span(run.end, len(page.text))
-    return _has_few_words(page.text, head, _HEAD_WORDS) or _has_few_words(page.text, foot, _FOOT_WORDS)
-
-
-def _has_few_words(text: str, span: Span, most: int) -> bool:
-    """Whether there are no more than ``most`` words; no further than that is counted."""
-    found = _WORDS.finditer(text, span.start, span.end)
-    return sum(1 for _ in itertools.islice(found, most + 1)) <= most
-
-
 def _governed(page: Page, run: Region) -> SignatoryList | None:
     patterns = page.patterns
     if patterns.possessive.match(page.text, run.end) is not None:
         return None
     lead = lead_of(page, run.start)
-    words = before = page.text[lead.start : run.start]
-    cue = _lead_cue(patterns, words) or _loose_cue(page, run, words)
+    words = before = _without_described_groups(page, lead)
+    cue = _lead_cue(patterns, words) or _loose_cue(page, run, words) or collective_cue(page, run, words)
     if cue is not None and _names_the_subject(patterns, run, words):
         return None
     if cue is not None and len(run.items) == 1 and _endings(patterns, words)[1].rstrip().endswith((",", "،", "，")):
         return None
-    if cue is None and _is_blank(patterns, words):
+    if cue is None and is_blank(patterns, words.rpartition("\n")[2]):
         above = line_above(page, run.start)
         if above is not None:
             lead, words = above, page.text[above.start : above.end]
@@ -132,21 +86,30 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     governing = words if cue is not None else words + page.text[run.end : tail.end if tail else run.end]
     if cue is not None and _vetoed(patterns, words, cue):
         return None
+    opens = before if cue is None else words
     place = Span(lead.start + cue.start, lead.start + cue.end) if cue is not None else tail
     assert place is not None
     return SignatoryList(
         region=run,
         stance=stance_in(patterns, governing),
         cue=place,
-        partial=(
-            cue is not None and patterns.partial.search(patterns.last_joint.sub("", words).rstrip(" :")) is not None
-        )
+        partial=patterns.partial.search(patterns.last_joint.sub("", opens).rstrip(" :")) is not None
         or patterns.open_end.match(page.text, run.end) is not None,
-        unfinished=_is_unfinished(page, run),
+        unfinished=is_unfinished(page, run),
     )
 
 
-def _is_unfinished(page: Page, run: Region) -> bool:
+def _without_described_groups(page: Page, lead: Span) -> str:
+    """A lead, with spaces for groups that only describe an office: "members of the OSCE Permanent Council"."""
+    words = page.text[lead.start : lead.end]
+    for item in page.items_in(lead.start, lead.end):
+        if item.state is None and item.group is None:
+            words = words[: item.start - lead.start] + " " * (item.end - item.start) + words[item.end - lead.start :]
+    return words
+
+
+def is_unfinished(page: Page, run: Region) -> bool:
+    """Whether a remark right behind the list says that names are still to come."""
     return page.patterns.unfinished.match(page.text, run.end, run.end + _TAIL_LENGTH) is not None
 
 
@@ -183,6 +146,9 @@ def _ends_line(page: Page, line: Span) -> bool:
 
 def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
     """Words of signing that run straight into the list, with fillers at most between."""
+    speaks = patterns.speaks.search(words)
+    if speaks is not None:
+        return Span(speaks.start(), len(words))
     for match in (*patterns.lead.finditer(words), *_signing_participles(patterns, words)):
         if patterns.filler.fullmatch(words, match.end()) is not None:
             return Span(match.start(), len(words))
@@ -262,23 +228,33 @@ def _tail_cue(page: Page, run: Region, words: str) -> Span | None:
     """Words of joining straight behind the list, whose subject it is."""
     patterns = page.patterns
     end = min(run.end + _TAIL_LENGTH, len(page.text))
-    match = patterns.tail.match(page.text, run.end, end)
+    match = patterns.tail.match(page.text, _apposition_end(page, run), end)
     several = len(run.items) > 1 or run.items[0].group is not None
-    if match is None and several and _opens_text(page, run, words):
+    if match is None and several and opens_text(page, run, words):
         stop = _SENTENCE_END.search(page.text, run.end)
         said = patterns.declaring.search if words.strip() else patterns.declaring.match
-        match = said(page.text, run.end, min(end, stop.start() if stop else end))
+        match = said(page.text, _apposition_end(page, run), min(end, stop.start() if stop else end))
     if match is None or "\n\n" in match.group() or patterns.veto.search(words) is not None:
         return None
     return Span(run.end, match.end())
 
 
-def _opens_text(page: Page, run: Region, words: str) -> bool:
-    """Whether the list, with nothing but offices before it, begins one of the first paragraphs."""
-    return page.block_index(run.start) < _FIRST_BLOCKS and page.patterns.filler.fullmatch(words) is not None
+def _apposition_end(page: Page, run: Region) -> int:
+    """Where the sentence goes on behind words about the names: "…, members of the Group, support this statement"."""
+    found = _APPOSITION.match(page.text, run.end)
+    if found is None or page.patterns.collective.search(found.group()) is None:
+        return run.end
+    return found.end()
 
 
-def _is_blank(patterns: ListPatterns, words: str) -> bool:
+def opens_text(page: Page, run: Region, words: str) -> bool:
+    """Whether the list begins one of the first paragraphs, with nothing but offices and a number of states before."""
+    before = page.patterns.partial.sub("", words) if page.patterns.partial.search(words) else words
+    return page.block_index(run.start) < _FIRST_BLOCKS and page.patterns.filler.fullmatch(before) is not None
+
+
+def is_blank(patterns: ListPatterns, words: str) -> bool:
+    """Whether nothing but the glue of a list stands there."""
     return patterns.glue.fullmatch(words) is not None
 
 

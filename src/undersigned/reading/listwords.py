@@ -32,6 +32,12 @@ class ListWords:
     participles: tuple[str, ...]
     objects: tuple[str, ...]
     openings: tuple[str, ...]
+    selves: tuple[str, ...]
+    made_by: tuple[str, ...]
+    collectives: tuple[str, ...]
+    defines: tuple[str, ...]
+    promises: tuple[str, ...]
+    idle: tuple[str, ...]
     fillers: tuple[str, ...]
     introducers: tuple[str, ...]
     partial: tuple[str, ...]
@@ -78,6 +84,13 @@ class ListPatterns:
     object: re.Pattern[str]
     opening: re.Pattern[str]
     """From the start of a sentence or line up to the list, as a whole."""
+    speaks: re.Pattern[str]
+    """The signatories speak of themselves right before the list: "…, we, the ministers of"."""
+    made_by: re.Pattern[str]
+    collective: re.Pattern[str]
+    defines: re.Pattern[str]
+    promise: re.Pattern[str]
+    idle: re.Pattern[str]
     filler: re.Pattern[str]
     """What may stand between a lead and the list, as a whole."""
     introducer: re.Pattern[str]
@@ -148,6 +161,14 @@ def _compiled(words: ListWords, number: str) -> ListPatterns:
             rf"[\s\W]*(?:{any_of(words.openings, number=number)})\W*",
             re.IGNORECASE,
         ),
+        speaks=re.compile(
+            rf"(?:^|[,;:–—\"“«(]\s*)(?:{any_of(words.selves, number=number)})\s*,{filler}$", re.IGNORECASE
+        ),
+        made_by=find(words.made_by),
+        collective=find(words.collectives),
+        defines=find(words.defines),
+        promise=find(words.promises),
+        idle=find(words.idle),
         filler=re.compile(filler, re.IGNORECASE),
         introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),
         partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),

@@ -85,7 +85,7 @@ def _members(
     stated = _number_before(page, item)
     if stated is not None and stated != len(members):
         return
-    if item.group == EU:
+    if item.group == EU and not _members_alone(page, item):
         yield _named(EU_AS_SIGNATORY, stance, evidence)
         if not _with_members(page, each, item):
             return
@@ -152,6 +152,19 @@ def _number_before(page: Page, item: Item) -> int | None:
         if word.endswith((",", ";", ".")):
             return None
     return None
+
+
+def _members_alone(page: Page, item: Item) -> bool:
+    """ "the 27 EU member states", "the members of the EU": those sign, and not the group as such."""
+    words = page.text[item.start : item.end]
+    within = page.patterns.members.search(words)
+    if within is not None:
+        return page.patterns.separator.search(words) is None
+    after = page.patterns.members.match(page.text, item.end + 1)
+    if after is not None and page.patterns.last_joint.fullmatch(after.group().split()[0]) is None:
+        return True
+    before = page.text[max(0, item.start - 60) : item.start]
+    return any(m.end() >= len(before.rstrip()) for m in page.patterns.members.finditer(before))
 
 
 def _with_members(page: Page, each: SignatoryList, item: Item) -> bool:

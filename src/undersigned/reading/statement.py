@@ -19,7 +19,7 @@ from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
 from undersigned.reading.hosts import host_of
 from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.legends import legends
-from undersigned.reading.lists import SignatoryList, signatory_lists, unmistakable_list
+from undersigned.reading.lists import SignatoryList, signatory_lists
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.regions import Item, Page, blanked, regions
 from undersigned.reading.signatories import positions
@@ -28,6 +28,7 @@ from undersigned.reading.speech.marks import quotations
 from undersigned.reading.subject import subject_of
 from undersigned.reading.textview import Span, Spans, TextView
 from undersigned.reading.titles import kind_of, title_span
+from undersigned.reading.unmistakable import unmistakable_lists
 from undersigned.reading.withdrawals import withdrawals
 
 _NOT_GROUPS = frozenset({"HRC", "UN", "UN_STATES", "UN_AGENCY_STATES"})
@@ -62,7 +63,7 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     day = date_of(view, title)
     page = page_of(view, day)
     runs = regions(page)
-    lists = [each for each in signatory_lists(page, runs) if not quoted.hold(each.region.start)]
+    lists = [each for each in signatory_lists(page, runs) if _is_told(page, quoted, each)]
     lists = _told_by_the_text(lists, title)
     lists += signature_block(page, lists)
     lists += withdrawals(page, runs, lists)
@@ -71,7 +72,7 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     if not lists:
         kind = None if title is None else kind_of(view, title)
         number = count.value if count is not None and count.bound is Bound.EXACTLY else None
-        lists = unmistakable_list(page, runs, number, joint=kind is not None)
+        lists = unmistakable_lists(page, runs, number, joint=kind is not None or count is not None, title=title)
     spoken, unnamed = _spoken(page, quoted, title) if lists or count else ((), None)
     if not spoken and not is_own_text(view, title, quoted):
         lists = [each for each in lists if not _is_an_errand(page, each)]
@@ -107,9 +108,17 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     return statement, _warnings(page, lists, unnamed)
 
 
+def _is_told(page: Page, quoted: Spans, each: SignatoryList) -> bool:
+    """Whether a list is the document's own; within a quotation it is where its signatories speak of themselves."""
+    words = page.text[each.cue.start : each.region.start]
+    return not quoted.hold(each.region.start) or page.patterns.speaks.search(words) is not None
+
+
 def _is_an_errand(page: Page, each: SignatoryList) -> bool:
     """ "Belgium hosted the meeting on behalf of the EU": a state acts for others, and nothing is stated."""
     if page.patterns.lead.match(page.text, each.cue.start) is None:
+        return False
+    if page.text[each.cue.start : each.cue.end].rstrip().endswith((":", "：")):
         return False
     sentence = page.view.sentence_at(each.cue.start)
     if sentence is None or page.patterns.object.search(page.text, sentence.start, sentence.end) is not None:

@@ -1,0 +1,64 @@
+"""Statements of a group that says whom it holds: the group speaks, and its members stand beside its name.
+
+This statement is by the Sri Lanka Core Group comprising Canada, Malawi …     beside the words of signing
+on behalf of the Core Group. … The group includes Albania, Australia, …      in a sentence of its own
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from undersigned.reading.listwords import ListPatterns
+from undersigned.reading.regions import Page, Region
+from undersigned.reading.textview import Span
+
+_FURTHEST = 14
+"""Words between those of signing and the list."""
+_NAME_BEFORE = 8
+"""Words before "group" that may be its name."""
+_CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w\u2019'-]+")
+
+
+def collective_cue(page: Page, run: Region, words: str) -> Span | None:
+    """The words by which a list tells the members of the group whose statement the text is; None where it does not."""
+    patterns = page.patterns
+    if len(run.items) < 2 or patterns.collective.search(words) is None:
+        return None
+    if patterns.introducer.search(patterns.last_joint.sub("", words)) or patterns.introducer.search(words):
+        for match in _signing(patterns, words):
+            rest = words[match.end() :]
+            if len(rest.split()) <= _FURTHEST and patterns.collective.search(rest) is not None:
+                return Span(match.start(), len(words))
+    defined = patterns.defines.search(words)
+    if defined is None or not _is_the_speaker(page, words[: defined.start()]):
+        return None
+    return Span(defined.start(), len(words))
+
+
+def _signing(patterns: ListPatterns, words: str) -> Iterator[re.Match[str]]:
+    yield from patterns.lead.finditer(words)
+    yield from patterns.made_by.finditer(words)
+
+
+def _is_the_speaker(page: Page, words: str) -> bool:
+    """Whether the text speaks on behalf of the group at the end of ``words``, by its name or simply as "the group"."""
+    named = _name(page.patterns, words, first=False)
+    if named is None:
+        return False
+    noun, name = named
+    for match in _signing(page.patterns, page.text):
+        spoken = _name(page.patterns, page.text[match.end() :][:120].partition("\n\n")[0], first=True)
+        if spoken is not None and spoken[0] == noun and (not name or name & spoken[1]):
+            return True
+    return False
+
+
+def _name(patterns: ListPatterns, words: str, *, first: bool) -> tuple[str, set[str]] | None:
+    """The noun that names a group in ``words``, the first or the last, with the capitalised words before it."""
+    nouns = list(patterns.collective.finditer(words))
+    if not nouns:
+        return None
+    noun = nouns[0 if first else -1]
+    before = " ".join(words[: noun.start()].split()[-_NAME_BEFORE:])
+    return noun.group().split()[-1].lower(), {word.lower() for word in _CAPITALISED.findall(before)}

@@ -1,0 +1,116 @@
+"""Lists of signatories that no words govern, and that can be nothing else.
+
+    We, the undersigned …   ⏎ Austria ⏎ Chile ⏎ Kenya        a list by itself, which the text has promised
+    on behalf of over 100 countries  …  ⏎ 1 Albania ⏎ 2 …     a list by itself below a statement of many
+    Joint statement ⏎ Fiji, Kenya and Peru deplore …          the subject of the first sentence
+    In the letter the nineteen governments ask …              as many names as the text says signed
+
+They count only where nothing governed was found: a text seldom lists its signatories twice.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from undersigned.model.stances import Stance
+from undersigned.reading.lists import SignatoryList, is_blank, is_unfinished, lead_of, line_above, opens_text
+from undersigned.reading.regions import Page, Region
+from undersigned.reading.textview import Span
+
+_WORDS = re.compile(r"\S+")
+_FEWEST = 4
+_FEWEST_IN_FRONT = 2
+_FEWEST_AS_SUBJECT = 3
+_HEAD_WORDS = 60
+_FOOT_WORDS = 40
+_FINITE = re.compile(r",?\s+(?=[^\W\d_A-ZÀ-Ý])")
+"""What parts a list from the verb whose subject it is: a space, and no capital behind it."""
+
+
+def unmistakable_lists(
+    page: Page, runs: Sequence[Region], stated: int | None, *, joint: bool, title: Span | None
+) -> list[SignatoryList]:
+    """The lists that no words govern and that can be nothing else; empty where there are none such.
+
+    ``stated`` is how many states the text says signed, ``joint`` whether it calls itself a statement of several.
+    """
+    free = [run for run in runs if len(run.items) >= _FEWEST_IN_FRONT and _is_free(page, run)]
+    alone = [run for run in free if _stands_alone(page, run)]
+    promised = _promised(page, alone)
+    if promised:
+        return [_listed(page, run) for run in promised]
+    long = [run for run in free if len(run.items) >= _FEWEST]
+    choices = (
+        [run for run in free if _agrees(page, run, stated)],
+        [run for run in long if joint and run in alone and _is_at_an_end(page, run)],
+        [run for run in free if joint and _is_subject(page, run, title)][:1],
+    )
+    for chosen in choices:
+        if len(chosen) == 1:
+            return [_listed(page, chosen[0])]
+    return []
+
+
+def _listed(page: Page, run: Region) -> SignatoryList:
+    place = Span(run.start, run.end)
+    return SignatoryList(
+        region=run, stance=Stance.SIGNED, cue=place, partial=False, unfinished=is_unfinished(page, run)
+    )
+
+
+def _promised(page: Page, alone: Sequence[Region]) -> list[Region]:
+    """The lists by themselves below the words that promise one: "the undersigned", "the signatories listed below"."""
+    promise = page.patterns.promise.search(page.text)
+    return [] if promise is None else [run for run in alone if run.start > promise.end()]
+
+
+def _agrees(page: Page, run: Region, stated: int | None) -> bool:
+    if stated is None or len({i.state or i.group for i in run.items} - {None}) != stated:
+        return False
+    return len(run.items) >= _FEWEST or opens_text(page, run, page.text[lead_of(page, run.start).start : run.start])
+
+
+def _is_free(page: Page, run: Region) -> bool:
+    """Whether the words before the list in its sentence, or above it, tell of nothing else."""
+    lead = lead_of(page, run.start)
+    words = page.text[lead.start : run.start]
+    above = line_above(page, run.start) if is_blank(page.patterns, words) else None
+    if above is not None:
+        words = page.text[above.start : above.end]
+    return page.patterns.veto.search(words) is None
+
+
+def _stands_alone(page: Page, run: Region) -> bool:
+    """Whether its lines hold its names and nothing else, but a label before the first: "Observer States: Chad, …"."""
+    first, last = page.line(run.items[0].start), page.line(run.items[-1].start)
+    before = page.text[first.start : run.start]
+    label = before.rstrip()
+    labelled = label.endswith((":", "：")) and page.patterns.label.fullmatch(label[:-1]) is not None
+    if not labelled and not is_blank(page.patterns, before):
+        return False
+    return is_blank(page.patterns, page.text[run.end : max(last.end, run.end)].rstrip(" ."))
+
+
+def _is_at_an_end(page: Page, run: Region) -> bool:
+    head, foot = Span(0, run.start), Span(run.end, len(page.text))
+    return _has_few_words(page.text, head, _HEAD_WORDS) or _has_few_words(page.text, foot, _FOOT_WORDS)
+
+
+def _has_few_words(text: str, span: Span, most: int) -> bool:
+    """Whether there are no more than ``most`` words; no further than that is counted."""
+    found = _WORDS.finditer(text, span.start, span.end)
+    return sum(1 for _ in itertools.islice(found, most + 1)) <= most
+
+
+def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
+    """Whether several states, none of them in the title, are the subject of one of the text's first sentences."""
+    states = {item.state for item in run.items if item.state is not None}
+    if len(states) < _FEWEST_AS_SUBJECT or run.strangers or (title is not None and run.start < title.end):
+        return False
+    headed = set() if title is None else {item.state for item in page.items_in(title.start, title.end)}
+    if states & headed or not opens_text(page, run, page.text[lead_of(page, run.start).start : run.start]):
+        return False
+    after = _FINITE.match(page.text, run.end)
+    return after is not None and page.patterns.idle.match(page.text, after.end()) is None
