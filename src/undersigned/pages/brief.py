@@ -10,7 +10,7 @@ from undersigned.pages.reading import ReadHead, ReadingPage, reading_page
 from undersigned.pages.stances import looks
 from undersigned.pages.statement import Region, SourceRow, StatementPage, StateRow, Words
 from undersigned.pages.voices import ITSELF, SourceClaims, Voice
-from undersigned.pages.words import day, forum
+from undersigned.pages.words import day, forum, web
 from undersigned.register.view import RegisterView
 
 MOST_ITEMS = 8
@@ -114,7 +114,7 @@ def _remark(words: Words) -> Item:
     quoted = "".join(f" “{cut(quote, _QUOTE)}”" for quote in words.quoted[:1])
     told = f": {cut(words.reported, _WORDS)}" if words.reported else ""
     label = looks()[words.value].label
-    return Item(lead=words.name, text=f"{label}{told}{quoted} ({cut(said, _QUOTE)})", url=words.source.url)
+    return Item(lead=words.name, text=f"{label}{told}{quoted} ({cut(said, _QUOTE)})", url=web(words.source.url))
 
 
 def _conflict(row: StateRow) -> Item:
@@ -135,7 +135,9 @@ def _who(voice: Voice, one: SourceClaims) -> str:
 
 def _source(row: SourceRow) -> Item:
     offers = f", {row.listing.extent.value} list" if row.listing else ""
-    return Item(lead=cut(row.source.publisher, _QUOTE), text=f"{row.source.kind.value}{offers}", url=row.source.url)
+    return Item(
+        lead=cut(row.source.publisher, _QUOTE), text=f"{row.source.kind.value}{offers}", url=web(row.source.url)
+    )
 
 
 def _tally(page: ReadingPage) -> str:
@@ -160,12 +162,12 @@ def _of_article(page: ReadingPage) -> Iterable[Section]:
         )
         yield Section(heading=cut(f"{voice.who[:1].upper()}{voice.who[1:]}", _TITLE), items=items)
     urls = dict.fromkeys(
-        url
+        link
         for voice in page.voices
         for claim in voice.claims
         for fact in claim.facts
         for url in fact.sources
-        if url.startswith("http")
+        if (link := web(url))
     )
     if urls:
         yield Section(heading="Sources", items=tuple(Item(lead="", text=url, url=url) for url in urls))

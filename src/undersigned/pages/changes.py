@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,8 @@ from undersigned.pages import addresses
 from undersigned.pages.site import Site
 from undersigned.register.changes import Change
 
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML 1.0 document may hold, not even escaped."""
 _TAG = "tag:undersigned,2026"
 """Names of feed entries (RFC 4151): the same wherever a copy of the site lies."""
 
@@ -57,8 +60,8 @@ def atom(page: ChangesPage, site: Site) -> bytes:
     base = site.url or ""
     updated = page.rows[0].when.isoformat() if page.rows else "1970-01-01T00:00:00+00:00"
     entries = "".join(
-        f"<entry><id>{_TAG}:{row.number}</id><title>{escape(row.what)}</title>"
-        f"<updated>{row.when.isoformat()}</updated><author><name>{escape(row.by)}</name></author>"
+        f"<entry><id>{_TAG}:{row.number}</id><title>{_xml(row.what)}</title>"
+        f"<updated>{row.when.isoformat()}</updated><author><name>{_xml(row.by)}</name></author>"
         f"<link href={quoteattr(base + _address(row))}/></entry>"
         for row in page.rows
     )
@@ -89,6 +92,11 @@ def json_feed(page: ChangesPage, site: Site) -> bytes:
         ],
     }
     return json.dumps(feed, ensure_ascii=False, indent=1).encode()
+
+
+def _xml(words: str) -> str:
+    """``words`` as XML takes them: of what XML 1.0 forbids a sign is left that something stood there."""
+    return escape(_FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", words))
 
 
 def _address(row: ChangeRow) -> str:

@@ -85,6 +85,7 @@ def _environment() -> Environment:
         percent=words.percent,
         forum=words.forum,
         host=words.host,
+        web=words.web,
         # Only for HTML that we made ourselves, from our own Markdown.
         trusted=lambda html: Markup(html),  # noqa: S704
     )

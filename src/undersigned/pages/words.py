@@ -5,7 +5,10 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
+
+_ADDRESS = ":/?#[]@!$&'()*+,;=-._~%"
+"""What an address may hold as it stands (RFC 3986)."""
 
 
 def day(when: str | date) -> str:
@@ -38,6 +41,15 @@ def forum(body: str) -> str:
     return body if alone is None else alone.group(1) or ""
 
 
+def web(url: str | None) -> str | None:
+    """``url`` if it is a web address, else None: nothing else that a source names is ever made a link."""
+    return quote(url, safe=_ADDRESS) if url and url.startswith(("https://", "http://")) else None
+
+
 def host(url: str) -> str:
     """The host of an address, for a link that says where it leads."""
-    return urlsplit(url).hostname or url
+    try:
+        return urlsplit(url).hostname or url
+    except ValueError:
+        # An address that is none ("http://[x").
+        return url
