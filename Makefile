@@ -75,9 +75,8 @@ bench-web: install-dev ## the site with 100,000 statements at 100 requests a sec
 bench-startup: install-dev ## --help and check from nothing
 	$(BIN)/python benchmarks/startup.py
 
-gate: install-dev ## scores of the gold documents beside their floors; ARGS="--update [--allow-regression]"
-	PYTHONPATH=src:. $(BIN)/python -m tests.reading.official.gold $(ARGS)
-	PYTHONPATH=src:. $(BIN)/python -m tests.reading.speech.gate $(ARGS)
+gate: install-dev ## figures of all gold beside their floors; ARGS="[GOLD ...] [--wrong] [--update [--allow-regression]]"
+	PYTHONPATH=src:. $(BIN)/python -m tests.gate $(ARGS)
 
 bench-reading: install-dev ## statements and articles a second, text at hand, and long texts; layouts with FACTS=DIR
 	$(BIN)/python benchmarks/reading.py

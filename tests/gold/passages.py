@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.floors import Lot
+
 from undersigned.documents.load import load_bytes
 from undersigned.model.documents import Document
 from undersigned.model.readings import Claim, Number, Reading
@@ -17,6 +19,7 @@ from undersigned.reading.groups import expand
 from undersigned.reading.reader import read
 
 FOLDER = Path(__file__).parent / "coverage"
+PINS = FOLDER / "floors.json"
 LANGUAGES = ("en", "fr", "es")
 _IMPLIED = {stance.value for stance in Stance}
 
@@ -59,6 +62,22 @@ class Score:
     def recall(self) -> float:
         """Share of what is so that was found."""
         return self.right / max(self.right + self.missed, 1)
+
+
+def lots() -> Iterator[Lot]:
+    """The figures of each language, on the passages that rules are tuned on and on those held out."""
+    for language in LANGUAGES:
+        for name, held_out in (("tuned", False), ("held out", True)):
+            positions, claims = score([p for p in passages(language) if p.held_out is held_out])
+            figures = {
+                "positions.precision": round(positions.precision, 3),
+                "positions.recall": round(positions.recall, 3),
+                "claims.precision": round(claims.precision, 3),
+                "claims.recall": round(claims.recall, 3),
+                "opposite.errors": positions.opposite,
+            }
+            wrong = (*positions.errors, *claims.errors)
+            yield Lot(name=f"{language} {name}", figures=figures, gold=(FOLDER / f"{language}.txt",), wrong=wrong)
 
 
 def passages(language: str) -> list[Passage]:

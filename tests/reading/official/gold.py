@@ -1,19 +1,10 @@
-"""Gold documents of official statements: read them, score the reader, hold the floors.
-
-python -m tests.reading.official.gold                         scores beside floors; exit 1 below a floor
-python -m tests.reading.official.gold --update                raise the floors to the scores
-python -m tests.reading.official.gold --update --allow-regression   also lower them
-"""
+"""Gold documents of official statements: read them and score the reader (``python -m tests.gate official``)."""
 
 from __future__ import annotations
 
-import argparse
 import email.message
 import functools
-import hashlib
 import io
-import json
-import sys
 import tempfile
 import tomllib
 from collections import Counter
@@ -25,6 +16,7 @@ from typing import Any
 
 import docx
 import typst
+from tests.floors import Lot
 
 from undersigned.documents.load import load_bytes
 from undersigned.model.documents import Document
@@ -34,9 +26,7 @@ from undersigned.reading.reader import read
 from undersigned.reference.bodies import body
 
 FOLDER = Path(__file__).parents[2] / "gold" / "official"
-FLOORS = FOLDER / "floors.json"
-EPSILON = 0.0005
-"""A floor is missed by more than this: scores are stored with four figures."""
+PINS = FOLDER / "floors.json"
 
 LOTS = ("seen", "held")
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
@@ -212,76 +202,33 @@ def outcomes(lot: str) -> tuple[Outcome, ...]:
     return tuple(outcome(gold) for gold in documents(lot))
 
 
-def scores() -> dict[str, float]:
-    """Each figure that has a floor, by name, between 0 and 1."""
-    found: dict[str, float] = {}
+def lots() -> Iterator[Lot]:
+    """The figures of each lot, each between 0 and 1, and what was read wrongly in it."""
     for lot in LOTS:
         done = outcomes(lot)
-        for language in LANGUAGES:
-            own = [o for o in done if o.gold.language == language]
-            found[f"{lot}.exact.{language}"] = _share(o.exact for o in own)
-        right = sum(o.right for o in done)
-        found[f"{lot}.precision"] = right / (right + sum(len(o.wrong) for o in done))
-        found[f"{lot}.recall"] = right / (right + sum(len(o.missed) for o in done))
-        for field in sorted({field for o in done for field in o.heads}):
-            found[f"{lot}.head.{field}"] = _share(o.heads[field] for o in done if field in o.heads)
-    return {name: round(value, 4) for name, value in found.items()}
+        yield Lot(
+            name=lot,
+            figures={name: round(value, 4) for name, value in _figures(done)},
+            gold=tuple((FOLDER / lot).glob("*.toml")),
+            wrong=tuple(_told(each) for each in done if not each.exact or not all(each.heads.values())),
+        )
+
+
+def _figures(done: tuple[Outcome, ...]) -> Iterator[tuple[str, float]]:
+    for language in LANGUAGES:
+        yield f"exact.{language}", _share(o.exact for o in done if o.gold.language == language)
+    right = sum(o.right for o in done)
+    yield "precision", right / (right + sum(len(o.wrong) for o in done))
+    yield "recall", right / (right + sum(len(o.missed) for o in done))
+    for field in sorted({field for o in done for field in o.heads}):
+        yield f"head.{field}", _share(o.heads[field] for o in done if field in o.heads)
+
+
+def _told(each: Outcome) -> str:
+    failed = [field for field, fine in each.heads.items() if not fine]
+    return f"{each.gold.id}: wrong {sorted(each.wrong)}, missed {sorted(each.missed)}, head {failed}"
 
 
 def _share(flags: Iterator[bool]) -> float:
     values = list(flags)
     return sum(values) / len(values) if values else 1.0
-
-
-def checksum() -> str:
-    """SHA-256 over all gold documents: floors hold for these and no others."""
-    digest = hashlib.sha256()
-    for path in sorted(FOLDER.glob("*/*.toml")):
-        digest.update(path.relative_to(FOLDER).as_posix().encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()
-
-
-def below(found: dict[str, float], floors: dict[str, float]) -> list[str]:
-    """The scores that lie under their floor, in words."""
-    return [
-        f"{name}: {found.get(name, 0.0):.4f}, floor {floor:.4f}"
-        for name, floor in floors.items()
-        if found.get(name, 0.0) < floor - EPSILON
-    ]
-
-
-def write(found: dict[str, float]) -> None:
-    """Pin the floors, all or none of them."""
-    content = json.dumps({"checksum": checksum(), "floors": found}, indent=1) + "\n"
-    temporary = FLOORS.with_suffix(".tmp")
-    temporary.write_text(content, "utf-8")
-    temporary.replace(FLOORS)
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--update", action="store_true")
-    parser.add_argument("--allow-regression", action="store_true")
-    parser.add_argument("--show", choices=LOTS, help="print what went wrong in a lot")
-    options = parser.parse_args()
-    found = scores()
-    pinned = json.loads(FLOORS.read_text("utf-8"))["floors"] if FLOORS.exists() else {}
-    missed = below(found, pinned)
-    for name, value in found.items():
-        print(f"{name:28} {value:.4f}  floor {pinned.get(name, 0.0):.4f}")
-    for each in outcomes(options.show) if options.show else ():
-        failed = [field for field, fine in each.heads.items() if not fine]
-        if failed or not each.exact:
-            print(each.gold.id, "wrong", sorted(each.wrong), "missed", sorted(each.missed), "head", failed)
-    if options.update:
-        if missed and not options.allow_regression:
-            print("not lowered: " + "; ".join(missed), file=sys.stderr)
-            return 1
-        write(found)
-        return 0
-    print(*missed, sep="\n", file=sys.stderr)
-    return 1 if missed else 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

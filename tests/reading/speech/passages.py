@@ -7,8 +7,11 @@ it, and the floors hold for it as well.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+
+from tests.floors import Lot
 
 from undersigned.documents.load import load_bytes
 from undersigned.model.readings import Quote, Speaker
@@ -16,6 +19,7 @@ from undersigned.reading.speech import find
 from undersigned.reading.textview import view
 
 GOLD = Path(__file__).parent / "gold"
+PINS = Path(__file__).parent / "floors.json"
 LANGUAGES = ("en", "es", "fr")
 _EDGE = " .,;:!?…“”\"'‘’«»—–-"
 
@@ -65,6 +69,15 @@ class Score:
             "speaker": round(self.named / max(self.found, 1), 3),
             "via": round(self.via / max(self.found, 1), 3),
         }
+
+
+def lots() -> Iterator[Lot]:
+    """The figures of each language on the open half and on the half held out, and what was read wrongly."""
+    for language in LANGUAGES:
+        for name, held_out in (("open", False), ("held out", True)):
+            total, wrong = score([passage for passage in passages(language) if passage.held_out is held_out])
+            gold = (GOLD / f"{language}.txt",)
+            yield Lot(name=f"{language} {name}", figures=total.rates(), gold=gold, wrong=tuple(wrong))
 
 
 def passages(language: str) -> list[Passage]:
