@@ -11,11 +11,15 @@ from undersigned.reading.textview import view
 TABLE = [
     (
         "“It was late,” said Ana Ruiz, who writes for the paper.",
-        [("Ana Ruiz", "“It was late,”")],
+        [("Ana Ruiz, who writes for the paper", "“It was late,”")],
     ),
     (
         "“It was late,” said Ana Ruiz, who wrote that the text was short. “Nobody called us.”",
-        [("Ana Ruiz", "“It was late,”"), ("Ana Ruiz", "“Nobody called us.”"), ("who", "that the text was short")],
+        [
+            ("Ana Ruiz, who wrote that the text was short", "“It was late,”"),
+            ("Ana Ruiz, who wrote that the text was short", "“Nobody called us.”"),
+            ("who", "that the text was short"),
+        ],
     ),
     (
         "“It was late,” the envoy said when asked whether Peru agreed. “Nobody called us.”",
@@ -45,6 +49,9 @@ TABLE = [
         "The envoy said she had the letter, but “the pages I did not think mattered were gone.”",
         [("The envoy", "she had the letter, but “the pages I did not think mattered were gone.”")],
     ),
+    ("The list, says the envoy, is closed.", [("the envoy", "The list"), ("the envoy", "is closed")]),
+    ("They met at 3 p.m. He says it was late.", [("He", "it was late")]),
+    ("The envoy said she was asked, but that nobody wrote.", [("The envoy", "she was asked, but that nobody wrote")]),
     ("A last word - Ana Ruiz: “The list is closed.”", [("Ana Ruiz", "“The list is closed.”")]),
 ]
 

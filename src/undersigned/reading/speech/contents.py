@@ -11,15 +11,18 @@ import re
 
 from undersigned.reading.speech.attribution import Verb
 from undersigned.reading.speech.lexicon import SpeechLexicon
-from undersigned.reading.speech.phrases import NOUN_PHRASE, Phrase, noun_phrase_from
+from undersigned.reading.speech.phrases import NOUN_PHRASE, Phrase, noun_phrase_from, noun_phrase_to
 from undersigned.reading.speech.tokens import Line
 
 _NP = NOUN_PHRASE
 _CLAUSE = re.compile(rf"A*{_NP}(?:A*[PK]{_NP}|\([^)]*\)|,[^,.;]{{1,40}},)*A*[VX]|A*{_NP}(?:P{_NP})*A*E")
 _SPEAKER_AFTER = re.compile(rf",(?:{_NP}(?:P{_NP})*[AX]*([VE])|([VE]){_NP}(?=[,.:PAt]|$))")
 _WHILE = re.compile(rf"B{_NP}(?:P{_NP})*(?=,?[HU])")
+_RELATIVE = re.compile(r"(?:,(?:[DMO]P)?|P)W")
+_CLOSING = re.compile(r",(?:[AX]*[XVE]|[KGBUDC])|[:U-]")
+_PARTED = re.compile(r",[AX]*[XVE]")
 _MAIN_VERB = re.compile(r",A*[XVE]|,KW")
-_AGAIN = re.compile(rf"[AX]*(?:{_NP}[AX]*)?([VE])")
+_AGAIN = re.compile(rf"[AX]*(?:{_NP}[AX]*)?([VE])|A*(G)")
 
 
 def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase | None:
@@ -34,16 +37,21 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
         edge -= 1
     if edge > verb.begin and tags[edge - 1] == "U":
         return Phrase(_first_quotation(tags, edge - 1, verb.begin), edge)
-    if only_quoted or edge == source.start or _has_object(verb):
+    closed = any(verb.line.starts[edge] < mark.end <= verb.line.starts[source.start] for mark in verb.line.marked)
+    if (
+        only_quoted
+        or edge == source.start
+        or (source.end < verb.group and tags[source.end] not in ",A" and not closed)
+        or _has_object(verb)
+    ):
         return None
     start = _clause_begin(tags, verb.begin, edge)
-    closed = any(verb.line.starts[edge] < mark.end <= verb.line.starts[source.start] for mark in verb.line.marked)
     if not closed and (edge - start < 2 or not _has_verb(tags, start, edge)):
         return None
     if tags[start] in "BG" and "," not in tags[start:edge]:
         return None
-    if tags[start : start + 2] == "AB":
-        return None
+    if tags[start : start + 2] == "AB" or tags[start : start + 2] in ("QE", "EQ", "EP"):
+        return None  # "Even as they left, she said", "Asked whether they left, she said"
     return Phrase(start, edge)
 
 
@@ -73,6 +81,9 @@ def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
         return None
     start = _clause_begin(tags, verb.begin, edge)
     if not _has_verb(tags, start, edge) or tags[start] in "BG":
+        parted = tags[edge] == "," and _PARTED.match(tags, source.end, verb.end) is not None and edge > start
+        if parted and noun_phrase_to(verb.line, edge - 1, start) == start:
+            return source, Phrase(start, edge)  # "The list, says the envoy, is closed"
         return (source, None) if tags[source.end : source.end + 2] == ",U" else None
     if head < verb.end and tags[head] in "VXE":
         return None
@@ -123,7 +134,16 @@ def extend_right(line: Line, head: int, end: int) -> int:
         if further <= head + 1:
             break
         head = further
-    return head
+    return _with_relative(tags, head, end)
+
+
+def _with_relative(tags: str, head: int, end: int) -> int:
+    """The end of a source with its relative clause: ``said Ana Ruiz, who chairs the group,``."""
+    clause = _RELATIVE.match(tags, head, end)
+    if clause is None:
+        return head
+    closing = _CLOSING.search(tags, clause.end(), end)
+    return closing.start() if closing is not None else end
 
 
 def resumed(line: Line, at: int, end: int) -> Phrase | None:
@@ -202,7 +222,10 @@ def _from_preposition(verb: Verb, r: int) -> Phrase | int | None:
     further = noun_phrase_from(verb.line, r + 1, verb.end)
     if tags[r] == "t" and "t" in takes and (further == r + 1 or tags[r + 1] in "VI"):
         return _to_end(verb, r, clause=True)
-    if "p" in takes:
+    grammar = verb.line.lexicon.grammar
+    if ("p" in takes and verb.line.words[r] not in grammar.circumstance) or (
+        "o" in takes and verb.line.words[r] in grammar.topic
+    ):
         return _to_end(verb, r, clause=False)
     return None if further == r + 1 else further
 
@@ -251,8 +274,9 @@ def _to_end(verb: Verb, start: int, *, clause: bool) -> Phrase:
         if comma + 1 < main < end and (line.tags[main] in "VXEAP," or line.tags[comma + 1] == "O"):
             end = comma  # "Noting the delay, the envoy left": the main clause is the writer's
     if line.tags[max(verb.group - 1, 0)] == "W":
-        closed = _MAIN_VERB.search(line.tags, max(start, verb.at + 1), end)
-        end = closed.start() if closed is not None else end  # "The envoy, who knew the text, signed"
+        closings = (match.start() for match in _MAIN_VERB.finditer(line.tags, max(start, verb.at + 1), end))
+        ends = (comma for comma in closings if not clause or _has_verb(line.tags, start, comma))
+        end = next(ends, end)  # "The envoy, who knew the text, signed"
     return Phrase(start, content_end(line, start, end, verb.words, clause=clause))
 
 
@@ -309,7 +333,7 @@ def _hands_over(line: Line, comma: int, end: int, words: SpeechLexicon) -> bool:
     tags, low = line.tags, line.words
     following = low[comma + 1]
     if following in line.lexicon.grammar.contrasting:
-        return not _quoted_at(line, comma + 2)
+        return tags[comma + 2 : comma + 3] != "H" and not _quoted_at(line, comma + 2)
     if tags[comma + 1 : comma + 3] in ("PW", "tW"):
         return True
     cue = words.cues.get(following)
@@ -332,5 +356,5 @@ def _quoted_at(line: Line, at: int) -> bool:
 def _speaks_again(line: Line, at: int, end: int, words: SpeechLexicon) -> bool:
     """Whether the next thing after "and" is another reporting verb, with or without a subject of its own."""
     match = _AGAIN.match(line.tags, at, end)
-    cue = words.cues.get(line.words[match.start(1)]) if match is not None else None
+    cue = words.cues.get(line.words[match.end() - 1]) if match is not None else None
     return cue is not None and cue.voice

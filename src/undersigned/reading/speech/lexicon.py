@@ -76,6 +76,10 @@ class Grammar:
     """Pronouns that repeat the subject: "the envoys both said"."""
     likening: frozenset[str]
     """What joins a thing to what it is called: "described the text as weak"."""
+    topic: frozenset[str]
+    """Prepositions that lead to what is spoken of."""
+    circumstance: frozenset[str]
+    """Prepositions that lead to where or when, never to what is said."""
     third_person: frozenset[str]
     so_called: frozenset[str]
     """Words before marks that hold a name, not speech."""
@@ -234,6 +238,8 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         owner=words["owner"],
         floating=words["floating"],
         likening=words["likening"],
+        topic=words["topic"],
+        circumstance=words["circumstance"],
         third_person=words["third_person"],
         so_called=words["so_called"],
         interrupts=bool(table.get("interrupts", False)),

@@ -30,6 +30,10 @@ _NO_STOP = re.compile(r"[”\"’']{0,2}(?:[,;:)\w]|\s+[^\W\d_A-ZÀ-Ý])")
 _POSSESSIVE = re.compile(r"[sS][’'](?=\s\w)")
 _FOLDED = Classed("“”", "U", "U", "U")
 _MARKS = frozenset("“”„«»\"‘’'*")
+_CAPITAL_NEXT = re.compile(r"\s+([^\W\d_a-z][a-zà-ÿ]*)\b")
+_SMALL_CLASSES = frozenset("DOKBPQA")
+_SHORTEST_DOTTED = 3
+"""Code points above which a word with a stop at its end is an abbreviation of several letters: "p.m."."""
 _LONGEST_SENTENCE = 400
 """Words after which a sentence is cut even without a stop: a table or list rather than prose."""
 _NEAR = 8
@@ -149,10 +153,23 @@ def _scan(words: _Words, start: int, end: int, marked: Sequence[Quotation]) -> N
             if (ends and ends[-1] == stop) or _NO_STOP.match(text, stop, end):
                 continue
         elif text[stop : stop + 1] == "." and stop < end and word.lower() + "." in abbreviations and stop not in skip:
-            word, stop = word + ".", stop + 1
+            titled = word.lower() + "." in words.lexicon.titles
+            if titled or not _opens_sentence(text, stop + 1, words.lexicon):
+                word, stop = word + ".", stop + 1
+        elif word[-1] == "." and len(word) > _SHORTEST_DOTTED and _opens_sentence(text, stop, words.lexicon):
+            gathered.append(classed(word, language))
+            starts.append(at)
+            ends.append(stop - 1)
+            word, at = ".", stop - 1
         gathered.append(classed(word, language))
         starts.append(at)
         ends.append(stop)
+
+
+def _opens_sentence(text: str, at: int, words: SpeechLexicon) -> bool:
+    """Whether a small word with a capital follows an abbreviation, so that its full stop ends the sentence."""
+    match = _CAPITAL_NEXT.match(text, at)
+    return match is not None and words.letters.get(match.group(1).lower(), "C") in _SMALL_CLASSES
 
 
 def _tag(words: _Words, quotations: Sequence[Quotation], *, headline: bool) -> list[str]:
