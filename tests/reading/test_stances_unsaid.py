@@ -30,6 +30,28 @@ CASES = [
     ("en", "The letter was signed in Lisbon.", ""),
     ("en", "Lisbon has signed the letter, its mayor said.", ""),
     ("fr", "Ni Lisbonne ni Madrid n'ont signé la lettre.", "PRT ESP did_not_sign"),
+    # One of two.
+    (
+        "en",
+        "Chad and Niger were asked to sign the letter. The former declined; the latter signed.",
+        "TCD declined; NER signed",
+    ),
+    ("en", "Chad and Niger were asked to sign the letter. Neither did.", "TCD NER did_not_sign"),
+    (
+        "es",
+        "Perú y Chile fueron invitados a firmar la carta. El primero firmó; el segundo no.",
+        "PER signed; CHL did_not_sign",
+    ),
+    # A request that is left unanswered, and a reporter's, which is none.
+    ("en", "Invited by Chile to sign the letter, Peru never replied.", "PER no_answer"),
+    ("en", "Chile and Peru were invited to sign the letter; neither had responded by Friday.", "CHL PER no_answer"),
+    ("en", "Asked for comment on the letter, Peru did not reply.", ""),
+    ("es", "Invitada por Chile a firmar la carta, Jamaica no contestó.", "JAM no_answer"),
+    # What is chosen is said before.
+    ("en", "Chile signed the letter. Peru chose not to.", "CHL signed; PER declined"),
+    ("es", "Chile firmó la carta; Perú prefirió no hacerlo.", "CHL signed; PER declined"),
+    # A campaign speaks for itself and tells of others.
+    ("en", "We commend Chile for signing the appeal. We regret that Peru refused to.", "CHL signed; PER declined"),
     # A list of those that are missing.
     ("en", "Missing from the list of 39 co-sponsors are Peru and, more oddly, Chile.", "PER CHL did_not_sign"),
     ("en", "The list of countries that have not signed is short: Peru, Chile and Cuba.", ""),
@@ -45,3 +67,20 @@ def test_what_is_left_unsaid_is_understood(language: str, text: str, expected: s
         *states, stance = part.split()
         wanted.update((state, stance) for state in states)
     assert found == wanted
+
+
+TWO = [
+    ("en", "Chad signed the letter on Sudan but not the one on Libya.", "TCD signed", "TCD did_not_sign"),
+    ("fr", "Le Tchad a signé la lettre sur le Soudan mais pas celle sur la Libye.", "TCD signed", "TCD did_not_sign"),
+    ("es", "Chad firmó la carta sobre Sudán, pero no la relativa a Libia.", "TCD signed", "TCD did_not_sign"),
+    ("en", "The British-led text was backed by Chad; the Cuban-led one by Niger.", "TCD signed", "NER signed"),
+    ("en", "Fiji signed the letter on Sudan. Peru signed the letter on Libya.", "FJI signed", "PER signed"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "first", "second"), TWO)
+def test_statements_are_told_apart_by_their_topic_and_by_who_led_them(
+    language: str, text: str, first: str, second: str
+) -> None:
+    reading = read(replace(load_bytes(text.encode(), name="passage"), language=language))
+    assert [[f"{p.state} {p.stance}" for p in s.positions] for s in reading.statements] == [[first], [second]]

@@ -22,21 +22,29 @@ class GenreWords:
 
     own_voice: tuple[str, ...]
     titles: tuple[str, ...]
+    first_person: tuple[str, ...] = ()
+    """Words by which campaigns speak for themselves as well: "we urge", "we regret"."""
 
 
-def is_own_text(view: TextView, title: Span | None, quoted: Spans) -> bool:
-    """Whether a delegation speaks here in its own voice; a document with speech in quotation marks is a report."""
-    own_voice, titles = _patterns(view.language)
-    for match in own_voice.finditer(view.text, view.folded):
-        if not quoted.hold(match.start()):
-            return True
+def is_own_text(view: TextView, title: Span | None, quoted: Spans, *, listed: bool = True) -> bool:
+    """Whether a delegation speaks here in its own voice; a document with speech in quotation marks is a report.
+
+    Where nobody is ``listed`` as having signed, "we regret" alone may be a campaign's: it tells of others.
+    """
+    own_voice, first_person, titles = _patterns(view.language)
+    for pattern in (own_voice, first_person) if listed else (own_voice,):
+        for match in pattern.finditer(view.text, view.folded) if pattern is not None else ():
+            if not quoted.hold(match.start()):
+                return True
     return not quoted and title is not None and titles.search(view.words(title)) is not None
 
 
 @functools.cache
-def _patterns(language: str) -> tuple[Finder, re.Pattern[str]]:
+def _patterns(language: str) -> tuple[Finder, Finder | None, re.Pattern[str]]:
     words = section(language, "genre", GenreWords)
+    first_person = words.first_person
     return (
         Finder(any_of(words.own_voice), words.own_voice),
+        Finder(any_of(first_person), first_person) if first_person else None,
         re.compile(any_of(words.titles), re.IGNORECASE),
     )

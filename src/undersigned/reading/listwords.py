@@ -135,7 +135,7 @@ def _compiled(words: ListWords, number: str) -> ListPatterns:
     def find(phrases: tuple[str, ...], template: str = "{}") -> re.Pattern[str]:
         return re.compile(template.format(any_of(phrases, number=number)), re.IGNORECASE)
 
-    filler = rf"(?:[\s,:;.()\[\]\-–—«»\"“”‘’'、،，：（）]|{any_of(words.fillers, number=number)})*"
+    filler = rf"(?:[\s,:.()\[\]\-–—«»\"“”‘’'、،，：（）]|{any_of(words.fillers, number=number)})*"
     return ListPatterns(
         glue=re.compile(
             rf"(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints}|{beside}|{_REMARK})*",

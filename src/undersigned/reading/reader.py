@@ -28,7 +28,8 @@ def read(document: Document) -> Reading:
         )
     marked = quoted(seen)
     official, remarks = official_statement(seen, marked)
-    own_text = is_own_text(seen, title_span(seen), marked)
+    listed = official is not None and bool(official.positions)
+    own_text = is_own_text(seen, title_span(seen), marked, listed=listed)
     # A delegation that speaks for itself and quotes nobody reports nothing: there is no speech to attribute.
     voices = speech.Speech(speakers=(), quotes=()) if own_text and not marked else speech.find(seen)
     coverage = stances.Coverage() if own_text else stances.find(seen, voices)

@@ -63,7 +63,11 @@ def _spared(told: Told, report: Report) -> Iterator[str]:
 def _singled_out(clauses: Clauses, report: Report, state: str, deed: str) -> Iterator[Claim]:
     words = clauses.words
     group = _group_in(clauses)
-    flags = {words.entries[i].flag for i in range(report.first, min(report.last + 2, len(words)))}
+    flags = {
+        words.entries[i].flag
+        for i in range(report.first, min(report.last + 2, len(words)))
+        if words.tags[i] not in "PS" and words.tags[i : i + 2] != "FS"  # "the first signed", "the first statement"
+    }
     if report.actor.only or {"sole", "alone"} & flags:
         yield Claim(id="", kind="only", state=state, value=deed, group=group)
     first_time = any(e.flag == "first" and " " in t for e, t in zip(words.entries, words.lower, strict=True))

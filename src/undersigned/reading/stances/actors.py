@@ -105,7 +105,7 @@ def _unit(words: Words, at: int) -> _Unit | None:
         return group
     if letter in "oBNDaxF":
         lead = _LEAD.match(words.tags, at)
-        if lead and lead.end() > at:
+        if lead and lead.end() > at and not words.has(at, lead.end(), "year"):  # "at last year's session Senegal …"
             inner = _unit(words, lead.end())
             if inner is not None and inner.first == lead.end():
                 return replace(

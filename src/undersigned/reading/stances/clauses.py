@@ -43,6 +43,8 @@ class Clauses:
     groups: tuple[VerbGroup, ...]
     statement_before: bool = False
     """Whether the sentences before spoke of a statement."""
+    request_before: bool = False
+    """Whether the sentence right before told that somebody was asked to sign."""
 
     _endings: dict[int, Actor] = field(init=False, repr=False, compare=False)
     _beginnings: dict[int, Actor] = field(init=False, repr=False, compare=False)
@@ -127,7 +129,7 @@ class Clauses:
         bare = self.group_ending(at) if letter == "V" else None
         if bare is not None and bare.passive and not bare.finite:
             return self.subject_left_of(bare.first, depth + 1)  # "countries led by Chile issued"
-        if letter == "P":
+        if letter in "PN":
             return Phrase(first=at, last=at, head="P")
         if letter in NOUNISH:
             return self.phrase_ending(at, depth)

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
-from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.words import Words
@@ -41,7 +41,7 @@ def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator
     for match in _EXCEPT.finditer(clauses.words.tags):
         yield from _set_against(clauses, before, match.start(), match.end(), memory)
     for match in _NOT_SO.finditer(clauses.words.tags):
-        yield from _not_so(clauses, before, match.start())
+        yield from _not_so(clauses, before, match.start(), memory)
     yield from _likewise(clauses, before)
     yield from _affirmed(clauses, before)
     for match in _NOR.finditer(clauses.words.tags):
@@ -79,9 +79,12 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
         yield _made(clauses, subject, stance, earlier, at, match.end() - 1)
 
 
-def _not_so(clauses: Clauses, before: list[Report], at: int) -> Iterator[Report]:
+def _not_so(clauses: Clauses, before: list[Report], at: int, memory: Memory) -> Iterator[Report]:
     """As in "Colombia apoyó la carta. Venezuela no."; "la de Honduras no"."""
-    actor = clauses.actor_ending(clauses.skip_left(at - 1))
+    place = clauses.skip_left(at - 1)
+    actor = clauses.actor_ending(place)
+    if actor is None and place >= 0 and clauses.words.tags[place] == "P":
+        actor = resolved(clauses, Phrase(first=place, last=place, head="P"), memory)
     earlier = _earlier(clauses, before, at)
     if actor is None or earlier is None or earlier.denied or clauses.conditional_at(at):
         return

@@ -11,6 +11,7 @@ from ahocorasick_rs import AhoCorasick
 from undersigned.model.stances import Stance
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances.actors import Actor, actors
+from undersigned.reading.stances.asking import is_request
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.complements import left_over, not_invited
 from undersigned.reading.stances.ellipsis import ellipses
@@ -19,7 +20,8 @@ from undersigned.reading.stances.gapping import gapped
 from undersigned.reading.stances.lexicon import Lexicon, lexicon
 from undersigned.reading.stances.links import StateSet, links, sets
 from undersigned.reading.stances.nominal import nominals
-from undersigned.reading.stances.predicates import Predicate, predicates
+from undersigned.reading.stances.outcomes import Predicate
+from undersigned.reading.stances.predicates import predicates
 from undersigned.reading.stances.pronouns import Memory, resolved, topic_of
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.states import states_of_being
@@ -61,7 +63,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
     previous: Span | None = None
     for sentence in _telling(view, words):
         if previous is None or view.sentence_after(previous) != sentence:
-            memory = replace(memory, topic=None, stance_of_set=None, statement=False)
+            memory = replace(memory, topic=None, stance_of_set=None, statement=False, request=False)
         previous = sentence
         clauses = _clauses(tag(view, sentence, words), memory)
         said = predicates(clauses)
@@ -77,6 +79,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             topic=topic_of(clauses) or memory.topic,
             stance_of_set=_of_set(clauses, grouped),
             statement=memory.statement or "S" in clauses.words.tags,
+            request=any(is_request(clauses, group) for group in clauses.groups),
         )
     return Coverage(tuple(threads.all), tuple(findings), tuple(told))
 
@@ -99,7 +102,7 @@ _MEMORY = 12
 
 def _clauses(words: Words, memory: Memory) -> Clauses:
     groups = tuple(group_at(words, at) for at, letter in enumerate(words.tags) if letter == "V")
-    return Clauses(words, tuple(actors(words)), groups, memory.statement)
+    return Clauses(words, tuple(actors(words)), groups, memory.statement, memory.request)
 
 
 @functools.cache

@@ -70,6 +70,9 @@ class Lexicon:
     leading: frozenset[str]
     confirming: frozenset[str]
     following: frozenset[str]
+    latter: frozenset[str]
+    former: frozenset[str]
+    inviting: frozenset[str]
     civic: frozenset[str]
     affirming: frozenset[str]
     home_offices: frozenset[str]
@@ -150,6 +153,9 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         leading=frozenset(words.leading),
         confirming=frozenset(words.confirming),
         following=frozenset(words.following),
+        latter=frozenset(words.latter),
+        former=frozenset(words.former),
+        inviting=frozenset(words.inviting),
         civic=frozenset(words.civic),
         affirming=frozenset(words.affirming),
         home_offices=frozenset(words.home_offices),

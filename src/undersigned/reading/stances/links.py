@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase
-from undersigned.reading.stances.predicates import Predicate, phrase_at
+from undersigned.reading.stances.outcomes import Predicate
+from undersigned.reading.stances.predicates import phrase_at
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.verbs import Mood
@@ -52,7 +53,8 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
         if letter in _SETS or (letter == "S" and clauses.words.entries[at].flag == "list"):
             phrase = clauses.phrase_ending(at, 5)
             if isinstance(phrase, Phrase):
-                stance = _SETS.get(letter, Stance.SIGNED)
+                late = clauses.words.entries[at].flag == "latecomers"
+                stance = Stance.JOINED_LATER if late else _SETS.get(letter, Stance.SIGNED)
                 end = _statement_after(clauses, at)
                 made.append(
                     StateSet(

@@ -8,33 +8,18 @@ did not refuse       declined, denied  agreed to sign         nothing: it is no 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.asking import answers, asks, receives, replies
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.government import Step, governed
 from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, object_of
-from undersigned.reading.stances.verbs import Mood, VerbGroup
+from undersigned.reading.stances.outcomes import Predicate, made
+from undersigned.reading.stances.verbs import VerbGroup
 from undersigned.reading.stances.words import Words
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Predicate:
-    """A stance said of a subject: words ``first`` to ``last`` carry it."""
-
-    stance: Stance
-    denied: bool
-    mood: Mood
-    first: int
-    last: int
-    head: int
-    subject: Subject | None
-    object: Object
-    negated: bool = False
-    companions: bool = False
-    """Whether the states named between the verb and ``last`` signed as well: "joined France in signing"."""
 
 
 def predicates(clauses: Clauses) -> list[Predicate]:
@@ -84,14 +69,14 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     opening = clauses.skip_left(group.first - 1) < 0 and thing.kind == "statement"
     inverted = _inverted(clauses, group, thing) if opening or stance is Stance.DID_NOT_SIGN else None
     if inverted is not None:
-        return _made(clauses, group, replace(thing, first=None), stance, inverted)
+        return made(clauses, group, replace(thing, first=None), stance, inverted)
     if not thing.fits(frame.object):
         return None
     step = _caused(clauses, group) if stance is Stance.WITHDREW else None
     step = step or governed(clauses, group)
     if step is None:
         step = Step(kind="plain", negated=False, mood="unreal", subject=None, first=group.first)
-    return _made(clauses, group, thing, stance, step)
+    return made(clauses, group, thing, stance, step)
 
 
 def _inverted(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | None:
@@ -119,80 +104,13 @@ def _caused(clauses: Clauses, group: VerbGroup) -> Step | None:
     return Step(kind="plain", negated=False, mood="fact", subject=clauses.subject_left_of(first), first=first)
 
 
-def _made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step: Step) -> Predicate | None:
-    if _is_none(clauses, step.subject) != _of_none(clauses, thing):
-        step = replace(step, negated=not step.negated)
-    if stance is Stance.SIGNED and _is_later(clauses.words, group, thing):
-        stance = Stance.JOINED_LATER
-    outcome = _outcome(stance, group, step)
-    if outcome is None:
-        return None
-    until = outcome[0] is Stance.DID_NOT_SIGN and clauses.words.has(thing.last + 1, thing.last + 3, "until")
-    mood = "unreal" if until or clauses.conditional(group) else step.mood
-    return Predicate(
-        stance=outcome[0],
-        denied=outcome[1],
-        mood=mood,
-        first=min(step.first, group.first),
-        last=max(thing.last, group.last),
-        head=group.head,
-        subject=step.subject,
-        object=thing,
-        negated=group.negated or step.negated,
-    )
-
-
-def _of_none(clauses: Clauses, thing: Object) -> bool:
-    """Whether the object negates: "signed neither statement"."""
-    return thing.first is not None and clauses.words.tags[thing.first] in "ZN"
-
-
-def _is_none(clauses: Clauses, subject: Subject | None) -> bool:
-    """Whether the subject negates: "neither Poland nor Malta", "no African state", "nobody"."""
-    if isinstance(subject, Actor):
-        return subject.quantity == "none"
-    return subject is not None and clauses.words.tags[subject.first] in "ZN"
-
-
-def _is_later(words: Words, group: VerbGroup, thing: Object) -> bool:
-    """Whether the act came after the statement was out: "later signed", "joined a week later"."""
-    end = max(group.last, thing.last) + 1
-    return (
-        words.has(group.first - 2, end, "later")
-        or words.has(end, end + (1 if words.tags[end : end + 1] == "c" else 2), "later")
-        or words.has(0, 1, "later")
-    )
-
-
-def _outcome(stance: Stance, group: VerbGroup, step: Step) -> tuple[Stance, bool] | None:
-    """The stance and whether it is denied, after negation and government; None where nothing is said."""
-    negated = group.negated
-    if group.unwilling and step.kind == "plain" and not step.negated:
-        return (Stance.DECLINED, False) if stance.is_signatory else None
-    if step.kind == "refusing":
-        return None if negated or not stance.is_signatory else (Stance.DECLINED, step.negated)
-    if step.kind == "wanting":
-        return (Stance.DID_NOT_SIGN, False) if stance.is_signatory and step.negated and not negated else None
-    if step.kind == "failing":
-        return None if negated or step.negated or not stance.is_signatory else (Stance.DID_NOT_SIGN, False)
-    if step.kind == "choosing":
-        if stance is Stance.DID_NOT_SIGN:
-            return None if negated or step.negated else (stance, False)
-        return (Stance.DECLINED, step.negated) if negated and stance.is_signatory else None
-    if negated != step.negated:
-        if stance.is_signatory:
-            return Stance.DID_NOT_SIGN, False
-        return stance, True
-    return stance, False
-
-
 def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) -> Predicate | None:
     """As in "was signed by Canada": the doer stands behind; "Hungary was removed from the list": none does."""
     words = clauses.words
     if stance in (Stance.JOINED_LATER, Stance.WITHDREW):
         subject = clauses.subject_left_of(group.first)
         step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
-        return _made(clauses, group, thing, stance, step) if isinstance(subject, Actor) else None
+        return made(clauses, group, thing, stance, step) if isinstance(subject, Actor) else None
     at = group.last + 1
     while at < len(words) and words.lower[at] not in words.lexicon.agents and at <= group.last + 4:
         if words.tags[at] in ",.;:V":
@@ -213,7 +131,7 @@ def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) 
     if stance.is_signatory and (not isinstance(patient, Phrase) or patient.head not in "SP"):
         return None
     step = Step(kind="plain", negated=False, mood=group.mood, subject=doer, first=group.first)
-    return _made(
+    return made(
         clauses,
         group,
         Object(last=doer.last, kind="statement", place=_place(patient), first=patient.first if patient else None),
@@ -250,56 +168,6 @@ def phrase_at(clauses: Clauses, first: int) -> Phrase | None:
     return Phrase(first=first, last=last - 1, head=head) if head != "x" else None
 
 
-def _asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
-    """As in "was not asked to sign", "nobody approached Hungary"."""
-    active = not group.passive and thing.near
-    if not active and not thing.fits("context") and not _about_signing(clauses, group):
-        return None
-    step = governed(clauses, group) if not group.passive else None
-    if group.passive:
-        subject = clauses.subject_left_of(group.first)
-        step = Step(
-            kind="plain",
-            negated=not group.negated,
-            mood=group.mood,
-            subject=subject,
-            first=group.first,
-        )
-    elif step is not None:
-        nobody = isinstance(step.subject, Phrase) and clauses.words.tags[step.subject.first] == "Z"
-        asked: Subject | None = clauses.actor_starting(group.last + 1) or clauses.behind(group.last + 1)
-        if asked is None and clauses.words.tags[group.last + 1 : group.last + 2] == "P":
-            asked = Phrase(first=group.last + 1, last=group.last + 1, head="P")
-        if asked is None or nobody == group.negated:
-            return None
-        step = replace(step, subject=asked)
-    if step is None:
-        return None
-    made = _made(clauses, replace(group, negated=False), thing, Stance.NOT_ASKED, step)
-    return None if made is None or made.denied else made
-
-
-def _about_signing(clauses: Clauses, group: VerbGroup) -> bool:
-    """Whether "to sign" or the like follows in the clause."""
-    words = clauses.words
-    for later in clauses.groups:
-        if later.head > group.head and later.verb is not None and later.infinitive:
-            frames = words.lexicon.frames.get(later.verb.lemma, ())
-            return any(frame.does == "signed" for frame in frames)
-    return False
-
-
-def _answers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
-    """As in "did not reply to the invitation": silence towards the request to sign, not towards a reporter."""
-    step = governed(clauses, group)
-    following = clauses.words.entries[thing.last + 1 : thing.last + 2]
-    if step is None or step.kind != "plain" or group.negated == step.negated:
-        return None
-    if following and following[0].flag == "blame":  # a request for comment is a reporter's
-        return None
-    return _made(clauses, replace(group, negated=False), thing, Stance.NO_ANSWER, replace(step, negated=False))
-
-
 def _considers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "did not consider joining any statement"."""
     following = next((g for g in clauses.groups if g.first > group.last), None)
@@ -309,7 +177,7 @@ def _considers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate |
         return None
     if not about and thing.kind != "statement":
         return None
-    return _made(clauses, replace(group, negated=False), thing, Stance.DID_NOT_CONSIDER, replace(step, negated=False))
+    return made(clauses, replace(group, negated=False), thing, Stance.DID_NOT_CONSIDER, replace(step, negated=False))
 
 
 _STANCES = frozenset(Stance)
@@ -329,19 +197,7 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     there = (thing.kind == "none" or inverted is not None) and thing.near and words.lexicon.inverting
     if not (listed or there or clauses.by_name(step.subject)):
         return None
-    return _made(clauses, group, thing, Stance.SIGNED, step)
-
-
-def _receives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
-    """As in "never received an invitation to sign", "got no invitation"."""
-    step = governed(clauses, group)
-    if thing.kind != "request" or step is None or step.kind != "plain" or group.passive:
-        return None
-    none = thing.first is not None and clauses.words.tags[thing.first] == "Z"
-    if (group.negated != step.negated) == none or not (thing.near or _about_signing(clauses, group)):
-        return None
-    plain = replace(thing, first=None)
-    return _made(clauses, replace(group, negated=False), plain, Stance.NOT_ASKED, replace(step, negated=False))
+    return made(clauses, group, thing, Stance.SIGNED, step)
 
 
 def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
@@ -349,16 +205,16 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
     words = clauses.words
     if group.passive:
         thing = object_of(clauses, group.last, group)
-        made = _passive(clauses, group, thing, Stance.SIGNED)
-        if made is None or not _is_joint(clauses, made.object.first, group.head, made.last, made.subject):
+        found = _passive(clauses, group, thing, Stance.SIGNED)
+        if found is None or not _is_joint(clauses, found.object.first, group.head, found.last, found.subject):
             return None
-        return made
+        return found
     step = governed(clauses, group)
     if thing.kind != "statement" or thing.place is None or step is None or step.kind != "plain" or group.negated:
         return None
     if not _is_joint(clauses, thing.first, thing.place, min(thing.last + 8, len(words) - 1), step.subject):
         return None
-    return _made(clauses, group, thing, Stance.SIGNED, step)
+    return made(clauses, group, thing, Stance.SIGNED, step)
 
 
 def _is_joint(clauses: Clauses, first: int | None, head: int, last: int, subject: Subject | None) -> bool:
@@ -380,10 +236,11 @@ def _group_at(clauses: Clauses, at: int) -> bool:
 
 
 _READERS = {
-    "asks": _asks,
-    "answers": _answers,
+    "asks": asks,
+    "answers": answers,
+    "replies": replies,
     "considers": _considers,
     "appears": _appears,
-    "receives": _receives,
+    "receives": receives,
     "delivers": _delivers,
 }

@@ -20,6 +20,8 @@ class Memory:
     """What a set of unnamed states did there: "thirty states signed"."""
     statement: bool = False
     """Whether the sentence right before spoke of a statement."""
+    request: bool = False
+    """Whether the sentence right before told that somebody was asked to sign."""
 
 
 def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor | None:
@@ -29,8 +31,13 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
     if subject is None or not _is_pronoun(clauses, subject):
         return None
     before = [a for a in clauses.actors if a.last < subject.first]
+    word = clauses.words.lower[subject.first]
+    if word in clauses.words.lexicon.former or word in clauses.words.lexicon.latter:
+        return _one_of_two(clauses, subject, [*before, *([memory.topic] if memory.topic and not before else [])])
     earlier = before[-1] if before else memory.topic
     if earlier is None or not earlier.states or earlier.groups:
+        return None
+    if clauses.words.tags[subject.first] in "NB" and len(earlier.states) != 2:
         return None
     plural = clauses.words.lower[subject.first] in clauses.words.lexicon.plural_pronouns
     if plural != earlier.plural and not (plural and "O" in clauses.words.tags[earlier.first : earlier.last + 1]):
@@ -39,7 +46,26 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
             return None
         earlier = singular[-1]
     places = tuple(subject.first for _ in earlier.states)
-    return replace(earlier, first=subject.first, last=subject.last, places=places, commas=(), excepted=(), only=False)
+    quantity = "none" if clauses.words.tags[subject.first] == "N" else earlier.quantity
+    return replace(
+        earlier,
+        first=subject.first,
+        last=subject.last,
+        places=places,
+        quantity=quantity,
+        commas=(),
+        excepted=(),
+        only=False,
+    )
+
+
+def _one_of_two(clauses: Clauses, subject: Phrase, before: list[Actor]) -> Actor | None:
+    """Whom "the former" or "the latter" means, where two states were named together."""
+    pair = next((a for a in reversed(before) if len(a.states) == 2 and not a.groups), None)
+    if pair is None:
+        return None
+    state = pair.states[clauses.words.lower[subject.first] in clauses.words.lexicon.latter]
+    return Actor(first=subject.first, last=subject.last, states=(state,), places=(subject.first,), closed=True)
 
 
 def _is_pronoun(clauses: Clauses, subject: Phrase) -> bool:

@@ -10,6 +10,7 @@ who led them, and by kind; "the letter" is the one last spoken of that fits.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from undersigned.model.statements import StatementKind
@@ -31,6 +32,8 @@ class Thread:
     counter: bool = False
     other: bool = False
     leads: set[StateCode] = field(default_factory=set)
+    topics: set[str] = field(default_factory=set)
+    """What it is said to be on: places, and words."""
     first: int = 0
     last: int = 0
     """Code points of the words that first named it."""
@@ -50,8 +53,17 @@ class _Look:
     first: bool
     leads: frozenset[StateCode]
     indefinite: bool
+    topics: frozenset[str]
+    only_topic: bool
+    """Whether its topic is all that the noun says: "the one on Belarus"."""
     general: bool
     """Whether no statement in particular is meant: "any other statement"."""
+
+
+def _elsewhere(one: Collection[str], other: Collection[str]) -> bool:
+    """Whether both topics are places, in states that differ."""
+    first, second = ({word for word in topic if word.isupper()} for topic in (one, other))
+    return bool(first and second) and first.isdisjoint(second)
 
 
 class Threads:
@@ -156,9 +168,11 @@ class Threads:
             this=any(w in said.this_year for w in near),
             counter=any(w in said.counter for w in (*before, noun))
             or any(f" {w}" in joined for w in said.counter if " " in w),
-            other=any(w in said.other for w in before),
-            first=any(w in said.first for w in before),
+            other=any(w in said.other for w in before) or noun in words.lexicon.latter,
+            first=any(w in said.first for w in before) or noun in words.lexicon.former,
             leads=leads,
+            topics=self._topics(words, at),
+            only_topic=words.entries[at].flag in ("one", "one_on"),
             general=any(letter in "QZN" for letter in words.tags[first:at]),
             indefinite=(bool(before) and before[0] in said.indefinite) or not before,
         )
@@ -173,6 +187,22 @@ class Threads:
                 at < place < stop and any(w in led for w in words.lower[max(place - 2, at + 1) : place])
             ):
                 found.add(mention.state)
+        return frozenset(found)
+
+    def _topics(self, words: Words, at: int) -> frozenset[str]:
+        """What the statement is on: the words behind "on", places with the state they lie in."""
+        opening = at if words.entries[at].flag == "one_on" else at + 1
+        if opening >= len(words) or (opening > at and words.lower[opening] not in self._words.on):
+            return frozenset()
+        found: set[str] = set()
+        for place in range(opening + 1, min(opening + 7, len(words))):
+            mention = words.mentions.get(place)
+            if mention is not None:
+                found.update((mention.state, mention.text.lower()))
+            elif words.tags[place] in "xXSYWF":
+                found.add(words.lower[place])
+            elif words.tags[place] not in "DJp'#":
+                break
         return frozenset(found)
 
     def _matching(self, look: _Look) -> Thread | None:
@@ -199,6 +229,12 @@ class Threads:
         return self._fitting(look)
 
     def _fitting(self, look: _Look) -> Thread | None:
+        about = [t for t in self.all if look.topics & t.topics and not t.past]
+        if about and (look.only_topic or len(about) < len(self.all)):
+            return about[-1]
+        focused = self.focus.topics if self.focus is not None else set()
+        if focused and look.topics and (look.only_topic or _elsewhere(look.topics, focused)):
+            return None
         led = [t for t in self.all if look.leads & t.leads]
         if led:
             return led[0]
@@ -218,5 +254,6 @@ class Threads:
         thread.counter |= look.counter
         thread.other |= look.other
         thread.leads |= look.leads
+        thread.topics |= look.topics
         if thread.counter:
             thread.kind = StatementKind.COUNTER_STATEMENT

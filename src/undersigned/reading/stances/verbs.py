@@ -79,6 +79,8 @@ def _first(words: Words, head: int) -> int:
                 at -= 1
                 continue
             break
+    if words.tags[at] == "N" and words.tags[at - 1 : at] in ("", *".,;:cu(-") and "R" not in words.tags[head:]:
+        at += 1  # "neither signed": it is the subject
     while at < head and _EDGE.match(words.tags[at]) and not _is_clitic(words, at):
         at += 1
     return at

@@ -52,6 +52,7 @@ CLASSES: Mapping[str, str] = {
     "behalf": "p",
     "afterwards": "u",
     "one": "S",
+    "one_on": "S",
     "year": "D",
     "other": "x",
     "yet": "a",
@@ -85,6 +86,7 @@ CLASSES: Mapping[str, str] = {
     "time": "T",
     "statement": "S",
     "signatories": "L",
+    "latecomers": "L",
     "absentees": "M",
     "absent": "z",
     "name": "W",
@@ -110,8 +112,21 @@ FLAGS = frozenset(
             "again",
         ),
         *("from", "against", "without", "blame", "manner", "afterwards", "until", "place", "outside"),
-        *("contrast", "same", "suit", "doing", "excepted", "all_but", "alone", "sole", "first", "clitic", "possessive"),
-        *("list", "one", "year", "request", "body", "member", "behalf", "volition", "as_little", "likewise"),
+        *(
+            "latecomers",
+            "contrast",
+            "same",
+            "suit",
+            "doing",
+            "excepted",
+            "all_but",
+            "alone",
+            "sole",
+            "first",
+            "clitic",
+            "possessive",
+        ),
+        *("list", "one", "one_on", "year", "request", "body", "member", "behalf", "volition", "as_little", "likewise"),
     }
 )
 """Classes whose words change what a verb amounts to, and stay known by name."""
@@ -126,7 +141,7 @@ class Frame:
 
     verbs: tuple[str, ...]
     does: str
-    """A stance, or one of: asks, answers, considers, appears, lists, includes, denies."""
+    """A stance, or one of: asks, answers, replies, considers, appears, lists, includes, denies."""
     before: str = ""
     """Pattern that the words of the verb group must hold: the "en" of "s'en est abstenue"."""
     after: str = ""
@@ -158,6 +173,8 @@ class ThreadWords:
     led: tuple[str, ...]
     """What follows the state that led a statement: British-led, led by, drafted by."""
     indefinite: tuple[str, ...]
+    on: tuple[str, ...]
+    """Prepositions before what a statement is about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +214,12 @@ class CoverageWords:
     """Words that say yes to what was denied of others: México sí."""
     civic: tuple[str, ...]
     """Words by which a city speaks of itself, and not of its state."""
+    inviting: tuple[str, ...]
+    """Verbs of asking that no reporter is the subject of: invited."""
+    former: tuple[str, ...]
+    """Words for the one named first of two: the former, the first."""
+    latter: tuple[str, ...]
+    """Words for the one named last of two: the latter, the second."""
     following: tuple[str, ...]
     """Verbs of those who come after others in the same act: followed a day later by Monaco."""
     joint: tuple[str, ...]

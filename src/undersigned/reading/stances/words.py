@@ -162,6 +162,23 @@ def _is_compound(words: Words, at: int) -> bool:
     return words.ends[hyphen - 1] == words.starts[hyphen] and words.ends[hyphen] == words.starts[hyphen + 1]
 
 
+def _one_of_two(words: Words, tags: list[str]) -> str:
+    """ "The latter" as a noun: a state where it acts, a statement where it is signed; empty for "the latter group"."""
+    at, lexicon = len(tags), words.lexicon
+    if words.lower[at] not in lexicon.former and words.lower[at] not in lexicon.latter:
+        return ""
+    following = [entry for entry in words.entries[at + 1 : at + 4] if entry.tag != "a"]
+    ahead = following[0] if following else Entry(".")
+    signing = tags[-2:-1] == ["V"]
+    if ahead.tag in ".,;c":
+        return "S" if signing else ""
+    if words.lower[min(at + 1, len(words.lower) - 1)] in lexicon.agents:
+        return "S"
+    if ahead.tag == "b" and len(following) > 1 and following[1].verb is not None:
+        return "S" if "participle" in following[1].verb.forms and lexicon.agents.intersection(words.lower[at:]) else "P"
+    return "P" if ahead.tag in "Vbhdmne" or ahead.flag == "clitic" else ""
+
+
 def _is_noun(entry: Entry, tags: list[str]) -> bool:
     """Whether a word known as a verb stands where a noun or adjective does: "the signed letter", "for comment"."""
     before = tags[-1] if tags else "."
@@ -199,6 +216,8 @@ def _settle(words: Words) -> list[str]:
             letter = "P"  # "n'en fait pas partie", "s'en est abstenue"
         if letter in "-V" and _is_compound(words, len(tags)):
             letter = "x"
+        if letter in "Fx" and tags[-1:] == ["D"]:
+            letter = _one_of_two(words, tags) or letter
         tags.append(letter)
     for at, letter in enumerate(tags):
         if (

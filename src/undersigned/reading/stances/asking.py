@@ -1,0 +1,117 @@
+"""Being asked to sign, and leaving that unanswered.
+
+was not asked to sign · nobody approached Hungary                       not asked
+never received an invitation                                            not asked
+did not reply to the invitation · invited to sign, Chad never replied   no answer
+asked for comment, Chad did not reply                                   nothing: that is a reporter's question
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
+from undersigned.reading.stances.government import Step, governed
+from undersigned.reading.stances.objects import Object
+from undersigned.reading.stances.outcomes import Predicate, is_none, made
+from undersigned.reading.stances.verbs import VerbGroup
+
+_ENDS = re.compile(r"(?:p?D?[xa]{0,2}T[xa]{0,2}|a)?(?:[.,;:)\-cu]|$)")
+
+
+def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "was not asked to sign", "nobody approached Hungary"."""
+    active = not group.passive and thing.near
+    if not active and not thing.fits("context") and not _about_signing(clauses, group):
+        return None
+    step = governed(clauses, group) if not group.passive else None
+    if group.passive:
+        subject = clauses.subject_left_of(group.first)
+        step = Step(
+            kind="plain",
+            negated=not group.negated,
+            mood=group.mood,
+            subject=subject,
+            first=group.first,
+        )
+    elif step is not None:
+        nobody = isinstance(step.subject, Phrase) and clauses.words.tags[step.subject.first] == "Z"
+        asked: Subject | None = clauses.actor_starting(group.last + 1) or clauses.behind(group.last + 1)
+        if asked is None and clauses.words.tags[group.last + 1 : group.last + 2] == "P":
+            asked = Phrase(first=group.last + 1, last=group.last + 1, head="P")
+        if asked is None or nobody == group.negated:
+            return None
+        step = replace(step, subject=asked)
+    if step is None:
+        return None
+    found = made(clauses, replace(group, negated=False), thing, Stance.NOT_ASKED, step)
+    return None if found is None or found.denied else found
+
+
+def _about_signing(clauses: Clauses, group: VerbGroup) -> bool:
+    """Whether "to sign" or the like follows in the clause."""
+    words = clauses.words
+    for later in clauses.groups:
+        if later.head > group.head and later.verb is not None and later.infinitive:
+            frames = words.lexicon.frames.get(later.verb.lemma, ())
+            return any(frame.does == "signed" for frame in frames)
+    return False
+
+
+def answers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "did not reply to the invitation": silence towards the request to sign, not towards a reporter."""
+    following = clauses.words.entries[thing.last + 1 : thing.last + 2]
+    if following and following[0].flag == "blame":  # a request for comment is a reporter's
+        return None
+    return _silence(clauses, group, thing)
+
+
+def replies(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "Invited to sign, Chad never replied": silence after a request to sign, whatever is not said of it."""
+    if not _ENDS.match(clauses.words.tags, group.last + 1) or not _was_invited(clauses, group):
+        return None
+    return _silence(clauses, group, replace(thing, last=group.last, first=None))
+
+
+def _silence(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    step = governed(clauses, group)
+    if step is None or step.kind != "plain":
+        return None
+    nobody = is_none(clauses, step.subject)  # "neither had responded"
+    if (group.negated != step.negated) == nobody:
+        return None
+    return made(clauses, replace(group, negated=False), thing, Stance.NO_ANSWER, replace(step, negated=nobody))
+
+
+def _was_invited(clauses: Clauses, group: VerbGroup) -> bool:
+    """Whether the sentence so far, or the one before, speaks of a request to sign."""
+    return any(is_request(clauses, other) for other in clauses.groups if other.head < group.head) or (
+        clauses.request_before
+    )
+
+
+def is_request(clauses: Clauses, group: VerbGroup) -> bool:
+    """Whether a verb tells that somebody was asked to sign; reporters ask too, so that "asked" alone does not."""
+    words = clauses.words
+    assert group.verb is not None
+    frames = words.lexicon.frames.get(group.verb.lemma, ())
+    if not any(frame.does == "asks" for frame in frames) or group.negated or group.mood != "fact":
+        return False
+    if _about_signing(clauses, group):
+        return True
+    near = "S" in words.tags or "L" in words.tags or clauses.statement_before
+    return near and group.verb.lemma in words.lexicon.inviting and "u" not in words.tags[group.last + 1 :][:1]
+
+
+def receives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "never received an invitation to sign", "got no invitation"."""
+    step = governed(clauses, group)
+    if thing.kind != "request" or step is None or step.kind != "plain" or group.passive:
+        return None
+    none = thing.first is not None and clauses.words.tags[thing.first] == "Z"
+    if (group.negated != step.negated) == none or not (thing.near or _about_signing(clauses, group)):
+        return None
+    plain = replace(thing, first=None)
+    return made(clauses, replace(group, negated=False), plain, Stance.NOT_ASKED, replace(step, negated=False))
