@@ -95,6 +95,8 @@ def test_json_lines_are_rows_too(tmp_path: Path) -> None:
         (f"statement,state,stance\n{CHECHNYA},France,maybe\n", "must be one of signed"),
         (f"statement,state,valid_on\n{CHECHNYA},France,soon\n", "not a date"),
         ("statement,colour\nx,red\n", "unknown column 'colour'"),
+        ("statement,state,title,date\n../pond,France,Pond,2020\n", "an id becomes an address"),
+        ("statement,state,title,date\na pond,France,Pond,2020\n", "an id becomes an address"),
         ("statement\nx\n", "are needed"),
         (f"statement,state\n{CHECHNYA}\n", "not as many cells"),
         ("statement,state\n\xff", "the row has not"),
@@ -133,6 +135,11 @@ def test_a_document_is_kept_by_its_hash_unless_told_not_to(tmp_path: Path) -> No
         assert f"»{first['evidence'][0]['text']}«" in run("register", "evidence", first["id"])
     kept = [file for file in data.rglob("*") if file.is_file() and not file.suffix]
     assert [Shelf(data).get(file.name) for file in kept] == [path.read_bytes()]
+
+
+def test_only_a_web_address_is_taken_for_one(table: str) -> None:
+    with pytest.raises(UsageError, match="no web address"):
+        run("add", "--yes", "--url", "javascript:alert(1)", table)
 
 
 def test_what_waits_or_was_rejected_is_not_queued_twice(table: str) -> None:

@@ -6,41 +6,17 @@ from urllib.parse import unquote, urljoin
 
 import pytest
 
+from tests.publish.small import small_register
 from undersigned.errors import UndersignedError, UsageError
 from undersigned.publish.site import MARK, publish, put_in_place
 from undersigned.publish.writing import write
-from undersigned.register.batch import Batch
 from undersigned.register.exchange.everything import FILES
-from undersigned.register.shipped import shipped_register
-from undersigned.register.store import Register
-from undersigned.register.view import StatementQuery
 from undersigned.settings import Settings
-
-MOST = 3
 
 
 @pytest.fixture(scope="module")
 def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    """A small register of its own: some statements that ship, with what each answers."""
-    settings = Settings(data_dir=tmp_path_factory.mktemp("small"), database=None)
-    shipped = shipped_register()
-    wanted = [one.id for one in shipped.find(StatementQuery(concerning="ESH"))][:MOST]
-    entries = [shipped.entry(key) for key in ("hrc40-2019-03-18-chechnya-lgbti", *wanted)]
-    with Register.open(settings, shipped=False) as register:
-        register.record(
-            [
-                Batch(
-                    about=entry.statement.id,
-                    sources=tuple(entry.sources.values()),
-                    statements=(entry.statement,),
-                    listings=entry.listings,
-                    attestations=entry.attestations,
-                )
-                for entry in entries
-            ],
-            by="the test",
-        )
-    return settings
+    return small_register(tmp_path_factory.mktemp("small"))
 
 
 @pytest.fixture(scope="module")

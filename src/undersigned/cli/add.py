@@ -57,6 +57,8 @@ def add(
 
     if date is not None and not is_partial_date(date):
         raise UsageError(f"--date {date!r} is no day, month or year", hint="2019-03-18, 2019-03 or 2019")
+    if url is not None and not url.startswith(("http://", "https://")):
+        raise UsageError(f"--url {url!r} is no web address", hint="it begins with https:// or http://")
     settings = Settings()
     given = Given(
         kind=SourceKind(kind.value), url=url, publisher=publisher, date=date, title=title, statement=statement

@@ -13,6 +13,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -33,6 +34,8 @@ HEAD = ("kind", "title", "body", "session", "agenda_item", "date", "delivered_by
 SAID = ("as_written", "said_by", "hedge", "reason", "reported", "via_group", "valid_on")
 SOURCE = ("url", "publisher", "source_kind", "published", "listing")
 COLUMNS = ("statement", "state", "stance", *SAID, *SOURCE, *HEAD, "responds_to", "notes")
+
+_ID = re.compile(r"\w[\w.-]*")
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -140,6 +143,8 @@ def _proposal(key: str, rows: list[Line], register: RegisterView, given: Given) 
 def _head(key: str, rows: list[Line]) -> Statement:
     line = next((row for row in rows if row.text("title")), rows[0])
     body = reference.body_for(line.text("body")) if line.text("body") else None
+    if not _ID.fullmatch(key):
+        line.refuse("statement", f"an id becomes an address: letters, digits and . _ - alone, not {key!r}")
     return Statement(
         id=key,
         kind=line.choice("kind", StatementKind, StatementKind.JOINT_STATEMENT),
