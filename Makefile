@@ -3,19 +3,23 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check docs gate install install-dev format lock bench bench-names bench-reading bench-startup bench-attribution names clean bench-documents bench-find bench-web bench-register
+.PHONY: run test check help install install-dev docs format lock names gate clean bench bench-startup bench-documents \
+  bench-reading bench-shipped bench-names bench-find bench-attribution bench-register bench-web
 
 run: install ## read and check the founding article
 	$(BIN)/undersigned check examples/chechnya-letter.txt
 
 test: check ## everything: format, lint, types, import contract, tests
 
-check: install-dev
+check: install-dev ## what CI runs
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	PYTHONPATH=src $(BIN)/lint-imports
 	$(BIN)/pytest
+
+help: ## this list
+	@awk -F ':[^#]*## ' '/^[a-z-]+:[^#]*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 install: $(VENV)/installed
 install-dev: $(VENV)/installed-dev
@@ -35,7 +39,7 @@ docs: install-dev ## renew the console blocks of the documents
 	$(BIN)/python scripts/console_blocks.py
 	$(BIN)/python scripts/shipped_readings.py
 
-format:
+format: install-dev ## mend the layout
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
@@ -65,6 +69,11 @@ names: install-dev ## make the tables of names again: everyday names from CLDR, 
 
 bench-attribution: install-dev ## who says what, on a corpus of your own: make bench-attribution DATA=path/to/polnear
 	PYTHONPATH=src $(BIN)/python benchmarks/attribution.py --data "$(DATA)"
+
+bench: bench-startup bench-documents bench-reading bench-shipped ## the benchmarks that take minutes and need no peers
+
+bench-shipped: install-dev ## the register that ships: opening, positions, and how sure matches are
+	PYTHONPATH=src $(BIN)/python benchmarks/shipped_register.py
 
 bench-register: install-dev ## 100,000 statements, 5,000,000 attestations: adding, asking, verifying, size (about a quarter of an hour)
 	PYTHONPATH=src $(BIN)/python benchmarks/register.py

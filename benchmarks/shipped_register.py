@@ -1,7 +1,5 @@
 """How long the shipped register takes to open, to derive and to match against, and how sure its matches are.
 
-    python benchmarks/shipped_register.py
-
 Opening is measured cold, in a process of its own. Matching reads every statement back from
 what a news report or an official text would tell of it: once against the whole register (found, and found
 as another), once against the register without it, where any match is wrong.

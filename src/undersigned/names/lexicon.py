@@ -225,7 +225,8 @@ def _demonyms(language: str) -> Iterator[tuple[str, Form]]:
 
 def _governments(language: str) -> Iterator[tuple[str, Form]]:
     terms: dict[str, list[Term]] = {}
-    for row in rows(shipped("names/running/heads.csv"), ("state", "person", "surnames", "start", "end")):
+    for row in rows(shipped("names/running/heads.csv"), ("state", "person", "surnames", "start", "end", "source")):
+        row.required("source")
         start = row.day("start") or row.refuse("start", "must not be empty")
         for name in row.many("surnames"):
             terms.setdefault(name, []).append(Term(state=_known_state(row, "state"), start=start, end=row.day("end")))

@@ -1,0 +1,24 @@
+"""The project's commands: each benchmark has one, and each is told by ``make help``."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
+
+
+def test_every_benchmark_has_a_target() -> None:
+    scripts = {path.relative_to(ROOT) for path in (ROOT / "benchmarks").rglob("*.py") if "__main__" in path.read_text()}
+    assert scripts
+    assert [str(path) for path in sorted(scripts) if str(path) not in MAKEFILE and path.name != "peers.py"] == []
+
+
+def test_every_command_is_a_target_and_says_what_it_does() -> None:
+    phony = re.search(r"^\.PHONY:((?:.*\\\n)*.*)$", MAKEFILE, re.MULTILINE)
+    assert phony
+    named = set(phony[1].replace("\\\n", " ").split())
+    told = set(re.findall(r"^([a-z-]+):[^#\n]*## ", MAKEFILE, re.MULTILINE))
+    assert named - told <= {"install", "install-dev", "clean"}
+    assert told <= named
