@@ -11,7 +11,7 @@ thanks, calls upon or tells of another occasion, it is none either.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from undersigned.model.stances import Stance
@@ -117,12 +117,16 @@ def lead_of(page: Page, offset: int) -> Span:
     """The sentence, or its last line, that runs up to ``offset`` within its block."""
     index = page.block_index(offset)
     floor = max(offset - _LEAD_LENGTH, page.view.blocks[index].start if index >= 0 else 0)
-    start = floor
-    for match in _SENTENCE_END.finditer(page.text, floor, offset):
-        if _ABBREVIATIONS.search(page.text, max(floor, match.start() - 6), match.start() + 1) is None:
-            start = match.end()
+    start = max((end.end() for end in _sentence_ends(page.text, floor, offset)), default=floor)
     words = page.text[start:offset]
     return Span(start + len(words) - len(words.lstrip()), offset)
+
+
+def _sentence_ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where sentences end between two places, abbreviations left out."""
+    for match in _SENTENCE_END.finditer(text, start, end):
+        if _ABBREVIATIONS.search(text, max(start, match.start() - 6), match.start() + 1) is None:
+            yield match
 
 
 def line_above(page: Page, offset: int) -> Span | None:
@@ -231,9 +235,9 @@ def _tail_cue(page: Page, run: Region, words: str) -> Span | None:
     match = patterns.tail.match(page.text, _apposition_end(page, run), end)
     several = len(run.items) > 1 or run.items[0].group is not None
     if match is None and several and opens_text(page, run, words):
-        stop = _SENTENCE_END.search(page.text, run.end)
+        stop = next(_sentence_ends(page.text, run.end, end), None)
         said = patterns.declaring.search if words.strip() else patterns.declaring.match
-        match = said(page.text, _apposition_end(page, run), min(end, stop.start() if stop else end))
+        match = said(page.text, _apposition_end(page, run), end if stop is None else stop.start())
     if match is None or "\n\n" in match.group() or patterns.veto.search(words) is not None:
         return None
     return Span(run.end, match.end())

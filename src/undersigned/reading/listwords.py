@@ -21,6 +21,10 @@ _NUMBERING = (
 )
 
 
+_PERSON = r"(?:(?-i:[A-ZÀ-ÞА-ЯЁ])[\w.'’\-]*[ \u00a0]?){1,5}|[\u0621-\u064a ]{4,40}?|[\u3400-\u9fff·•]{2,14}?"
+"""A name of a person, by its capitals, or by its length where a script has none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListWords:
     """Phrases around lists of names; each key is told in ``languages/en.toml``."""
@@ -63,6 +67,8 @@ class ListPatterns:
 
     glue: re.Pattern[str]
     """What may stand between two names of one list, as a whole."""
+    officer: re.Pattern[str]
+    """What may stand between two states that people act for, as a whole: "… K. Tokayev, President of …"."""
     separator: re.Pattern[str]
     """What parts two names also where a line ends between them."""
     edge: re.Pattern[str]
@@ -141,6 +147,11 @@ def _compiled(words: ListWords, number: str) -> ListPatterns:
             rf"(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints}|{beside}|{_REMARK})*",
             re.IGNORECASE,
         ),
+        officer=re.compile(
+            rf"\s*+(?:(?P<before>{beside})\s*)?,?\s*(?:{_PERSON})\s*(?:[{parts}]|\s(?:{joints})(?=\s)){{1,2}}"
+            rf"(?:[\s{parts}]|{joints})*(?P<after>{beside})?(?:[\s{parts}]|{joints}|{beside})*",
+            re.IGNORECASE,
+        ),
         separator=re.compile(rf"[{re.escape(SEPARATORS)}]|{joints}", re.IGNORECASE),
         edge=re.compile(rf"^(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints})+|[\s,;.*†‡§¹²³]+$", re.IGNORECASE),
         next_piece=re.compile(
@@ -152,7 +163,7 @@ def _compiled(words: ListWords, number: str) -> ListPatterns:
         piece_edge=re.compile(rf"[{parts}\n\t:：.)]"),
         last_joint=re.compile(rf"(?:{joints})\W*$", re.IGNORECASE),
         possessive=re.compile(r"['\u2019]s?(?=\s\w)"),
-        label=find(words.labels, r"[\s\W\d_]*(?:{}|\w)?[\s\W\d_]*"),
+        label=find(words.labels, r"[\W\d_]*(?:(?:{}|\w)(?:[\W\d_]+|$)){{0,3}}"),
         lead=find(words.leads),
         participle=find(words.participles),
         object=find(words.objects),

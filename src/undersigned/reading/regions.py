@@ -14,27 +14,25 @@ import bisect
 import functools
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from undersigned.model.documents import Role
-from undersigned.model.mentions import Mention, MentionKind
 from undersigned.model.states import GroupId, StateCode
 from undersigned.names import Resolution, Resolved, resolve
 from undersigned.reading.legends import Legend
 from undersigned.reading.listwords import ListPatterns
-from undersigned.reading.tables import beside_states
 from undersigned.reading.textview import Span, TextView
 
 _FURTHEST = 160
 _LONGEST_NAME = 8
 _GAP = re.compile(r"\s+")
-_LINE = re.compile(r"[^\n]+")
 _LINE_END = re.compile(r"\n")
 _MARK = re.compile(r"\s?(\*+|[†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}(?=[\s,;.]|$))")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _PIECES = re.compile(r"[,;/|\n\t•·、،؛]")
+_STEP = re.compile(r"\[\d+\]")
 _STRANGER = re.compile(r"(?:the\s+|la\s+|le\s+|el\s+|l['’])?[^\W\d_a-zà-ÿа-я][^.!?:;,\n\d]{1,48}", re.UNICODE)
 
 
@@ -126,33 +124,6 @@ class Page:
         return at > line.start and self.patterns.glue.fullmatch(self.text, at, max(line.end, at)) is not None
 
 
-def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -> str:
-    """The text with furniture, legends, dividing lines of lists and what stands beside states in tables as spaces."""
-    text = view.document.text
-    spans = [Span(s.start, s.end) for s in view.document.segments if s.role is Role.FURNITURE]
-    lines = (match for match in _LINE.finditer(text) if match.end() - match.start() <= 60)
-    spans += [Span(line.start(), line.end()) for line in lines if patterns.label.fullmatch(line.group())]
-    spans += [legend.span for legend in legends]
-    if "\t" in text:
-        names = [Span(m.start, m.end) for m in view.mentions if m.kind is MentionKind.STATE]
-        spans += beside_states(text, names, patterns)
-    spans += [Span(m.end, m.end + 1) for m in view.mentions if text[m.end : m.end + 1] == "?" and _is_alone(text, m)]
-    if not spans:
-        return text
-    pieces, at = [], 0
-    for span in sorted(spans, key=lambda s: s.start):
-        if span.start >= at:
-            pieces += [text[at : span.start], " " * (span.end - span.start)]
-            at = span.end
-    return "".join([*pieces, text[at:]])
-
-
-def _is_alone(text: str, mention: Mention) -> bool:
-    """Whether a name and the doubt behind it are all of their line."""
-    line = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
-    return not any(c.isalpha() for c in line) and not text[mention.end + 1 :].partition("\n")[0].strip()
-
-
 def regions(page: Page) -> list[Region]:
     """The runs of names in order of the text, single names included."""
     runs: list[Region] = []
@@ -209,12 +180,20 @@ def _goes_on(page: Page, one: Item, other: Item) -> bool:
     between = page.text[one.end : other.start]
     if len(between) > _FURTHEST and len(" ".join(between.split())) > _FURTHEST:
         return False
-    if page.patterns.glue.fullmatch(between) is None:
+    if page.patterns.glue.fullmatch(between) is None and not _names_officers(page.patterns, between):
         return False
     broken = "\n" in between or page.block_index(one.end - 1) != page.block_index(other.start)
     if not broken or _separated(page.patterns, between):
         return True
     return page.is_listed(page.line(one.start)) and page.is_listed(page.line(other.start))
+
+
+def _names_officers(patterns: ListPatterns, between: str) -> bool:
+    """Whether an office and its holder stand between two states: "President of Togo, A. Doe, President of Mali"."""
+    if "\n\n" in between:
+        return False
+    match = patterns.officer.fullmatch(between)
+    return match is not None and (match["before"] is not None or match["after"] is not None)
 
 
 def _separated(patterns: ListPatterns, between: str) -> bool:
@@ -274,8 +253,24 @@ def _may_be_strangers(page: Page, one: Region, other: Region, pieces: list[Span]
     sizes = (len(one.items), len(other.items))
     if len(pieces) > 2 or sum(sizes) < 4 or max(sizes) < 3:
         return False
+    if any(_element(page, p.start) not in (_element(page, one.start), _element(page, other.start)) for p in pieces):
+        return False
     words = [page.text[p.start : p.end].strip() for p in pieces]
-    return all(_STRANGER.fullmatch(w) and page.patterns.signing.search(w) is None for w in words)
+    return all(_STRANGER.fullmatch(w) and _is_like_a_name(page.patterns, w) for w in words)
+
+
+def _element(page: Page, offset: int) -> tuple[Role, str] | None:
+    """The role and element of the block at ``offset``: the names of a list stand in blocks of one kind."""
+    block = page.view.block_at(offset)
+    return None if block is None else (block.role, _STEP.sub("", (block.path or "").rpartition("/")[2]))
+
+
+def _is_like_a_name(patterns: ListPatterns, words: str) -> bool:
+    """Whether most longer words have a capital, where the script has any, and none tells of signing or of its lack."""
+    if patterns.signing.search(words) is not None or patterns.veto.search(words) is not None:
+        return False
+    longer = [word for word in words.split() if len(word) > 3] or words.split()
+    return 2 * sum(not word[0].islower() for word in longer) >= len(longer)
 
 
 def _same_lines(page: Page, one: Region, other: Region, odd: set[Span]) -> bool:

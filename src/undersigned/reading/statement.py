@@ -9,6 +9,7 @@ from undersigned.model.readings import Count, ReadPosition, ReadStatement
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Bound, Extent
 from undersigned.reading.answers import answered
+from undersigned.reading.blanking import blanked
 from undersigned.reading.calls import calls_of
 from undersigned.reading.counts import Stated, stated_count
 from undersigned.reading.dating import date_of
@@ -21,13 +22,13 @@ from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.legends import legends
 from undersigned.reading.lists import SignatoryList, signatory_lists
 from undersigned.reading.listwords import list_patterns
-from undersigned.reading.regions import Item, Page, blanked, regions
+from undersigned.reading.regions import Item, Page, regions
 from undersigned.reading.signatories import positions
 from undersigned.reading.signatures import signature_block
 from undersigned.reading.speech.marks import quotations
 from undersigned.reading.subject import subject_of
 from undersigned.reading.textview import Span, Spans, TextView
-from undersigned.reading.titles import kind_of, title_span
+from undersigned.reading.titles import before_kind, kind_of, title_span
 from undersigned.reading.unmistakable import unmistakable_lists
 from undersigned.reading.withdrawals import withdrawals
 
@@ -70,7 +71,7 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     stated = stated_count(page, runs, quoted)
     count = None if stated is None else stated.count
     if not lists:
-        kind = None if title is None else kind_of(view, title)
+        kind = None if title is None or _reacts(page, title) else kind_of(view, title)
         number = count.value if count is not None and count.bound is Bound.EXACTLY else None
         lists = unmistakable_lists(page, runs, number, joint=kind is not None or count is not None, title=title)
     spoken, unnamed = _spoken(page, quoted, title) if lists or count else ((), None)
@@ -114,6 +115,11 @@ def _is_told(page: Page, quoted: Spans, each: SignatoryList) -> bool:
     return not quoted.hold(each.region.start) or page.patterns.speaks.search(words) is not None
 
 
+def _reacts(page: Page, title: Span) -> bool:
+    """Whether a title tells of somebody else's statement: "In response to the joint statement of 41 States"."""
+    return page.patterns.veto.search(before_kind(page.view, title)) is not None
+
+
 def _is_an_errand(page: Page, each: SignatoryList) -> bool:
     """ "Belgium hosted the meeting on behalf of the EU": a state acts for others, and nothing is stated."""
     if page.patterns.lead.match(page.text, each.cue.start) is None:
@@ -127,14 +133,20 @@ def _is_an_errand(page: Page, each: SignatoryList) -> bool:
 
 
 def _told_by_the_text(lists: list[SignatoryList], title: Span | None) -> list[SignatoryList]:
-    """The lists without names in the title, where the text itself has a list as long.
+    """The lists without names of states in the title, where the text itself has a list as long.
 
     "Joint statement – Armenia and Azerbaijan" above "… on behalf of 40 States: …": the title tells what it is about.
     """
     if title is None:
         return lists
     below = max((len(each.region.items) for each in lists if each.region.start >= title.end), default=0)
-    return [each for each in lists if each.region.start >= title.end or len(each.region.items) > below]
+    return [
+        each
+        for each in lists
+        if each.region.start >= title.end
+        or len(each.region.items) > below
+        or all(item.group for item in each.region.items)
+    ]
 
 
 def _spoken(page: Page, quoted: Spans, title: Span | None) -> tuple[tuple[Deliverer, ...], Evidence | None]:

@@ -9,23 +9,23 @@ in several columns, and stays as it is.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from undersigned.model.documents import Document, Role
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.textview import Span
 
-_LINE = re.compile(r"[^\n]+")
 _FEWEST_ROWS = 3
 _SHARE = 0.6
 """Of the cells of a column that must be names for it to be the column of the states."""
 
 
-def beside_states(text: str, names: Sequence[Span], patterns: ListPatterns) -> list[Span]:
+def beside_states(document: Document, names: Sequence[Span], patterns: ListPatterns) -> list[Span]:
     """The cells that stand beside the states in tables, to be left out; ``names`` in order of the text."""
+    text = document.text
     found: list[Span] = []
     at = 0
-    for table in _tables(text):
+    for table in _tables(document):
         while at < len(names) and names[at].start < table[0][0].start:
             at += 1
         inside = [name for name in names[at:] if name.start < table[-1][-1].end] if at < len(names) else []
@@ -36,29 +36,37 @@ def beside_states(text: str, names: Sequence[Span], patterns: ListPatterns) -> l
     return found
 
 
-def _tables(text: str) -> Iterator[list[list[Span]]]:
-    """Runs of lines with the same number of tabs, as rows of cells."""
-    rows: list[list[Span]] = []
-    last = -2
-    for line in _LINE.finditer(text):
-        if "\t" not in line.group():
+def _tables(document: Document) -> Iterator[list[list[Span]]]:
+    """The tables as rows of cells, each row as long as the longest; a cell that is missing is an empty span."""
+    rows: list[dict[int, Span]] = []
+    last: int | None = None
+    for segment in document.segments:
+        if segment.role is not Role.CELL or segment.row is None or segment.column is None:
+            yield from _whole(rows)
+            rows, last = [], None
             continue
-        row = list(_cells(text, Span(line.start(), line.end())))
-        if rows and (line.start() != last + 1 or len(row) != len(rows[0])):
-            if len(rows) >= _FEWEST_ROWS:
-                yield rows
-            rows = []
-        rows.append(row)
-        last = line.end()
-    if len(rows) >= _FEWEST_ROWS:
-        yield rows
+        if segment.row != last:
+            rows.append({})
+            last = segment.row
+        before = rows[-1].get(segment.column)
+        rows[-1][segment.column] = Span(segment.start if before is None else before.start, segment.end)
+    yield from _whole(rows)
 
 
-def _cells(text: str, line: Span) -> Iterator[Span]:
-    at = line.start
-    for cell in text[line.start : line.end].split("\t"):
-        yield Span(at, at + len(cell))
-        at += len(cell) + 1
+def _whole(rows: Sequence[dict[int, Span]]) -> Iterator[list[list[Span]]]:
+    if len(rows) < _FEWEST_ROWS:
+        return
+    width = max(column for row in rows for column in row) + 1
+    if width > 1:
+        yield [list(_filled(row, width)) for row in rows]
+
+
+def _filled(row: dict[int, Span], width: int) -> Iterator[Span]:
+    at = min(cell.start for cell in row.values())
+    for column in range(width):
+        cell = row.get(column, Span(at, at))
+        at = cell.end
+        yield cell
 
 
 def _states_column(text: str, table: list[list[Span]], names: Sequence[Span], patterns: ListPatterns) -> int | None:

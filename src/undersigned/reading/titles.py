@@ -61,6 +61,13 @@ def opens_with_kind(view: TextView, title: Span) -> bool:
     return bool(starts) and not any(c.islower() for c in words[: min(starts)])
 
 
+def before_kind(view: TextView, title: Span) -> str:
+    """What a title says before it says what the statement is: "Comment on the joint statement …"."""
+    words = view.words(title)
+    starts = [m.start() for _, kind in _patterns(view.language).kinds if (m := kind.search(words)) is not None]
+    return words[: min(starts, default=0)]
+
+
 def kind_of(view: TextView, title: Span | None) -> StatementKind | None:
     """The kind that the title names, else the first that the text names."""
     patterns = _patterns(view.language)

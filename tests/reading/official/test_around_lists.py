@@ -179,3 +179,33 @@ def test_an_exception_may_stand_before_the_group() -> None:
     found = signed("关于法治的声明\n\n本声明以除匈牙利以外的所有欧洲联盟成员国的名义发表。\n")
     assert "HUN" not in found
     assert "FRA" in found
+
+
+def test_an_empty_cell_keeps_its_column() -> None:
+    row = "<tr><td>{}</td><td>{}</td><td>{}</td></tr>"
+    rows = [("Region", "Country", "Contact"), ("Europe", "Iceland", "Jordan Roe"), ("", "Malta", "Chad Doe")]
+    rows += [("Africa", "Togo", ""), ("", "Ghana", "Israel Poe")]
+    page = "".join(row.format(*each) for each in rows)
+    text = f"<h1>Joint statement on water</h1><p>Supported by:</p><table>{page}</table>"
+    found = read(load_bytes(f"<html><body>{text}</body></html>".encode(), name="page.html")).statements
+    assert {p.state for each in found for p in each.positions} == {"ISL", "MLT", "TGO", "GHA"}
+
+
+@pytest.mark.parametrize(("rank", "states"), [("h2", "TGO MLI PER FJI"), ("h3", "TGO MLI PER FJI TON CHL")])
+def test_a_dividing_heading_of_the_rank_of_the_lists_own_ends_it(rank: str, states: str) -> None:
+    named = "".join(f"<li>{name}</li>" for name in ("Togo", "Mali", "Peru", "Fiji"))
+    text = f"<h1>Joint statement</h1><h2>Signatories</h2><ul>{named}</ul>"
+    text += f"<{rank}>Observers</{rank}><ul><li>Tonga</li><li>Chile</li></ul>"
+    found = read(load_bytes(f"<html><body>{text}</body></html>".encode(), name="page.html")).statements
+    assert {p.state for each in found for p in each.positions} == set(states.split())
+
+
+def test_people_may_stand_between_the_states_they_act_for() -> None:
+    text = "Президент Республики Казахстан К.Токаев, Президент Туркменистана С.Бердымухамедов и Президент Республики"
+    found = signed(f"Совместное заявление\n\n{text} Узбекистан Ш.Мирзиёев заявляют о следующем.\n")
+    assert set(found) == {"KAZ", "TKM", "UZB"}
+
+
+def test_a_comment_on_a_statement_lists_no_signatories_of_its_own() -> None:
+    text = "Комментарий в связи с совместным заявлением ряда государств\n\nМы ознакомились с ним.\n\n"
+    assert signed(f"{text}Посольства России: Австрия, Бельгия, Венгрия, Греция\n") == {}

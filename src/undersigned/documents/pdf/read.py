@@ -14,6 +14,7 @@ import pypdfium2.raw as raw
 from undersigned.documents.builder import TextBuilder
 from undersigned.documents.pdf.blocks import Block, blocks_of
 from undersigned.documents.pdf.character import Piece
+from undersigned.documents.pdf.foreign import mark_foreign_sections
 from undersigned.documents.pdf.furniture import split_furniture
 from undersigned.documents.pdf.layout import regions
 from undersigned.documents.pdf.words import pieces_of
@@ -81,6 +82,7 @@ def _read(document: Any, builder: TextBuilder, name: str) -> PdfHead:
     blocks = _joined_over_breaks(_blocks(pages))
     title = _metadata(document, "Title")
     _name_title(blocks)
+    mark_foreign_sections(blocks)
     for block in blocks:
         _add(block, builder)
     return PdfHead(

@@ -1,0 +1,70 @@
+"""What is no part of a list where it stands in or beside one, as spaces.
+
+Signed by        a heading over the list
+Africa           a line that divides it, blanked
+Ghana
+Observers        blanked too, unless it is a heading of the rank of "Signed by": then the list ends
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from undersigned.model.documents import Role, Segment
+from undersigned.model.mentions import Mention, MentionKind
+from undersigned.reading.legends import Legend
+from undersigned.reading.listwords import ListPatterns
+from undersigned.reading.tables import beside_states
+from undersigned.reading.textview import Span, TextView
+
+_LINE = re.compile(r"[^\n]+")
+_HEADING_TAG = re.compile(r"/h([1-6])\b")
+
+
+def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -> str:
+    """The text with furniture, legends, dividing lines of lists and what stands beside states in tables as spaces."""
+    text = view.document.text
+    spans = [Span(s.start, s.end) for s in view.document.segments if s.role is Role.FURNITURE]
+    lines = (match for match in _LINE.finditer(text) if match.end() - match.start() <= 60)
+    labels = [line for line in lines if patterns.label.fullmatch(line.group())]
+    spans += [Span(line.start(), line.end()) for line in labels if not _ends_section(view, line.start(), labels)]
+    spans += [legend.span for legend in legends]
+    if "\t" in text:
+        names = [Span(m.start, m.end) for m in view.mentions if m.kind is MentionKind.STATE]
+        spans += beside_states(view.document, names, patterns)
+    spans += [Span(m.end, m.end + 1) for m in view.mentions if text[m.end : m.end + 1] == "?" and _is_alone(text, m)]
+    if not spans:
+        return text
+    pieces, at = [], 0
+    for span in sorted(spans, key=lambda s: s.start):
+        if span.start >= at:
+            pieces += [text[at : span.start], " " * (span.end - span.start)]
+            at = span.end
+    return "".join([*pieces, text[at:]])
+
+
+def _ends_section(view: TextView, offset: int, labels: Sequence[re.Match[str]]) -> bool:
+    """Whether a label is a heading of the rank of the one that the list stands under."""
+    rank = _rank(view.block_at(offset))
+    if rank is None:
+        return False
+    divided = {line.start() for line in labels}
+    above = next(
+        (each for b in reversed(view.blocks) if b.end <= offset and b.start not in divided and (each := _rank(b))), None
+    )
+    return above is not None and rank <= above
+
+
+def _rank(block: Segment | None) -> int | None:
+    """1 to 6 for a heading of a page, None for anything else."""
+    if block is None or block.role not in (Role.HEADING, Role.TITLE) or block.path is None:
+        return None
+    found = _HEADING_TAG.findall(block.path)
+    return int(found[-1]) if found else None
+
+
+def _is_alone(text: str, mention: Mention) -> bool:
+    """Whether a name and the doubt behind it are all of their line."""
+    line = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    return not any(c.isalpha() for c in line) and not text[mention.end + 1 :].partition("\n")[0].strip()
