@@ -60,5 +60,6 @@ def _name(patterns: ListPatterns, words: str, *, first: bool) -> tuple[str, set[
     if not nouns:
         return None
     noun = nouns[0 if first else -1]
-    before = " ".join(words[: noun.start()].split()[-_NAME_BEFORE:])
-    return noun.group().split()[-1].lower(), {word.lower() for word in _CAPITALISED.findall(before)}
+    before = words[: noun.start()].split()[-_NAME_BEFORE:]
+    name = before if before and not words.startswith(before[0]) else before[1:]
+    return noun.group().split()[-1].lower(), {word.lower() for word in _CAPITALISED.findall(" ".join(name))}

@@ -21,7 +21,13 @@ from undersigned.reading.textview import Span, TextView
 
 _HEAD_LINES = 20
 _FOOT_LINES = 4
+_LONG_HEAD_LINES = 8
 _SHORT = 110
+_LAST = 32
+"""Code points at the end of a long line of the head in which its date stands."""
+_WHOLE = len("2020-01-31")
+_FOOTNOTE = re.compile(r"\s*(?:[*†‡]|\d{1,2}\))")
+_ENDS_IN_YEAR = re.compile(r"(?:19|20)\d\d[\s.)\]”»\"]*$")
 _DIGIT = re.compile(r"\d")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 
@@ -39,13 +45,13 @@ class DateWords:
 def date_of(view: TextView, title: Span | None) -> PartialDate | None:
     """The date of the statement, as exact as the text gives it; None where it gives none."""
     patterns = _patterns(view.language)
-    if title is not None:
-        for found in _dates(patterns, view.words(title)):
-            return found
-    partial = None
+    partial = None if title is None else next(_dates(patterns, view.words(title)), None)
+    if partial is not None and len(partial) == _WHOLE:
+        return partial
+    month = partial or ""
     for line in _dated_lines(view):
         for found in _dates(patterns, line):
-            if len(found) == 10:
+            if len(found) == _WHOLE and found.startswith(month):
                 return found
             partial = partial or found
     published = view.document.published
@@ -57,8 +63,11 @@ def date_of(view: TextView, title: Span | None) -> PartialDate | None:
 def _dated_lines(view: TextView) -> Iterator[str]:
     lines = [line for block in view.blocks for line in view.text[block.start : block.end].split("\n") if line.strip()]
     for line in (*lines[:_HEAD_LINES], *lines[-_FOOT_LINES:]):
-        if len(line) <= _SHORT or _DATELINE.match(line):
+        if (len(line) <= _SHORT or _DATELINE.match(line)) and not _FOOTNOTE.match(line):
             yield line[:_SHORT]
+    for line in lines[:_LONG_HEAD_LINES]:
+        if len(line) > _SHORT and _ENDS_IN_YEAR.search(line) is not None:
+            yield line[-_LAST:]
 
 
 _DATELINE = re.compile(r"[^.,\n]{2,40}[,،–—-]\s*(?:\S+\s+){0,4}?\d")
@@ -112,8 +121,10 @@ def _patterns(language: str) -> _Patterns:
         r"(?<!\d)(?P<year>(?:19|20)\d\d)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?:(?P<day>\d{1,2})\s*日)?",
         r"(?<![\d/])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
     ]
-    if not words.month_first:
-        expressions.append(r"(?<![\d/.])(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>(?:19|20)\d\d)(?!\d)")
+    parts = "." if words.month_first else "./"  # with dots the day stands first in every language
+    expressions.append(
+        rf"(?<![\d/.])(?P<day>\d{{1,2}})[{parts}](?P<month>\d{{1,2}})[{parts}](?P<year>(?:19|20)\d\d)(?!\d)"
+    )
     return _Patterns(
         dates=tuple(re.compile(e, re.IGNORECASE) for e in expressions),
         months=months,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from undersigned.model.documents import Evidence
@@ -22,6 +23,9 @@ from undersigned.reading.titles import opens_with_kind
 
 _HEAD = 1500
 _END = re.compile(r"\s*(?:[.!;。؛]|\n|\Z)")
+_LONGEST_LINE = 200
+_AT_BODY = re.compile(r"(?:\s*[,(–—-]?\s*(?:[a-zà-ÿ]{1,6}['’\s]+){1,3}[^.;:]{0,120})?[\s,.;:]*")
+"""What follows the state of a representative: nothing, or to which body, or on whose behalf."""
 _OWN = 60
 """Code points before a name in which the speaker calls it the speaker's own."""
 
@@ -34,7 +38,9 @@ class DeliveryWords:
     statement_by: tuple[str, ...]
     roles: tuple[str, ...]
     verbs: tuple[str, ...]
+    representatives: tuple[str, ...]
     hosts: tuple[str, ...]
+    hosts_after: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,13 @@ class _Patterns:
     by: re.Pattern[str]
     statement_by: re.Pattern[str]
     verb: re.Pattern[str]
+    office: re.Pattern[str]
+    """An office up to the state, as the subject of a sentence: "The delegation of"."""
+    represents: re.Pattern[str]
+    """What ends in the office of a representative, right before the state."""
+    delivered: re.Pattern[str]
+    authored: re.Pattern[str]
+    """A line that begins with what somebody delivers: "Statement by"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +110,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
     before = page.text[lead_of(page, item.start).start : item.start]
     before = before.rpartition("\n\n")[2]
     own = page.patterns.own.search(before[-_OWN:])
-    if own is not None and not before[-_OWN:][own.end() :].strip(" ,–—-:(،"):
+    if own is not None and page.patterns.glue.fullmatch(before[-_OWN:], own.end()) is not None:
         return True
     after = page.text[item.end : item.end + 120]
     verb = patterns.verb.match(after)
@@ -110,6 +123,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
         return True
     after = page.text[item.end : item.end + 120]
     if page.patterns.last_joint.sub("", before).rstrip().endswith((",", "،", "，")) and verb is not None:
+        before = _without_names(page, before, item.start)
         spoken = page.patterns.lead.search(before)
         if spoken is not None and page.patterns.filler.fullmatch(before, spoken.end()) is not None:
             return True
@@ -120,7 +134,49 @@ def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
     if patterns.statement_by.search(before) is not None and _SENTENCE_BREAK.search(between) is None:
         return len(between.split()) <= 10
     verb = patterns.verb.match(after[: behalf.end()])
-    return verb is not None and len(_ADDRESS.sub("", before).split()) <= 1
+    subject = _ADDRESS.sub("", before)
+    return verb is not None and (len(subject.split()) <= 1 or patterns.office.fullmatch(subject.strip()) is not None)
+
+
+def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:
+    """The one state whose representative a line by itself names: "A. Karlsen, Permanent Representative of Norway".
+
+    It is one of the signatories, or the line before or this one says that the statement is this person's.
+    """
+    patterns = _patterns(page.view.language)
+    found: dict[StateCode, Deliverer] = {}
+    for item in page.items:
+        if item.state is None:
+            continue
+        line = page.line(item.start)
+        before, after = page.text[line.start : item.start], page.text[item.end : max(line.end, item.end)]
+        if len(before) + len(after) > _LONGEST_LINE or page.patterns.veto.search(before) is not None:
+            continue
+        if patterns.represents.search(before) is None or _AT_BODY.fullmatch(after) is None:
+            continue
+        head = page.text[max(0, line.start - _LONGEST_LINE) : line.start].rstrip().rpartition("\n")[2] + "\n" + before
+        if item.state in signatories or patterns.authored.search(head) is not None:
+            found.setdefault(item.state, Deliverer(state=item.state, evidence=page.view.evidence(item.start, item.end)))
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def unnamed_deliverer(page: Page) -> Evidence | None:
+    """Words of delivery at the head that a person's name follows and no state's: "As delivered by Ms Taylor"."""
+    patterns = _patterns(page.view.language)
+    for match in patterns.delivered.finditer(page.text, 0, _HEAD):
+        line = page.line(match.start())
+        begins = not page.text[line.start : match.start()].strip()
+        if begins and not page.items_in(line.start, line.end) and page.text[match.end() : line.end].strip():
+            return page.view.evidence(match.start(), match.end())
+    return None
+
+
+def _without_names(page: Page, words: str, end: int) -> str:
+    """The words that run up to ``end``, with spaces for the names in them."""
+    start = end - len(words)
+    for item in page.items_in(start, end):
+        words = words[: item.start - start] + " " * (item.end - item.start) + words[item.end - start :]
+    return words
 
 
 _ADDRESS = re.compile(r"^[^,،，:：.]{2,40}[,،，:：]\s*")
@@ -140,4 +196,8 @@ def _patterns(language: str) -> _Patterns:
         by=re.compile(rf"(?:{by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
         statement_by=re.compile(rf"(?:{statement_by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
         verb=re.compile(rf"[\s,]*(?:{any_of(words.verbs)})", re.IGNORECASE),
+        office=re.compile(rf"(?:[^\W\d_]{{1,4}}['’\s]+)?(?:{role}){tail}", re.IGNORECASE),
+        represents=re.compile(rf"(?:{any_of(words.representatives)}){tail}", re.IGNORECASE),
+        delivered=re.compile(rf"(?:{by})", re.IGNORECASE),
+        authored=re.compile(rf"^\W*(?:{statement_by}|{by})", re.IGNORECASE | re.MULTILINE),
     )

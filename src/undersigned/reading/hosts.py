@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from undersigned.model.documents import Role
-from undersigned.model.mentions import MentionKind
+from undersigned.model.mentions import Mention, MentionKind
 from undersigned.model.states import StateCode
 from undersigned.names.mentions import find
 from undersigned.reading.delivery import DeliveryWords
@@ -21,26 +21,38 @@ from undersigned.reading.phrases import any_of
 from undersigned.reading.textview import TextView
 
 _LONGEST = 300
+_SHORT = 80
+_FIRST_BLOCKS = 5
 
 
 def host_of(view: TextView) -> StateCode | None:
     """The state whose mission or ministry publishes the page; None where it names none, or several."""
-    host = _host(view.language)
+    host, house = _patterns(view.language)
     found: set[StateCode] = set()
     for words in _signs(view):
+        for mention in find(words, on=view.day, language=view.language):
+            if _heads(words, mention) and house.match(words, mention.end) is not None:
+                found.add(mention.state)
         for match in host.finditer(words):
             named = [
                 m
                 for m in find(words[match.end() :], on=view.day, language=view.language)
                 if m.kind is MentionKind.STATE and m.start <= 1
             ]
-            found |= {m.state for m in named if m.state is not None}
+            found |= {m.state for m in named}
     return found.pop() if len(found) == 1 else None
 
 
+def _heads(words: str, mention: Mention) -> bool:
+    """Whether a sign begins with the name or nationality: "United States Mission to the United Nations"."""
+    return mention.kind in (MentionKind.STATE, MentionKind.DEMONYM) and not words[: mention.start].strip()
+
+
 def _signs(view: TextView) -> Iterator[str]:
-    """What a page says of itself: its publisher and title, else its heads and feet."""
+    """What a page says of itself: its publisher and title, its first lines, else its heads and feet."""
     document = view.document
+    for block in view.blocks[:_FIRST_BLOCKS]:
+        yield from (line for line in view.text[block.start : block.end].split("\n") if len(line) <= _SHORT)
     yield from (words for words in (document.publisher, document.title) if words)
     for segment in document.segments:
         if segment.role is Role.FURNITURE and segment.end - segment.start <= _LONGEST:
@@ -48,6 +60,10 @@ def _signs(view: TextView) -> Iterator[str]:
 
 
 @functools.cache
-def _host(language: str) -> re.Pattern[str]:
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before the host's name on its sign, and what behind."""
     words = section(language, "delivery", DeliveryWords)
-    return re.compile(rf"(?:{any_of(words.hosts)})\s*(?:the\s|la\s|l['’]|el\s)?", re.IGNORECASE)
+    return (
+        re.compile(rf"(?:{any_of(words.hosts)})\s*(?:the\s|la\s|l['’]|el\s)?", re.IGNORECASE),
+        re.compile(rf"\s+(?:{any_of(words.hosts_after)})", re.IGNORECASE),
+    )

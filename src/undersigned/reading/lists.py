@@ -31,7 +31,7 @@ _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _LEAD_LENGTH = 700
 _TAIL_LENGTH = 220
 _HEADING_WORDS = 16
-_FIRST_BLOCKS = 6
+_FIRST_BLOCKS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,10 +251,10 @@ def _apposition_end(page: Page, run: Region) -> int:
     return found.end()
 
 
-def opens_text(page: Page, run: Region, words: str) -> bool:
+def opens_text(page: Page, run: Region, words: str, *, within: int = _FIRST_BLOCKS) -> bool:
     """Whether the list begins one of the first paragraphs, with nothing but offices and a number of states before."""
     before = page.patterns.partial.sub("", words) if page.patterns.partial.search(words) else words
-    return page.block_index(run.start) < _FIRST_BLOCKS and page.patterns.filler.fullmatch(before) is not None
+    return page.block_index(run.start) < within and page.patterns.filler.fullmatch(before) is not None
 
 
 def is_blank(patterns: ListPatterns, words: str) -> bool:

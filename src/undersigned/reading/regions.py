@@ -29,8 +29,9 @@ _FURTHEST = 160
 _LONGEST_NAME = 8
 _GAP = re.compile(r"\s+")
 _LINE_END = re.compile(r"\n")
-_MARK = re.compile(r"\s?(\*+|[†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}(?=[\s,;.]|$))")
+_MARK = re.compile(r"[^\S\n]?(\*+|[†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}(?=[\s,;.]|$))")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_OPENS_LIST = (":", "：")
 _PIECES = re.compile(r"[,;/|\n\t•·、،؛]")
 _STEP = re.compile(r"\[\d+\]")
 _STRANGER = re.compile(r"(?:the\s+|la\s+|le\s+|el\s+|l['’])?[^\W\d_a-zà-ÿа-я][^.!?:;,\n\d]{1,48}", re.UNICODE)
@@ -217,6 +218,8 @@ def _longer_name(page: Page, one: Region, other: Region) -> Item | None:
     if first.start - one.end > _FURTHEST or first.state is None:
         return None
     *_, last = _split(page.text[one.end : first.start], one.end)
+    if page.text[last.start : last.end].strip() in _OPENS_LIST:
+        return None
     if page.patterns.glue.fullmatch(page.text, last.start, last.end) is not None:
         return None
     found = whole_name(page, Span(last.start, first.end))

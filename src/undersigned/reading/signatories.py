@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from undersigned.reading.lists import SignatoryList, stance_by_mark
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.regions import Item, Page
 
+_WORD_START = re.compile(r"[\s,]*")
 _RANK = {Stance.SIGNED: 0, Stance.JOINED_LATER: 1, Stance.WITHDREW: 2}
 _BEFORE = 30
 """Code points before a list in which "except" opens it."""
@@ -156,20 +158,28 @@ def _number_before(page: Page, item: Item) -> int | None:
 
 def _members_alone(page: Page, item: Item) -> bool:
     """ "the 27 EU member states", "the members of the EU": those sign, and not the group as such."""
-    words = page.text[item.start : item.end]
-    within = page.patterns.members.search(words)
+    members = page.patterns.members
+    within = members.search(page.text, item.start, item.end)
     if within is not None:
-        return page.patterns.separator.search(words) is None
-    after = page.patterns.members.match(page.text, item.end + 1)
+        return page.patterns.separator.search(page.text, item.start, item.end) is None
+    after = members.match(page.text, item.end + 1)
     if after is not None and page.patterns.last_joint.fullmatch(after.group().split()[0]) is None:
         return True
+    return _follows_members(page, item)
+
+
+def _follows_members(page: Page, item: Item) -> bool:
+    """Whether "the member states of" stands right before the group's name."""
     before = page.text[max(0, item.start - 60) : item.start]
-    return any(m.end() >= len(before.rstrip()) for m in page.patterns.members.finditer(before))
+    rests = (before[match.end() :].strip() for match in page.patterns.members.finditer(before))
+    return any(not rest or page.patterns.last_joint.fullmatch(rest) is not None for rest in rests)
 
 
 def _with_members(page: Page, each: SignatoryList, item: Item) -> bool:
     """Whether the Union stands with its member states: it says so, or it is the only group that speaks."""
-    words = page.text[item.start : item.end + 60].lower() + page.text[max(0, item.start - 40) : item.start].lower()
-    if page.patterns.members.search(words) is not None:
+    members = page.patterns.members
+    if members.search(page.text, item.start, item.end) is not None or _follows_members(page, item):
+        return True
+    if members.match(page.text, _WORD_START.match(page.text, item.end).end()) is not None:  # type: ignore[union-attr]
         return True
     return not any(other.state for other in each.region.items)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from undersigned.model.dates import PartialDate, first_day
 from undersigned.model.documents import Evidence
 from undersigned.model.mentions import MentionKind
 from undersigned.model.readings import Count, ReadPosition, ReadStatement
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Bound, Extent
+from undersigned.model.states import StateCode
 from undersigned.reading.answers import answered
 from undersigned.reading.blanking import blanked
 from undersigned.reading.calls import calls_of
 from undersigned.reading.counts import Stated, stated_count
 from undersigned.reading.dating import date_of
-from undersigned.reading.delivery import Deliverer, deliverers, unnamed_speaker
+from undersigned.reading.delivery import Deliverer, byline, deliverers, unnamed_deliverer, unnamed_speaker
 from undersigned.reading.forum import forum_of
 from undersigned.reading.genre import is_own_text
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
@@ -74,7 +77,8 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
         kind = None if title is None or _reacts(page, title) else kind_of(view, title)
         number = count.value if count is not None and count.bound is Bound.EXACTLY else None
         lists = unmistakable_lists(page, runs, number, joint=kind is not None or count is not None, title=title)
-    spoken, unnamed = _spoken(page, quoted, title) if lists or count else ((), None)
+    listed = {item.state for each in lists for item in each.region.items if item.state is not None}
+    spoken, unnamed = _spoken(page, quoted, title, listed) if lists or count else ((), None)
     if not spoken and not is_own_text(view, title, quoted):
         lists = [each for each in lists if not _is_an_errand(page, each)]
     found = positions(page, lists, [(d.state, d.evidence) for d in spoken])
@@ -149,17 +153,25 @@ def _told_by_the_text(lists: list[SignatoryList], title: Span | None) -> list[Si
     ]
 
 
-def _spoken(page: Page, quoted: Spans, title: Span | None) -> tuple[tuple[Deliverer, ...], Evidence | None]:
-    """Who delivers: by its name, else the host of the page where the text says "my own country" and no more.
+def _spoken(
+    page: Page, quoted: Spans, title: Span | None, listed: Collection[StateCode]
+) -> tuple[tuple[Deliverer, ...], Evidence | None]:
+    """Who delivers: by its name, else the host of the page where the text has a person or "my own country" alone.
 
     Those words are handed back where nothing tells which country it is.
     """
     named = deliverers(page, quoted, title)
-    own = None if named else unnamed_speaker(page, quoted)
-    host = None if own is None else host_of(page.view)
-    if own is None or host is None:
-        return named, own
-    return (Deliverer(state=host, evidence=own),), None
+    if named:
+        return named, None
+    signed = byline(page, listed)
+    if signed is not None:
+        return (signed,), None
+    own = unnamed_speaker(page, quoted)
+    words = own or unnamed_deliverer(page)
+    host = None if words is None else host_of(page.view)
+    if words is None or host is None or (own is None and host not in listed):
+        return (), own
+    return (Deliverer(state=host, evidence=words),), None
 
 
 def reconcile(

@@ -20,6 +20,11 @@ from undersigned.reading.textview import Span, TextView
 
 _FIRST_LINES = 12
 _LONGEST = 300
+_WHOLE = 3
+"""Words that make a line a title by itself."""
+_LINE_END = re.compile(r"\s*\n\s*")
+_RUNS_ON = re.compile(r"(?:[,;:(–—-]|\b[a-zà-ÿ]{1,4})\s*$")
+"""A line that ends in a mark or a little word is not over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +94,7 @@ def _first_kind(patterns: _Patterns, view: TextView, span: Span, places: Sequenc
 
 
 def _first_lines(view: TextView) -> list[Span]:
-    titles = [Span(b.start, b.end) for b in view.blocks if b.role is Role.TITLE]
+    titles = [_without_dateline(view, Span(b.start, b.end)) for b in view.blocks if b.role is Role.TITLE]
     lines = []
     for block in view.blocks[:_FIRST_LINES]:
         at = block.start
@@ -99,6 +104,15 @@ def _first_lines(view: TextView) -> list[Span]:
                 lines.append(Span(start, at + len(line.rstrip())))
             at += len(line) + 1
     return [*titles, *lines[:_FIRST_LINES]]
+
+
+def _without_dateline(view: TextView, title: Span) -> Span:
+    """A title up to the line that begins something else: a capital behind a line that might be its last."""
+    for end in _LINE_END.finditer(view.text, title.start, title.end):
+        line = view.text[title.start : end.start()].rpartition("\n")[2]
+        if view.text[end.end() : end.end() + 1].isupper() and len(line.split()) >= _WHOLE and not _RUNS_ON.search(line):
+            return Span(title.start, end.start())
+    return title
 
 
 @functools.cache

@@ -25,6 +25,7 @@ _FEWEST_IN_FRONT = 2
 _FEWEST_AS_SUBJECT = 3
 _HEAD_WORDS = 60
 _FOOT_WORDS = 40
+_FIRST_BLOCKS = 6
 _FINITE = re.compile(r",?\s+(?=[^\W\d_A-ZÀ-Ý])")
 """What parts a list from the verb whose subject it is: a space, and no capital behind it."""
 
@@ -110,7 +111,8 @@ def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
     if len(states) < _FEWEST_AS_SUBJECT or run.strangers or (title is not None and run.start < title.end):
         return False
     headed = set() if title is None else {item.state for item in page.items_in(title.start, title.end)}
-    if states & headed or not opens_text(page, run, page.text[lead_of(page, run.start).start : run.start]):
+    words = page.text[lead_of(page, run.start).start : run.start]
+    if states & headed or not opens_text(page, run, words, within=_FIRST_BLOCKS):
         return False
     after = _FINITE.match(page.text, run.end)
     return after is not None and page.patterns.idle.match(page.text, after.end()) is None
