@@ -52,9 +52,22 @@ CASES = [
     ("es", "Chile firmó la carta; Perú prefirió no hacerlo.", "CHL signed; PER declined"),
     # A campaign speaks for itself and tells of others.
     ("en", "We commend Chile for signing the appeal. We regret that Peru refused to.", "CHL signed; PER declined"),
+    # Offices with the state's adjective behind them.
+    ("fr", "Le gouvernement hongrois a refusé de signer la lettre.", "HUN declined"),
+    ("fr", "Les gouvernements canadien et norvégien ont signé la lettre.", "CAN NOR signed"),
+    ("es", "El Gobierno húngaro se negó a firmar la carta.", "HUN declined"),
+    # Those who speak in a joint statement, and the rest of a pair.
+    ("en", "In a joint letter to the Council, Fiji and Samoa asked for an inquiry.", "FJI WSM signed"),
+    ("en", "Fiji and Samoa were present, but only Samoa signed the letter.", "FJI did_not_sign; WSM signed"),
+    ("en", "The 50-nation statement, read out on Monday, includes Fiji but not Samoa.", "FJI signed; WSM did_not_sign"),
+    # Nothing is so that is called wrong.
+    ("en", "The minister rejected reports that Peru had refused to sign the letter.", ""),
+    ("en", "Peru denied having signed the letter.", ""),
+    ("fr", "Le ministre a démenti que la Suède ait signé la lettre.", ""),
+    ("es", "Perú niega haber firmado la carta.", ""),
     # A list of those that are missing.
     ("en", "Missing from the list of 39 co-sponsors are Peru and, more oddly, Chile.", "PER CHL did_not_sign"),
-    ("en", "The list of countries that have not signed is short: Peru, Chile and Cuba.", ""),
+    ("en", "The list of states that have not signed is short: Peru and Chile.", "PER CHL did_not_sign"),
 ]
 
 

@@ -14,6 +14,8 @@ from undersigned.reading.stances.find import Coverage, Told
 
 _ONE_OF = re.compile(r"[gZ]D?(?P<set>[xupaq]{0,3}#+x?Y)(?=t)")
 _TOTAL = re.compile(r"L[tp][xupaq]{0,3}(?P<set>#+)(?!x?[YxT])")
+_NATION = re.compile(r"(?P<set>#xY)[xJF]{0,2}S")
+_ALREADY = re.compile(r"La?ba{0,2}(?P<set>#)(?!x?[YxT])")
 _JOINED = re.compile(r"V[pa]*D(?P<set>[xupaq]{0,3}#+x?Y)")
 
 
@@ -41,6 +43,9 @@ def _sets(told: Told) -> Iterator[tuple[int, int]]:
     words = told.clauses.words
     for match in _TOTAL.finditer(words.tags):
         yield match.start("set"), match.end("set") - 1
+    for pattern in (_NATION, _ALREADY):  # "the 50-nation statement", "los firmantes son ya 29"
+        for match in pattern.finditer(words.tags):
+            yield match.start("set"), match.end("set") - 1
     for match in _ONE_OF.finditer(words.tags):
         yield match.start("set"), match.end("set") - 1
     for match in _JOINED.finditer(words.tags):

@@ -54,6 +54,7 @@ class _Unit:
     place: int = 0
 
 
+_ORGAN_BEFORE = re.compile(r"[DB]?[axF#]{0,2}(?:O(?:x|pD?O)?|Y)(?P<state>J)x?(?:pD?X[xX]{0,2})?")
 _OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}O(?:c[axX]{0,2}O)?X{0,4}pD?x{0,2}(?=A)")
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
@@ -93,6 +94,10 @@ def _unit(words: Words, at: int) -> _Unit | None:
     if at >= len(words.tags):
         return None
     letter = words.tags[at]
+    if words.lexicon.inverting and letter in "DBaxFO#":
+        behind = _ORGAN_BEFORE.match(words.tags, at)
+        if behind is not None:
+            return _described_unit(words, at, behind)
     organ = _OF_ORGAN.match(words.tags, at)
     if organ and not _is_name(words, organ.end()):
         return _state_unit(words, organ.end(), first=at)
@@ -127,6 +132,12 @@ def _state_unit(words: Words, at: int, *, first: int) -> _Unit | None:
     if last is None:
         return None
     return _Unit(first=first, last=last, state=mention.state, metonym=mention.kind is MentionKind.METONYM, place=at)
+
+
+def _described_unit(words: Words, at: int, match: re.Match[str]) -> _Unit:
+    """As in "le ministre sénégalais des Affaires étrangères", "el Gobierno húngaro": the state stands behind."""
+    place = match.start("state")
+    return _Unit(first=at, last=match.end() - 1, state=words.mentions[place].state, place=place)
 
 
 def _left_out_noun(words: Words, at: int) -> int | None:
@@ -195,7 +206,7 @@ def _listed(words: Words, head: _Unit) -> Actor:
         bare = not match.group("end")
         if joint == "c" and (bare or match.group().startswith(",")):
             break
-        following = _unit(words, match.end())
+        following = _unit(words, match.end()) or _further_adjective(words, head, match.end())
         if match.group().endswith("p") and not _repeats(words, head.first, match.end() - 1):
             break
         if following is None or _contrasts(words, match) or (bare and _stands_alone(words, units[-1], following)):
@@ -219,6 +230,13 @@ def _listed(words: Words, head: _Unit) -> Actor:
         closed=joint != "" or others is not None or len(units) == 1,
         metonym=len(units) == 1 and head.metonym,
     )
+
+
+def _further_adjective(words: Words, head: _Unit, at: int) -> _Unit | None:
+    """As in "les gouvernements canadien et norvégien": the second adjective of one noun."""
+    if not words.lexicon.inverting or words.tags[head.place] != "J" or words.tags[at : at + 1] != "J":
+        return None
+    return _Unit(first=at, last=at, state=words.mentions[at].state, place=at)
 
 
 def _repeats(words: Words, first: int, at: int) -> bool:

@@ -72,6 +72,8 @@ def _is_subject(text: str, sentence: Span, lexicon: Lexicon, end: int, subjects:
             return True
         if entry.tag in _ACTS or entry.flag == "clitic":
             return entry.verb is None or "gerund" not in entry.verb.forms
+        if entry.tag == "r" and "," in text[end : word.start()]:
+            return True  # "Ottawa, which led it, …"
         if entry.tag not in "acRN" and word.group() != ",":
             return False
     return False

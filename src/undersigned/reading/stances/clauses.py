@@ -21,6 +21,10 @@ _NAME_BEFORE = re.compile(r"(?:W|D)pD?$")
 _VERBAL = re.compile(r"[Vbhdm]")
 
 
+_COUNTED_OFFICES = re.compile(r"#x?O$")
+"""As in "18 governments", which are as many states."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
     """A noun phrase that names no state: what its words are tells whether it stands for a set of states."""
@@ -229,8 +233,16 @@ class Clauses:
                 )
             return actor
         if at >= 0 and self.words.tags[at] in NOUNISH:
-            return self.phrase_ending(at, 5)
+            phrase = self.phrase_ending(at, 5)
+            if isinstance(phrase, Phrase) and self._lists_states(at):
+                return replace(phrase, head="Y")
+            return phrase
         return None
+
+    def _lists_states(self, at: int) -> bool:
+        """Whether word ``at`` is a list of states by its own words, so that they are who signed: "list of states"."""
+        noun = self.words.lexicon.entries.get(self.words.lower[at].rpartition(" ")[2])
+        return self.words.entries[at].flag == "list" and noun is not None and noun.tag == "Y"
 
     def _shared(self, conjunction: int, depth: int) -> Subject | None:
         """As in "Hungary signed but withdrew": the subject of the verb before the conjunction."""
@@ -253,8 +265,9 @@ class Clauses:
             if tags[at] not in ",-(":
                 continue
             actor = self.actor_ending(self.skip_left(at - 1))
-            if actor is None and tags[self.skip_left(at - 1)] in "SYL" and self.skip_left(at - 1) >= 0:
-                return self.phrase_ending(self.skip_left(at - 1), depth)
+            noun = self.skip_left(at - 1)
+            if actor is None and noun >= 0 and (tags[noun] in "SYL" or _COUNTED_OFFICES.search(tags, 0, noun + 1)):
+                return self.phrase_ending(noun, depth)
             if actor is None:
                 continue
             before = self.skip_left(actor.first - 1)

@@ -25,6 +25,7 @@ def left_over(clauses: Clauses, report: Report) -> Iterator[Report]:
     if not one.only or not one.states or not report.stance.is_signatory or report.denied or report.mood != "fact":
         return
     tags = clauses.words.tags
+    yield from _left_of_pair(clauses, report)
     for other in clauses.actors:
         if len(other.groups) != 1 or other.states or tags[other.first - 1 : other.first] not in ("p", "g"):
             continue
@@ -35,6 +36,17 @@ def left_over(clauses: Clauses, report: Report) -> Iterator[Report]:
             continue
         rest = replace(other, quantity="all", excepted=one.states)
         yield replace(report, actor=rest, stance=Stance.DID_NOT_SIGN, named_among=False, implied=True)
+
+
+def _left_of_pair(clauses: Clauses, report: Report) -> Iterator[Report]:
+    """As in "Peru and Chile were present, but only Chile signed": the others that were named together."""
+    one = report.actor
+    for other in clauses.actors:
+        rest = [(s, p) for s, p in zip(other.states, other.places, strict=True) if s not in one.states]
+        if not rest or other.last >= one.first or other.groups or not set(one.states) <= set(other.states):
+            continue
+        actor = replace(other, states=tuple(s for s, _ in rest), places=tuple(p for _, p in rest))
+        yield replace(report, actor=actor, stance=Stance.DID_NOT_SIGN, named_among=False, implied=True)
 
 
 def invited(clauses: Clauses, at: int) -> int | None:

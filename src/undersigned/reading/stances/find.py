@@ -10,9 +10,10 @@ from ahocorasick_rs import AhoCorasick
 
 from undersigned.model.stances import Stance
 from undersigned.reading.speech import Speech
+from undersigned.reading.stances import voiced
 from undersigned.reading.stances.actors import Actor, actors
 from undersigned.reading.stances.asking import is_request
-from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.complements import left_over, not_invited
 from undersigned.reading.stances.ellipsis import ellipses
 from undersigned.reading.stances.findings import Finding, findings_of
@@ -23,6 +24,7 @@ from undersigned.reading.stances.nominal import nominals
 from undersigned.reading.stances.outcomes import Predicate
 from undersigned.reading.stances.predicates import predicates
 from undersigned.reading.stances.pronouns import Memory, resolved, topic_of
+from undersigned.reading.stances.refutation import refuted
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.threads import Thread, Threads
@@ -128,8 +130,10 @@ def _telling(view: TextView, words: Lexicon) -> Iterator[Span]:
         chosen[sentence.start] = sentence
         reach = sentence.end
         following = view.sentence_after(sentence)
-        if following is not None and _may_take_up(view, following):
+        while following is not None and _may_take_up(view, following):
             chosen[following.start] = following
+            asked = view.text[following.start : following.end].rstrip('"”» ').endswith("?")
+            following = view.sentence_after(following) if asked else None  # "And Peru? It did not."
     return iter([chosen[start] for start in sorted(chosen)])
 
 
@@ -148,7 +152,9 @@ def _reports(
     found.extend(links(clauses, grouped, memory))
     found.extend(states_of_being(clauses, memory))
     found.extend(nominals(clauses))
+    found.extend(voiced.reports(clauses))
     found.extend(not_invited(clauses, memory))
+    found = [refuted(clauses, speech, r) for r in found]
     found.sort(key=lambda r: r.head)
     found.extend(gapped(clauses, found))
     found.sort(key=lambda r: r.head)
@@ -189,13 +195,21 @@ def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory
 def _speaking(clauses: Clauses, speech: Speech, predicate: Predicate) -> Actor | None:
     """Whom "we" means: the state for which the speaker speaks."""
     words, subject = clauses.words, predicate.subject
-    if subject is None or words.lower[subject.first] not in words.lexicon.own_pronouns:
+    if not isinstance(subject, Phrase) or not _is_own(words, subject):
         return None
     quote = quote_of(speech, words, predicate.head)
     state = next((s.state for s in speech.speakers if quote is not None and s.id == quote.speaker), None)
     if state is None:
         return None
     return Actor(first=subject.first, last=subject.last, states=(state,), places=(subject.first,), closed=True)
+
+
+def _is_own(words: Words, subject: Phrase) -> bool:
+    """Whether the subject is "we", "our government", "my country"."""
+    first, last = words.lower[subject.first], words.lower[subject.last]
+    if first in words.lexicon.own_pronouns:
+        return True
+    return first in words.lexicon.own_possessives and (subject.head == "O" or last in words.lexicon.home)
 
 
 def _companions(clauses: Clauses, predicate: Predicate) -> Iterator[Report]:

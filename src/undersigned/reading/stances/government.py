@@ -45,6 +45,9 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
     if subject is None and words.entries[group.first].flag == "participial":
         if words.tags[group.first - 1 : group.first] == "p" and group.first > 0:
             return _after_preposition(clauses, group.first - 1)  # "praised Chile for having signed"
+        speaking = clauses.group_ending(group.first - 1)
+        if speaking is not None and _kind(words, group.first - 1) == "asserting":
+            return _of_itself(clauses, speaking, group)  # "denied having signed"
         main = next((g for g in clauses.groups if g.first > group.last and g.finite), None)
         return replace(step, subject=clauses.subject(main)) if main is not None else None
     before = subject.first - 1 if isinstance(subject, Actor) and subject.last < group.first else -1
@@ -63,6 +66,8 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
 def _infinitive(clauses: Clauses, group: VerbGroup) -> Step | None:
     words = clauses.words
     at = clauses.skip_left(group.first - 1)
+    if at > 0 and words.lower[at] in words.lexicon.reflexives:
+        at -= 1  # "could not bring itself to sign"
     if at < 0:
         return None
     if words.tags[at] == "c":  # "refused or failed to sign"; "to back or sign it"
@@ -106,6 +111,8 @@ def _kind(words: Words, at: int) -> str | None:
 def _through_verb(clauses: Clauses, governor: VerbGroup, kind: str, group: VerbGroup) -> Step | None:
     if kind == "seeming":
         return _hearsay(clauses, governor, group)
+    if kind == "asserting" or (kind == "refusing" and _is_perfect(clauses.words, group)):  # "niega haber firmado"
+        return _of_itself(clauses, governor, group)
     if governor.passive and kind != "managing":
         return None
     step = governed(clauses, governor)
@@ -132,6 +139,24 @@ def _hearsay(clauses: Clauses, governor: VerbGroup, group: VerbGroup) -> Step | 
         return None
     subject = clauses.subject(governor)
     return Step(kind="plain", negated=governor.negated, mood="hedged", subject=subject, first=governor.first)
+
+
+def _of_itself(clauses: Clauses, governor: VerbGroup, group: VerbGroup) -> Step | None:
+    """As in "denied having signed", "assure avoir signé": a speaker tells what it did itself, and not what it will."""
+    if (
+        not (_is_perfect(clauses.words, group) or group.gerund)
+        or not governor.finite
+        or governor.mood != "fact"
+        or governor.passive
+    ):
+        return None
+    subject = clauses.subject(governor)
+    return Step(kind="plain", negated=False, mood="fact", subject=subject, first=governor.first)
+
+
+def _is_perfect(words: Words, group: VerbGroup) -> bool:
+    inside = words.lower[group.first : group.head]
+    return "h" in words.tags[group.first : group.head] or not words.lexicon.infinitive_auxiliaries.isdisjoint(inside)
 
 
 def _through_word(clauses: Clauses, at: int, kind: str) -> Step | None:
@@ -187,6 +212,9 @@ def _gerund(clauses: Clauses, group: VerbGroup) -> Step | None:
     actor = clauses.actor_ending(at)
     if actor is not None:
         return Step(kind="plain", negated=False, mood="fact", subject=actor, first=group.first)
+    speaking = clauses.group_ending(at)
+    if speaking is not None and _kind(words, at) == "asserting":
+        return _of_itself(clauses, speaking, group)
     if words.tags[at] in "YLq#":
         phrase = clauses.phrase_ending(at, 5)
         return Step(kind="plain", negated=False, mood="fact", subject=phrase, first=group.first)

@@ -70,6 +70,11 @@ class Lexicon:
     leading: frozenset[str]
     confirming: frozenset[str]
     following: frozenset[str]
+    false: frozenset[str]
+    own_possessives: frozenset[str]
+    home: frozenset[str]
+    voiced_in: frozenset[str]
+    reflexives: frozenset[str]
     latter: frozenset[str]
     former: frozenset[str]
     inviting: frozenset[str]
@@ -105,7 +110,7 @@ class Lexicon:
     """Words without which a sentence says nothing of signing."""
 
 
-_GOVERNORS = ("managing", "refusing", "failing", "seeming", "choosing", "wanting")
+_GOVERNORS = ("managing", "refusing", "failing", "seeming", "choosing", "wanting", "asserting")
 
 
 @functools.cache
@@ -153,6 +158,11 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         leading=frozenset(words.leading),
         confirming=frozenset(words.confirming),
         following=frozenset(words.following),
+        false=frozenset(words.false),
+        own_possessives=frozenset(words.own_possessives),
+        home=frozenset(words.home),
+        voiced_in=frozenset(words.voiced_in),
+        reflexives=frozenset(words.reflexives),
         latter=frozenset(words.latter),
         former=frozenset(words.former),
         inviting=frozenset(words.inviting),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
@@ -20,11 +20,12 @@ from undersigned.reading.stances.predicates import phrase_at
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.verbs import Mood
+from undersigned.reading.stances.voiced import voiced
 
 _SETS = {"L": Stance.SIGNED, "M": Stance.DID_NOT_SIGN}
 _CLOSED = re.compile(r"(?:p[#T])?(?:[,.\-)]|$)")
 _AFTER = re.compile(
-    r"(?P<as>,?\"?I[:,]?\"?a?)|(?P<which>,?r?\"?(?P<aux>[hdabnem]*)(?P<be>b)[an]*[:\"]?a?(?:p)?)"
+    r"(?P<as>,?\"?I[:,]?\"?a?)|(?P<which>,?r?\"?(?P<aux>[hdabnem]*)(?P<be>b)[an]*(?:x{1,3}:)?[:\"]?a?(?:p)?)"
     r"|(?P<verb>,?r?[hdanme]*(?P<v>V)[ap]?)|(?P<but>,?c?an?n)|(?P<not>,?c?n)|(?P<except>,?a?E)|(?P<mark>[,:(\-]a?o?\"?)"
 )
 
@@ -49,8 +50,9 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     tags = clauses.words.tags
     made = [s for s in (_of_predicate(clauses, p) for p in found) if s is not None]
     made.extend(_represented(clauses))
+    made.extend(_speaking(clauses))
     for at, letter in enumerate(tags):
-        if letter in _SETS or (letter == "S" and clauses.words.entries[at].flag == "list"):
+        if letter in _SETS or (letter == "S" and _is_roll(clauses, at)):
             phrase = clauses.phrase_ending(at, 5)
             if isinstance(phrase, Phrase):
                 late = clauses.words.entries[at].flag == "latecomers"
@@ -70,6 +72,11 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     return made
 
 
+def _is_roll(clauses: Clauses, at: int) -> bool:
+    """Whether the statement's noun stands for those that signed: "the list", "the 50-nation statement"."""
+    return clauses.words.entries[at].flag == "list" or _NATION.search(clauses.words.tags, 0, at + 1) is not None
+
+
 def _represented(clauses: Clauses) -> Iterator[StateSet]:
     """As in "delivered a statement on behalf of 38 states"."""
     words = clauses.words
@@ -77,6 +84,20 @@ def _represented(clauses: Clauses) -> Iterator[StateSet]:
         phrase = phrase_at(clauses, at + 1)
         if phrase is not None and phrase.head in "Yq" and "S" in words.tags and not clauses.conditional_at(at):
             yield StateSet(first=phrase.first, last=phrase.last, end=phrase.last, stance=Stance.SIGNED, head=at)
+
+
+def _speaking(clauses: Clauses) -> Iterator[StateSet]:
+    """As in "Forty-four countries voiced alarm in a joint statement"."""
+    for subject, group, place in voiced(clauses):
+        if isinstance(subject, Phrase):
+            yield StateSet(
+                first=subject.first,
+                last=subject.last,
+                end=max(subject.last, group.last),
+                stance=Stance.SIGNED,
+                head=group.head,
+                place=place,
+            )
 
 
 def _statement_after(clauses: Clauses, at: int) -> int:
@@ -156,6 +177,7 @@ def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
     )
 
 
+_NATION = re.compile(r"#xY[xJF]{0,2}S$")
 _MISSING_FROM = re.compile(r"za?p[DSpxa]*$")
 """As in "Missing from the list of co-sponsors are India and Nepal": what follows is not in the set."""
 _HEADED = re.compile(r",?a?(?P<v>V)a?p")
@@ -196,12 +218,26 @@ def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         actor = clauses.actor_starting(match.end()) if match else None
         if match is None or actor is None:
             continue
-        polarity = _polarity(clauses, match, actor, listed=clauses.words.entries[each.head].flag == "list")
+        polarity = _polarity(clauses, match, actor, listed=tags[each.head] == "S")
         if polarity is not None:
             part = bool(match.group("as") or match.group("verb"))
             yield from _report(clauses, each, actor, inside=polarity, part=part)
             return
+    yield from _counting(clauses, each)
     yield from _later(clauses, each)
+
+
+def _counting(clauses: Clauses, each: StateSet) -> Iterator[Report]:
+    """As in "The list, read out on Monday, includes Fiji": the verb stands behind an aside."""
+    if clauses.words.tags[each.last + 1 : each.last + 2] != ",":
+        return
+    for group in clauses.groups:
+        if group.verb is None or group.verb.lemma not in clauses.words.lexicon.including_verbs or not group.finite:
+            continue
+        subject, actor = clauses.subject(group), clauses.actor_starting(group.last + 1)
+        if isinstance(subject, Phrase) and subject.last == each.last and actor is not None and group.mood == "fact":
+            yield from _report(clauses, each, actor, inside=not group.negated, part=True)
+            return
 
 
 def _later(clauses: Clauses, each: StateSet) -> Iterator[Report]:
@@ -312,6 +348,12 @@ def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iter
         yield from _report(clauses, each, subject, inside=not negated)
 
 
+def _is_single(clauses: Clauses, each: StateSet) -> bool:
+    """Whether the set has one member: "the only EU member that did not sign"."""
+    tags = clauses.words.tags
+    return "o" in tags[each.first : each.last + 1] and tags[each.last] == "Y"
+
+
 def _report(clauses: Clauses, each: StateSet, actor: Actor, *, inside: bool, part: bool = False) -> Iterator[Report]:
     stance = each.stance if inside != each.none else opposite(each.stance)
     if actor.quantity == "none":
@@ -321,7 +363,7 @@ def _report(clauses: Clauses, each: StateSet, actor: Actor, *, inside: bool, par
         return  # "not among those that refused" does not say that it signed
     yield Report(
         words=clauses.words,
-        actor=actor,
+        actor=replace(actor, only=actor.only or (inside and _is_single(clauses, each))),
         stance=stance,
         mood=each.mood,
         first=min(actor.first, each.first),

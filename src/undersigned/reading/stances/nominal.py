@@ -48,7 +48,7 @@ def _act(clauses: Clauses, at: int, stance: Stance) -> Iterator[Report]:
     thing = _OBJECT.match(tags, last + 1)
     if thing is None and (_ANY_OBJECT.match(tags, last + 1) or stance is not Stance.DID_NOT_SIGN):
         return
-    if thing is None and not any(letter in "SL" for letter in tags):
+    if thing is None and not (clauses.statement_before or any(letter in "SL" for letter in tags)):
         return
     end = thing.start("noun") if thing else last
     place = end if thing and tags[end] == "S" and words.entries[end].flag != "list" else None

@@ -44,7 +44,7 @@ class Object:
 def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     """The object that follows word ``last``, or the statement that "which" stands for."""
     words, tags = clauses.words, clauses.words.tags
-    near = "S" in tags or "L" in tags or clauses.statement_before or _signing_before(clauses, group)
+    near = "S" in tags or "L" in tags or clauses.statement_before or _signing_beside(clauses, group)
     fronted = _fronted(clauses, group)
     if fronted is not None:
         return Object(last=last, kind="statement", place=fronted, near=True)
@@ -62,11 +62,11 @@ def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     return _noun(clauses, at, near)
 
 
-def _signing_before(clauses: Clauses, group: VerbGroup) -> bool:
-    """Whether an earlier verb of the sentence speaks of signing."""
+def _signing_beside(clauses: Clauses, group: VerbGroup) -> bool:
+    """Whether another verb of the sentence speaks of signing: "Peru said no; the rest signed"."""
     frames = clauses.words.lexicon.frames
-    earlier = (g.verb.lemma for g in clauses.groups if g.verb is not None and g.head < group.head)
-    return any(f.does == "signed" and f.object == "open" for lemma in earlier for f in frames.get(lemma, ()))
+    others = (g.verb.lemma for g in clauses.groups if g.verb is not None and g.head != group.head)
+    return any(f.does == "signed" and f.object == "open" for lemma in others for f in frames.get(lemma, ()))
 
 
 def _noun(clauses: Clauses, at: int, near: bool) -> Object:

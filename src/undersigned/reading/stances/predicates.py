@@ -223,6 +223,8 @@ def _is_joint(clauses: Clauses, first: int | None, head: int, last: int, subject
     if isinstance(subject, Phrase) and subject.head in "YL":
         return True
     begin = head if first is None else min(first, head)
+    if first is not None and _NATION.match(words.tags, first):
+        return True
     behalf = [at for at in words.flagged.get("behalf", ()) if begin <= at <= last + 8]
     if any(phrase_at(clauses, at + 1) is not None or _group_at(clauses, at + 1) for at in behalf):
         return True
@@ -235,6 +237,8 @@ def _group_at(clauses: Clauses, at: int) -> bool:
     return actor is not None and actor.plural
 
 
+_NATION = re.compile(r"[DxaF]{0,3}#xY[xJF]{0,2}S")
+"""As in "the 50-nation statement"."""
 _READERS = {
     "asks": asks,
     "answers": answers,

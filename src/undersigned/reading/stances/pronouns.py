@@ -34,17 +34,19 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
     word = clauses.words.lower[subject.first]
     if word in clauses.words.lexicon.former or word in clauses.words.lexicon.latter:
         return _one_of_two(clauses, subject, [*before, *([memory.topic] if memory.topic and not before else [])])
-    earlier = before[-1] if before else memory.topic
+    singular = clauses.words.lower[subject.first] not in clauses.words.lexicon.plural_pronouns
+    named = [a for a in before if a.states] if singular else before  # "it" is no group
+    earlier = named[-1] if named else memory.topic
     if earlier is None or not earlier.states or earlier.groups:
         return None
     if clauses.words.tags[subject.first] in "NB" and len(earlier.states) != 2:
         return None
-    plural = clauses.words.lower[subject.first] in clauses.words.lexicon.plural_pronouns
+    plural = not singular
     if plural != earlier.plural and not (plural and "O" in clauses.words.tags[earlier.first : earlier.last + 1]):
-        singular = [a for a in before if not a.plural and a.states]
-        if plural or not singular:
+        single = [a for a in before if not a.plural and a.states]
+        if plural or not single:
             return None
-        earlier = singular[-1]
+        earlier = single[-1]
     places = tuple(subject.first for _ in earlier.states)
     quantity = "none" if clauses.words.tags[subject.first] == "N" else earlier.quantity
     return replace(
@@ -71,7 +73,9 @@ def _one_of_two(clauses: Clauses, subject: Phrase, before: list[Actor]) -> Actor
 def _is_pronoun(clauses: Clauses, subject: Phrase) -> bool:
     if subject.head == "P":
         return True
-    return subject.head == "W" and clauses.words.entries[subject.first].flag == "possessive"
+    if clauses.words.entries[subject.first].flag != "possessive":
+        return False
+    return subject.head in "WO" or clauses.words.lower[subject.last] in clauses.words.lexicon.home
 
 
 def topic_of(clauses: Clauses) -> Actor | None:
@@ -81,4 +85,5 @@ def topic_of(clauses: Clauses) -> Actor | None:
             subject = clauses.subject(group)
             if isinstance(subject, Actor) and subject.states:
                 return subject
-    return next((a for a in clauses.actors if a.first == 0 and a.states), None)
+    alone = len(clauses.actors) == 1 and not clauses.groups  # "And Peru?"
+    return next((a for a in clauses.actors if (alone or a.first == 0) and a.states), None)

@@ -148,8 +148,10 @@ def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> 
         if _unwilling(words, first, head):
             return "fact"
         if kind == "hearsay":
-            return "hedged"
+            return "unreal" if "i" in words.tags else "hedged"
         return "hedged" if kind == "epistemic" and "h" in tags else "unreal"
+    if words.has(first, head, "subjunctive"):
+        return "unreal"
     if words.has(first - 1, head, "hedge"):
         return "hedged"
     if "b" in tags and "gerund" in verb.forms and not passive and "n" not in tags:

@@ -14,17 +14,30 @@ def quote_of(speech: Speech, words: Words, at: int) -> Quote | None:
     A cue that is a noun in this sentence attributes nothing: "the Gulf states bar Oman".
     """
     quote = speech.quote_at(words.starts[at], words.ends[at])
-    if quote is None or quote.cue is None:
+    if quote is None or quote.cue is None or quote.direct:
         return quote
+    if _delivers(words, quote.cue.text):
+        return None
     for place, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)):
         if start <= quote.cue.start < end and words.tags[place] in "YGASLOi":
             return None
     return quote
 
 
+def _delivers(words: Words, cue: str) -> bool:
+    """Whether the cue is that of a statement's delivery: "read the statement on behalf of 28 states"."""
+    entry = words.lexicon.entries.get(cue.lower())
+    verb = entry.verb if entry is not None else None
+    return verb is not None and any(f.does == "delivers" for f in words.lexicon.frames.get(verb.lemma, ()))
+
+
 def denies(words: Words, quote: Quote | None) -> bool:
     """Whether the speaker denies what the quote holds."""
-    return quote is not None and quote.cue is not None and quote.cue.text.lower() in words.lexicon.denying
+    if quote is None or quote.cue is None:
+        return False
+    cue = quote.cue.text.lower().split()  # "a démenti"
+    negated = any(entry.tag == "n" for word in cue if (entry := words.lexicon.entries.get(word)) is not None)
+    return not words.lexicon.denying.isdisjoint(cue) and not negated
 
 
 def owns(speech: Speech, words: Words, quote: Quote | None, state: StateCode) -> bool:

@@ -62,6 +62,7 @@ CLASSES: Mapping[str, str] = {
     "ability": "m",
     "epistemic": "m",
     "hearsay": "m",
+    "subjunctive": "h",
     "request": "x",
     "all_but": "Q",
     "list": "S",
@@ -105,6 +106,8 @@ FLAGS = frozenset(
             "yet",
             "ability",
             "epistemic",
+            "hearsay",
+            "subjunctive",
             "participial",
             "factive",
             "doubt",
@@ -220,6 +223,16 @@ class CoverageWords:
     """Words for the one named first of two: the former, the first."""
     latter: tuple[str, ...]
     """Words for the one named last of two: the latter, the second."""
+    reflexives: tuple[str, ...] = ()
+    """Pronouns between a verb and the infinitive that it governs: bring itself to sign."""
+    voiced_in: tuple[str, ...] = ()
+    """Prepositions before the statement in which states speak: 39 countries said in a joint statement."""
+    home: tuple[str, ...] = ()
+    """What, behind a possessive, is the very state: his country."""
+    own_possessives: tuple[str, ...] = ()
+    """Possessives by which a speaker means the speaker's own state: our government."""
+    false: tuple[str, ...] = ()
+    """Words by which a report is said to be wrong: reports that Peru signed are false."""
     following: tuple[str, ...]
     """Verbs of those who come after others in the same act: followed a day later by Monaco."""
     joint: tuple[str, ...]
@@ -232,6 +245,8 @@ class CoverageWords:
     """Prepositions of belonging, which a list may repeat: the names of Chile and of Peru."""
     wanting: tuple[str, ...]
     """Verbs that, negated, turn "to sign" into not signing: did not wish to."""
+    asserting: tuple[str, ...]
+    """Verbs by which a speaker says of itself that it has signed: denied having signed, assure avoir signé."""
     seeming: tuple[str, ...]
     """Verbs that leave "to have signed" hearsay: it is said to have signed."""
     nominal: Mapping[str, tuple[str, ...]]

@@ -1,0 +1,49 @@
+"""Reports that are said to be wrong: what they tell is denied, by whoever says so.
+
+The minister rejected reports that Peru had refused to sign.      refused: denied
+Reports that Rwanda had signed are false, Kigali said.            signed: denied
+Le ministre a démenti que la Suède ait signé.                     signed: denied
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from undersigned.reading.speech import Speech
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.reports import Report
+from undersigned.reading.stances.voices import denies, quote_of
+
+
+def refuted(clauses: Clauses, speech: Speech, report: Report) -> Report:
+    """``report`` as a denied one where the sentence calls what it tells wrong; else as it is."""
+    words = clauses.words
+    if report.mood != "unreal":
+        return report
+    inside = words.tags[report.first : report.head]
+    if words.has(report.first, report.head, "subjunctive") and "m" not in inside:
+        return replace(report, mood="fact") if denies(words, quote_of(speech, words, report.head)) else report
+    doubt = next((at for at in words.flagged.get("doubt", ()) if at < report.head), None)
+    if doubt is None or "m" in inside or not (_is_denied(clauses, doubt) or _is_false(clauses, report)):
+        return report
+    return replace(report, mood="fact", denied=not report.denied)
+
+
+def _is_denied(clauses: Clauses, doubt: int) -> bool:
+    """Whether a verb of denial stands before "reports that"."""
+    words = clauses.words
+    before = clauses.skip_left(doubt - 1)
+    while before > 0 and words.tags[before] in "Dxq":
+        before -= 1
+    return before >= 0 and words.lower[before] in words.lexicon.denying
+
+
+def _is_false(clauses: Clauses, report: Report) -> bool:
+    """Whether "are false" follows."""
+    words = clauses.words
+    return any(
+        words.lower[at] in words.lexicon.false
+        and "b" in words.tags[report.head : at]
+        and "n" not in words.tags[at - 2 : at]
+        for at in range(report.last + 1, min(report.last + 6, len(words)))
+    )

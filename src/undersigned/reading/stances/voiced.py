@@ -1,0 +1,67 @@
+"""Those who speak in a joint statement: whatever they say there, they have put their names to it.
+
+Forty-four countries voiced alarm over Xinjiang in a joint statement.     a set of 44 that signed
+In a joint letter to the Council, Fiji and Samoa asked for an inquiry.    Fiji and Samoa signed
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.reports import Report
+from undersigned.reading.stances.verbs import VerbGroup
+
+_IN_STATEMENT = re.compile(r"pD[xJFL]{0,3}(?P<noun>S)")
+
+
+def voiced(clauses: Clauses) -> Iterator[tuple[Phrase | Actor, VerbGroup, int]]:
+    """Each subject that says something in a statement, its verb, and the word that names the statement."""
+    place = _statement(clauses)
+    if place is None:
+        return
+    for group in clauses.groups:
+        if not group.finite or group.passive or group.negated or group.mood != "fact" or clauses.conditional(group):
+            continue
+        subject = clauses.subject(group)
+        counted = isinstance(subject, Phrase) and subject.head in "Yq" and _is_counted(clauses, subject)
+        named = isinstance(subject, Actor) and len(subject.states) > 1 and _is_joint(clauses, place)
+        if (counted or named) and subject is not None:
+            yield subject, group, place
+            return
+
+
+def reports(clauses: Clauses) -> Iterator[Report]:
+    """The states that are named as speaking so."""
+    for subject, group, place in voiced(clauses):
+        if isinstance(subject, Actor) and subject.quantity == "all":
+            yield Report(
+                words=clauses.words,
+                actor=subject,
+                stance=Stance.SIGNED,
+                first=min(subject.first, group.first, place),
+                last=max(group.last, place),
+                head=group.head,
+                place=place,
+            )
+
+
+def _statement(clauses: Clauses) -> int | None:
+    words = clauses.words
+    for match in _IN_STATEMENT.finditer(words.tags):
+        noun = match.start("noun")
+        if words.lower[match.start()] in words.lexicon.voiced_in and words.entries[noun].flag is None:
+            return noun
+    return None
+
+
+def _is_counted(clauses: Clauses, phrase: Phrase) -> bool:
+    return "#" in clauses.words.tags[phrase.first : phrase.last + 1]
+
+
+def _is_joint(clauses: Clauses, place: int) -> bool:
+    said = clauses.words.lower[max(place - 2, 0) : place + 2]
+    return any(word in clauses.words.lexicon.joint for text in said for word in text.split())
