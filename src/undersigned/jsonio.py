@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import json
-from typing import Any, Literal, TypeAlias
+from collections.abc import Mapping
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_jsonable_python
@@ -14,31 +15,22 @@ from undersigned.model.readings import Reading
 from undersigned.model.records import StatementRecord
 from undersigned.model.verdicts import CheckReport
 
-Shape: TypeAlias = Literal["reading", "check", "statement"]
-
-_SHAPES: dict[Shape, type[Reading] | type[CheckReport] | type[StatementRecord]] = {
-    "reading": Reading,
-    "check": CheckReport,
-    "statement": StatementRecord,
-}
+SHAPES: Mapping[str, Any] = {"reading": Reading, "check": CheckReport, "statement": StatementRecord}
+"""The shapes of the model by their names; those of other answers stand in ``cli/answers.py``."""
 
 
 def to_json(value: Reading | CheckReport | StatementRecord, *, indent: int | None = 2) -> str:
     """``value`` as JSON with ``schema`` first; ``text`` is left out of a reading that holds none."""
-    shape = _adapter(_shape_of(value)).dump_python(value, mode="json")
+    shape = _adapter(type(value)).dump_python(value, mode="json")
     reading = shape.get("reading", shape)
     if "text" in reading and reading["text"] is None:
         del reading["text"]
     return json.dumps(shape, ensure_ascii=False, indent=indent, separators=None if indent else (",", ":"))
 
 
-def answer_to_json(name: str, answer: object) -> str:
-    """An answer of the command line, a dataclass or a mapping, as JSON with its ``schema`` first.
-
-    Its parts are nouns of the model or of the register, each by its own fields.
-    """
-    fields = to_jsonable_python(answer)
-    return json.dumps({"schema": f"undersigned/{name}/1", **fields}, ensure_ascii=False, indent=2)
+def answer_to_json(answer: object) -> str:
+    """An answer of the command line, a dataclass with its ``schema`` first, as JSON."""
+    return json.dumps(to_jsonable_python(answer), ensure_ascii=False, indent=2)
 
 
 def report_from_json(line: str, where: Place) -> CheckReport:
@@ -63,19 +55,15 @@ def reading_from_json(words: str, where: Place) -> Reading:
         raise BadData("is no reading of ours", where=where, hint="add the document again") from error
 
 
-def json_schema(shape: Shape) -> dict[str, Any]:
-    """The JSON Schema of what is printed as ``shape``."""
-    schema = _adapter(shape).json_schema(mode="serialization")
+def json_schema(kind: Any) -> dict[str, Any]:
+    """The JSON Schema of what is printed of a ``kind``, a dataclass or a union of them."""
+    schema = TypeAdapter(kind).json_schema(mode="serialization")
     for definition in (schema, *schema.get("$defs", {}).values()):
         if "text" in definition.get("properties", {}) and definition.get("title") == "Reading":
             definition["required"].remove("text")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 
 
-def _shape_of(value: Reading | CheckReport | StatementRecord) -> Shape:
-    return next(shape for shape, kind in _SHAPES.items() if isinstance(value, kind))
-
-
 @functools.cache
-def _adapter(shape: Shape) -> TypeAdapter[Any]:
-    return TypeAdapter(_SHAPES[shape])
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)

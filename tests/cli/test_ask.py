@@ -2,13 +2,18 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 from sqlalchemy import create_engine, text
 from typer.testing import CliRunner
 
+from undersigned.cli.answers import ANSWERS as ANSWERS_TOLD
 from undersigned.cli.main import app
+from undersigned.cli.schema import ShapeName
 from undersigned.errors import NotInRegister, StorageError, UsageError
+from undersigned.jsonio import SHAPES
 
 CHECHNYA = "hrc40-2019-03-18-chechnya-lgbti"
 
@@ -60,7 +65,28 @@ ANSWERS = [
     (("votes",), "votes", ("roll_calls",)),
     (("members", "HRC", "--on", "2019-03-18"), "members", ("members", 0, "state")),
     (("name", "Korea, Republic of"), "name", ("state",)),
+    (("name", "Korea"), "name", ("candidates", 1)),
 ]
+
+
+def closed(schema: dict[str, Any]) -> dict[str, Any]:
+    """``schema`` with no room for a field that it does not tell of."""
+    for definition in (schema, *schema.get("$defs", {}).values()):
+        if "properties" in definition:
+            definition["additionalProperties"] = False
+    return schema
+
+
+def test_the_shapes_that_can_be_asked_for_are_those_that_are_printed() -> None:
+    assert {shape.value for shape in ShapeName} == SHAPES.keys() | ANSWERS_TOLD.keys()
+    for shape in ShapeName:
+        schema = json.loads(run("schema", shape.value))
+        told = {known.get("properties", {}).get("schema", {}).get("const") for known in _parts(schema)}
+        assert f"undersigned/{shape.value}/1" in told
+
+
+def _parts(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    return [schema, *schema.get("$defs", {}).values()]
 
 
 @pytest.mark.parametrize(("arguments", "schema", "path"), ANSWERS)
@@ -69,6 +95,7 @@ def test_every_answer_is_there_as_json_that_names_its_schema(
 ) -> None:
     answer = json.loads(run(*arguments, "--json"))
     assert next(iter(answer.items())) == ("schema", f"undersigned/{schema}/1")
+    Draft202012Validator(closed(json.loads(run("schema", schema)))).validate(answer)
     for key in path:
         answer = answer[key]
 

@@ -71,6 +71,9 @@ def test_two_states_side_by_side(full: Register) -> None:
     assert {s.id for s in compared.only_one} == {key for key in shared if one[key] and not other[key]}
     assert {s.id for s in compared.only_other} == {key for key in shared if other[key] and not one[key]}
     assert compared.settled == len(shared)
+    newest_first = [s.id for s in full.find(StatementQuery())]
+    for alone in (compared.only_one, compared.only_other):
+        assert [s.id for s in alone] == [key for key in newest_first if key in {s.id for s in alone}]
     with pytest.raises(NotInRegister):
         full.compare("USA", "XXX")
 

@@ -37,6 +37,7 @@ def state(
 
     Counted by body, year and subject; who joined later or withdrew is told apart.
     """
+    from undersigned.cli.answers import StateAnswer, Stood
     from undersigned.cli.arguments import state_code
     from undersigned.cli.askview import state_view
     from undersigned.jsonio import answer_to_json
@@ -51,9 +52,14 @@ def state(
         facts = register.facts(known) if whole else count_facts(known, rows_from_record(record))
         latest = record[:most]
         if as_json:
-            shown = [{"statement": one, "position": at} for one, at in latest]
-            counts = {"facts": facts, "signed": facts.signed, "did_not_sign": facts.absent}
-            typer.echo(answer_to_json("state", {**counts, "found": len(record), "latest": shown}))
+            answer = StateAnswer(
+                facts=facts,
+                signed=facts.signed,
+                did_not_sign=facts.absent,
+                found=len(record),
+                latest=tuple(Stood(statement=one, position=at) for one, at in latest),
+            )
+            typer.echo(answer_to_json(answer))
         else:
             typer.echo(state_view(facts, latest, len(record)))
             tell_if_empty(register, asked, record, as_of)
@@ -72,13 +78,25 @@ def absent(
 
     Of a group, of those who usually sign such statements, or of all who could have.
     """
+    from undersigned.cli.answers import AbsentAnswer
     from undersigned.cli.askview import absence_view
     from undersigned.jsonio import answer_to_json
     from undersigned.register.store import open_register
 
     with open_register(as_of=day_of(as_of)) as register:
         absence = register.absent(statement, of=of)
-        typer.echo(answer_to_json("absent", absence) if as_json else absence_view(absence))
+        if not as_json:
+            typer.echo(absence_view(absence))
+            return
+        answer = AbsentAnswer(
+            statement=absence.statement,
+            of=absence.of,
+            signed=absence.signed,
+            absent=absence.absent,
+            unknown=absence.unknown,
+            habits=absence.habits,
+        )
+        typer.echo(answer_to_json(answer))
 
 
 def compare(one: Code, other: Code, most: Most = 10, as_json: AsJson = False, as_of: AsOf = None) -> None:
@@ -86,6 +104,7 @@ def compare(one: Code, other: Code, most: Most = 10, as_json: AsJson = False, as
 
     How many statements both signed, and which only one of them did.
     """
+    from undersigned.cli.answers import Alone, CompareAnswer
     from undersigned.cli.arguments import state_code
     from undersigned.cli.askview import comparison_view
     from undersigned.jsonio import answer_to_json
@@ -96,17 +115,17 @@ def compare(one: Code, other: Code, most: Most = 10, as_json: AsJson = False, as
         if not as_json:
             typer.echo(comparison_view(found, most))
             return
-        answer = {
-            "one": found.one,
-            "other": found.other,
-            "settled": found.settled,
-            "both": found.both,
-            "neither": found.neither,
-            "together": found.together,
-            "only_one": {"found": len(found.only_one), "statements": found.only_one[:most]},
-            "only_other": {"found": len(found.only_other), "statements": found.only_other[:most]},
-        }
-        typer.echo(answer_to_json("compare", answer))
+        answer = CompareAnswer(
+            one=found.one,
+            other=found.other,
+            settled=found.settled,
+            both=found.both,
+            neither=found.neither,
+            together=found.together,
+            only_one=Alone(found=len(found.only_one), statements=tuple(found.only_one[:most])),
+            only_other=Alone(found=len(found.only_other), statements=tuple(found.only_other[:most])),
+        )
+        typer.echo(answer_to_json(answer))
 
 
 def search(
@@ -119,6 +138,7 @@ def search(
     as_of: AsOf = None,
 ) -> None:
     """Find statements by words of title, subject, place, forum."""
+    from undersigned.cli.answers import StatementsAnswer
     from undersigned.cli.askview import found_view
     from undersigned.jsonio import answer_to_json
     from undersigned.register.store import open_register
@@ -127,7 +147,7 @@ def search(
     with open_register(as_of=day_of(as_of)) as register:
         found = register.find(asked)
         if as_json:
-            typer.echo(answer_to_json("statements", {"found": len(found), "statements": found[:most]}))
+            typer.echo(answer_to_json(StatementsAnswer(found=len(found), statements=tuple(found[:most]))))
         else:
             typer.echo(found_view(found, most))
         tell_if_empty(register, asked, found, as_of)
@@ -143,6 +163,7 @@ def timeline(
     as_of: AsOf = None,
 ) -> None:
     """Statements on one matter, oldest first: who came, who went."""
+    from undersigned.cli.answers import TimelineAnswer, TimelineStep
     from undersigned.cli.askview import timeline_view
     from undersigned.jsonio import answer_to_json
     from undersigned.register.store import open_register
@@ -151,17 +172,17 @@ def timeline(
     with open_register(as_of=day_of(as_of)) as register:
         steps = register.timeline(asked)
         if as_json:
-            told = [
-                {
-                    "statement": step.statement,
-                    "signatories": sorted(step.signatories),
-                    "follows": step.follows,
-                    "came": step.came,
-                    "went": step.went,
-                }
+            told = (
+                TimelineStep(
+                    statement=step.statement,
+                    signatories=tuple(sorted(step.signatories)),
+                    follows=step.follows,
+                    came=step.came,
+                    went=step.went,
+                )
                 for step in steps
-            ]
-            typer.echo(answer_to_json("timeline", {"steps": told}))
+            )
+            typer.echo(answer_to_json(TimelineAnswer(steps=tuple(told))))
         elif steps:
             typer.echo(timeline_view(steps))
         else:
@@ -179,6 +200,7 @@ def votes(
 
     Who voted how, who was absent, who was no member.
     """
+    from undersigned.cli.answers import VotesAnswer, VoteTold
     from undersigned.cli.arguments import state_code
     from undersigned.cli.askview import votes_view
     from undersigned.jsonio import answer_to_json
@@ -189,9 +211,11 @@ def votes(
         found = register.roll_calls(resolution=resolution)
         if not as_json:
             typer.echo(votes_view(found, most, of=code, named=resolution is not None))
+            if not register.roll_calls():
+                typer.echo("note: none are recorded; 'undersigned import --votes FILE' reads tables of them", err=True)
             return
-        calls = [{"roll_call": _only(call, code), "source": source} for call, source in found[-most:]]
-        typer.echo(answer_to_json("votes", {"found": len(found), "roll_calls": calls}))
+        calls = tuple(VoteTold(roll_call=_only(call, code), source=source) for call, source in found[-most:])
+        typer.echo(answer_to_json(VotesAnswer(found=len(found), roll_calls=calls)))
 
 
 def _only(call: RollCall, code: StateCode | None) -> RollCall:

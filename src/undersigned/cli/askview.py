@@ -66,13 +66,13 @@ def _state(facts: StateFacts, latest: Sequence[tuple[Statement, Position]], tota
 def _absence(absence: Absence) -> Iterator[str]:
     yield from statement_lines(absence.statement)
     yield f"of {absence.of}: {len(absence.signed)} signed, {len(absence.absent)} did not"
-    for position in absence.absent:
+    for position in _by_name(absence.absent):
         habit = absence.habits.get(position.state)
         often = f"  (signed {habit.signed} of {habit.settled} similar ones)" if habit else ""
         yield f"  {_named(position)}{often}"
     if absence.unknown:
         yield f"not settled by the record: {len(absence.unknown)}"
-        yield from (f"  {_named(position)}" for position in absence.unknown)
+        yield from (f"  {_named(position)}" for position in _by_name(absence.unknown))
 
 
 def _comparison(found: Comparison, most: int) -> Iterator[str]:
@@ -83,13 +83,16 @@ def _comparison(found: Comparison, most: int) -> Iterator[str]:
         yield f"  only {names([who])} signed {len(statements)}"
         for statement in statements[:most]:
             yield from statement_lines(statement, "    ")
+        if len(statements) > most:
+            yield f"    … and {len(statements) - most} more (--most)"
 
 
 def _step(step: Step) -> Iterator[str]:
     yield from statement_lines(step.statement)
     yield f"    {len(step.signatories)} signatories"
     if step.follows is not None:
-        yield f"    since {step.follows}: came {names(step.came)}; went {names(step.went)}"
+        came, went = (names(sorted(codes, key=name)) for codes in (step.came, step.went))
+        yield f"    since {step.follows}: came {came}; went {went}"
 
 
 def _votes(found: Sequence[tuple[RollCall, Source]], most: int, *, of: StateCode | None, named: bool) -> Iterator[str]:
@@ -100,7 +103,7 @@ def _votes(found: Sequence[tuple[RollCall, Source]], most: int, *, of: StateCode
             yield f"    {name(of)}: {_spoken(call.votes.get(of, Vote.NOT_RECORDED))}"
             continue
         for vote in Vote:
-            voters = sorted(state for state, cast in call.votes.items() if cast is vote)
+            voters = sorted((state for state, cast in call.votes.items() if cast is vote), key=name)
             if voters:
                 yield f"    {_spoken(vote)} {len(voters)}{': ' + names(voters) if named else ''}"
 
@@ -116,6 +119,10 @@ def _table(title: str, tallies: Mapping[str, Mapping[PositionValue, int]], most:
         yield f"{last:<34} {signed:>6}  {absent:>7}"
     if len(tallies) > most:
         yield f"  … and {len(tallies) - most} more"
+
+
+def _by_name(positions: Iterable[Position]) -> list[Position]:
+    return sorted(positions, key=lambda position: name(position.state))
 
 
 def _named(position: Position) -> str:

@@ -26,6 +26,7 @@ from undersigned.cli import (
     reference,
     register,
     review,
+    schema,
     serve,
     show,
 )
@@ -42,7 +43,7 @@ app = typer.Typer(
 app.command("check")(check.check)
 app.command("recheck")(recheck.recheck)
 app.command("read")(read.read)
-app.command("schema")(read.schema)
+app.command("schema")(schema.schema)
 app.command("show")(show.show)
 app.command("list")(show.list_statements)
 app.command("state")(ask.state)

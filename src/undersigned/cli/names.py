@@ -30,9 +30,11 @@ def name(
 
     answer = names.resolve(text, on=on.date() if on is not None else None, language=language)
     if as_json:
+        from undersigned.cli.answers import NameAnswer, NoNameAnswer
         from undersigned.jsonio import answer_to_json
 
-        typer.echo(answer_to_json("name", {"state": answer.state, **asdict(answer)}))
+        found = isinstance(answer, names.Resolved)
+        typer.echo(answer_to_json(NameAnswer(**asdict(answer)) if found else NoNameAnswer(**asdict(answer))))
         return
     if isinstance(answer, names.Resolved):
         remarks = [answer.kind.value]

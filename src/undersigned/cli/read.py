@@ -1,4 +1,4 @@
-"""``undersigned read`` and ``undersigned schema``: documents in, what they say out."""
+"""``undersigned read``: documents in, what they say out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
 
@@ -16,23 +15,6 @@ from undersigned.errors import UnreadableInput, UsageError
 
 if TYPE_CHECKING:
     from undersigned.cli.corpus import Job, Outcome
-
-
-class ShapeName(StrEnum):
-    """The public JSON shapes."""
-
-    READING = "reading"
-    CHECK = "check"
-    STATEMENT = "statement"
-
-
-def schema(shape: Annotated[ShapeName, typer.Argument(help="Which shape.")]) -> None:
-    """Print the JSON Schema of a public shape."""
-    import json
-
-    from undersigned.jsonio import json_schema
-
-    typer.echo(json.dumps(json_schema(shape.value), indent=2))
 
 
 def read(

@@ -33,10 +33,11 @@ def members(
     day = on.date() if on is not None else SystemClock().now().date()
     terms = sorted(reference.terms(_group_key(group), on=day), key=lambda term: name(term.state))
     if as_json:
+        from undersigned.cli.answers import Member, MembersAnswer
         from undersigned.jsonio import answer_to_json
 
-        members = [{"name": name(term.state), **asdict(term)} for term in terms]
-        typer.echo(answer_to_json("members", {"group": group, "on": day, "members": members}))
+        members = tuple(Member(name=name(term.state), **asdict(term)) for term in terms)
+        typer.echo(answer_to_json(MembersAnswer(group=group, on=day, members=members)))
         return
     typer.echo(f"{group} on {day}: {len(terms)}")
     for term in terms:

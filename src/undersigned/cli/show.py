@@ -67,10 +67,11 @@ def list_statements(
     with register_at_hand(Settings(), as_of=day_of(as_of)) as register:
         found = list(register.entries(query))
         if as_json:
+            from undersigned.cli.answers import StatementsAnswer
             from undersigned.jsonio import answer_to_json
 
-            heads = [entry.statement for entry in found]
-            typer.echo(answer_to_json("statements", {"found": len(heads), "statements": heads}))
+            heads = tuple(entry.statement for entry in found)
+            typer.echo(answer_to_json(StatementsAnswer(found=len(heads), statements=heads)))
         else:
             from undersigned.cli.recordview import list_view
 

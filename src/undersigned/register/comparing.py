@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
 from sqlalchemy import Connection
 
 from undersigned.model.positions import PositionValue
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
 from undersigned.register.boards import places_of
-from undersigned.register.codes import POSITIONS
 from undersigned.register.found import Found
-from undersigned.register.matrix import Matrix
+from undersigned.register.matrix import SETTLED, SIGNED, Matrix
 from undersigned.register.scope import Scope
 
 
@@ -42,16 +40,18 @@ class Comparison:
         return self.both / signed if signed else None
 
 
-Paired = Mapping[tuple[PositionValue, PositionValue], Sequence[int]]
-"""The numbers of statements by where the two states stand, newest first."""
+Paired = Mapping[tuple[bool, bool], Sequence[int]]
+"""The numbers of the statements that settle the position of both, by whether each signed, newest first."""
 
 
 def paired_in_matrix(matrix: Matrix, one: StateCode, other: StateCode) -> Paired:
     """The two states at present."""
-    pairs = matrix.column(one).astype(np.int64) * 16 + matrix.column(other)
+    left, right = matrix.column(one), matrix.column(other)
+    settled = SETTLED[left] & SETTLED[right]
     return {
-        (POSITIONS[pair // 16], POSITIONS[pair % 16]): matrix.those(pairs == pair).tolist()
-        for pair in np.unique(pairs).tolist()
+        (a, b): matrix.those(settled & (SIGNED[left] == a) & (SIGNED[right] == b)).tolist()
+        for a in (True, False)
+        for b in (True, False)
     }
 
 
@@ -60,30 +60,23 @@ def paired_by_derivation(
 ) -> Paired:
     """The two states in an earlier moment, towards the statements ``numbers`` newest first."""
     places = places_of(connection, scope, numbers)
-    unknown = PositionValue.UNKNOWN
-    return _grouped((places[n].get(one, unknown), places[n].get(other, unknown), n) for n in numbers)
+    found: dict[tuple[bool, bool], list[int]] = {}
+    for number in numbers:
+        left, right = (places[number].get(code, PositionValue.UNKNOWN) for code in (one, other))
+        if all(value.is_signatory or value.is_absence for value in (left, right)):
+            found.setdefault((left.is_signatory, right.is_signatory), []).append(number)
+    return found
 
 
 def comparison(
-    one: StateCode, other: StateCode, by_place: Paired, load: Callable[[Sequence[int]], list[Statement]]
+    one: StateCode, other: StateCode, paired: Paired, load: Callable[[Sequence[int]], list[Statement]]
 ) -> Comparison:
-    """What ``by_place`` says; statements are read by ``load`` when they are looked at."""
-    found: dict[tuple[bool, bool], list[int]] = {(a, b): [] for a in (True, False) for b in (True, False)}
-    for (left, right), numbers in by_place.items():
-        if all(value.is_signatory or value.is_absence for value in (left, right)):
-            found[left.is_signatory, right.is_signatory] += numbers
+    """What ``paired`` says; statements are read by ``load`` when they are looked at."""
     return Comparison(
         one=one,
         other=other,
-        both=len(found[True, True]),
-        only_one=Found(found[True, False], load),
-        only_other=Found(found[False, True], load),
-        neither=len(found[False, False]),
+        both=len(paired.get((True, True), ())),
+        only_one=Found(paired.get((True, False), ()), load),
+        only_other=Found(paired.get((False, True), ()), load),
+        neither=len(paired.get((False, False), ())),
     )
-
-
-def _grouped(rows: Iterable[tuple[PositionValue, PositionValue, int]]) -> Paired:
-    found: dict[tuple[PositionValue, PositionValue], list[int]] = {}
-    for left, right, number in rows:
-        found.setdefault((left, right), []).append(number)
-    return found

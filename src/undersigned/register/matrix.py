@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,11 @@ from undersigned.register.codes import POSITION_NUMBER, POSITIONS
 from undersigned.storage.engine import stream
 
 Numbers: TypeAlias = NDArray[np.int64]
+
+SIGNED: Final = np.array([value.is_signatory for value in POSITIONS])
+"""For each number of ``codes.POSITIONS`` whether it is a signature."""
+SETTLED: Final = np.array([value.is_signatory or value.is_absence for value in POSITIONS])
+"""The same, whether it tells if the state signed."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

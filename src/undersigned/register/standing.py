@@ -18,7 +18,7 @@ from undersigned.register.boards import places_of
 from undersigned.register.codes import POSITION_NUMBER, POSITIONS
 from undersigned.register.finding import KNOWN
 from undersigned.register.found import Found
-from undersigned.register.matrix import Matrix
+from undersigned.register.matrix import SETTLED, SIGNED, Matrix
 from undersigned.register.timeline import Places
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 Matters = Mapping[int, Sequence[tuple[str, str]]]
 """For the number of each statement the matters it is about: body and state concerned."""
 
-_SIGNED = [POSITION_NUMBER[value] for value in PositionValue if value.is_signatory]
-_SETTLED = [POSITION_NUMBER[value] for value in PositionValue if value.is_signatory or value.is_absence]
 
 LOOKED_BACK = 600
 """So many of the newest statements of a state are looked at for drop-offs."""
@@ -75,10 +73,10 @@ def drop_offs(register: Register, matrix: Matrix, matters: Matters, state: State
     signed the earlier one signed again: where few did, it was another circle that spoke. ``matters`` gives for each
     statement its bodies and states; the newest ``LOOKED_BACK`` statements are looked at.
     """
-    rows = _newest_first(matrix, np.isin(matrix.column(state), _SETTLED))[:LOOKED_BACK]
-    signed = np.isin(matrix.places[rows], _SIGNED)
+    rows = _newest_first(matrix, SETTLED[matrix.column(state)])[:LOOKED_BACK]
+    signed = SIGNED[matrix.places[rows]]
     sizes = signed.sum(axis=1).tolist()
-    own = np.isin(matrix.column(state)[rows], _SIGNED).tolist()
+    own = SIGNED[matrix.column(state)[rows]].tolist()
     numbers = matrix.statements[rows].tolist()
 
     def common(one: int, other: int) -> int:

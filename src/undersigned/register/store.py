@@ -256,11 +256,11 @@ class Register:
         left, right = reference.state(one).code, reference.state(other).code
         with self.drawn() as (connection, scope):
             if scope.present:
-                by_place = paired_in_matrix(self._matrix(connection, scope), left, right)
+                paired = paired_in_matrix(self._matrix(connection, scope), left, right)
             else:
                 numbers = find_numbers(connection, scope, StatementQuery())
-                by_place = paired_by_derivation(connection, scope, left, right, numbers)
-        return comparison(left, right, by_place, lambda some: self._statements(scope, some))
+                paired = paired_by_derivation(connection, scope, left, right, numbers)
+        return comparison(left, right, paired, lambda some: self._statements(scope, some))
 
     def timeline(self, query: StatementQuery) -> list[Step]:
         """The statements that fit, oldest first, with who came and who went from one to the next."""

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +18,8 @@ from sqlalchemy import Connection
 
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
-from undersigned.register.codes import CONCERNING, POSITIONS, SUBJECT
+from undersigned.register.codes import CONCERNING, SUBJECT
+from undersigned.register.matrix import SETTLED, SIGNED
 from undersigned.register.nearby import Nearby
 from undersigned.register.scope import Scope
 
@@ -28,9 +28,6 @@ LEAST = 3
 _AT_ONCE = 5 * NEAREST
 CONSIDERED = 500
 """So many of the statements on the same matter are looked at to find the nearest that are of one side."""
-
-_SIGNED: Final = np.array([value.is_signatory for value in POSITIONS])
-_SETTLED: Final = np.array([value.is_signatory or value.is_absence for value in POSITIONS])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,18 +52,18 @@ Cells = Callable[[Sequence[int]], tuple[Mapping[StateCode, int], NDArray[np.uint
 def habits(number: int, others: Sequence[int], cells: Cells) -> Mapping[StateCode, Habit]:
     """For each state how it stood towards those of ``others`` that are similar to the statement ``number``."""
     _, at = cells([number])
-    own = _SIGNED[at[0]]
+    own = SIGNED[at[0]]
     similar: list[NDArray[np.uint8]] = []
     columns: Mapping[StateCode, int] = {}
     for chunk in (others[first : first + _AT_ONCE] for first in range(0, len(others), _AT_ONCE)):
         columns, places = cells(chunk)
-        similar += list(places[_of_one_side(own, _SIGNED[places])])
+        similar += list(places[_of_one_side(own, SIGNED[places])])
         if len(similar) >= NEAREST:
             break
     if not similar:
         return {}
     nearest = np.stack(similar[:NEAREST])
-    signed, settled = _SIGNED[nearest].sum(axis=0).tolist(), _SETTLED[nearest].sum(axis=0).tolist()
+    signed, settled = SIGNED[nearest].sum(axis=0).tolist(), SETTLED[nearest].sum(axis=0).tolist()
     return {
         code: Habit(state=code, signed=signed[column], settled=settled[column])
         for code, column in columns.items()
