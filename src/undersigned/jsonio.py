@@ -21,7 +21,7 @@ SHAPES: Mapping[str, Any] = {"reading": Reading, "check": CheckReport, "statemen
 
 def to_json(value: Reading | CheckReport | StatementRecord, *, indent: int | None = 2) -> str:
     """``value`` as JSON with ``schema`` first; ``text`` is left out of a reading that holds none."""
-    shape = _adapter(type(value)).dump_python(value, mode="json")
+    shape = _adapter(value.schema.split("/")[1]).dump_python(value, mode="json")
     reading = shape.get("reading", shape)
     if "text" in reading and reading["text"] is None:
         del reading["text"]
@@ -39,9 +39,10 @@ def report_from_json(line: str, where: Place) -> CheckReport:
         shape = json.loads(line)
         if isinstance(shape, dict) and isinstance(shape.get("reading"), dict):
             shape["reading"].setdefault("text", None)
-        return TypeAdapter(CheckReport).validate_python(shape)
+        report: CheckReport = _adapter("check").validate_python(shape)
     except (ValueError, ValidationError) as error:
         raise BadData("is no check report", where=where, hint="make it with 'undersigned check --jsonl'") from error
+    return report
 
 
 def reading_from_json(words: str, where: Place) -> Reading:
@@ -50,9 +51,10 @@ def reading_from_json(words: str, where: Place) -> Reading:
         shape = json.loads(words)
         if isinstance(shape, dict):
             shape.setdefault("text", None)
-        return TypeAdapter(Reading).validate_python(shape)
+        reading: Reading = _adapter("reading").validate_python(shape)
     except (ValueError, ValidationError) as error:
         raise BadData("is no reading of ours", where=where, hint="add the document again") from error
+    return reading
 
 
 def json_schema(kind: Any) -> dict[str, Any]:
@@ -65,5 +67,5 @@ def json_schema(kind: Any) -> dict[str, Any]:
 
 
 @functools.cache
-def _adapter(kind: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+def _adapter(shape: str) -> TypeAdapter[Any]:
+    return TypeAdapter(SHAPES[shape])
