@@ -15,28 +15,10 @@ from importlib.resources import files
 
 from undersigned.errors import BadData, Place
 from undersigned.model.readings import ClaimKind
-from undersigned.model.states import GroupId
 from undersigned.reading.lexicon import read_file, read_section
+from undersigned.reading.stances.entries import Entry, Phrases, Verb, Vocabulary
 from undersigned.reading.stances.wordlists import CLASSES, FLAGS, FORMS, CoverageWords, Form, Frame, ThreadWords
 from undersigned.reference import reasons
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A form of a verb."""
-
-    lemma: str
-    forms: frozenset[Form]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What one word or phrase can be: a class, a verb, a flag."""
-
-    tag: str
-    flag: str | None = None
-    verb: Verb | None = None
-    group: GroupId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +38,8 @@ class Lexicon:
 
     language: str
     entries: Mapping[str, Entry]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
-    """By first word: the phrases that begin with it, longest first."""
+    vocabulary: Vocabulary
+    """Words and phrases as they are met in a text."""
     frames: Mapping[str, tuple[Frames, ...]]
     governors: Mapping[str, str]
     """Verb, noun or adjective to ``refusing``, ``failing``, ``choosing`` or ``managing``."""
@@ -103,7 +85,6 @@ class Lexicon:
     including_verbs: frozenset[str]
     infinitive_markers: frozenset[str]
     plural_groups: frozenset[str]
-    past_endings: tuple[str, ...]
     base_is_present: bool
     word: re.Pattern[str]
     cues: tuple[str, ...]
@@ -146,7 +127,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
     return Lexicon(
         language=language,
         entries=single,
-        phrases={first: tuple(sorted(many, key=lambda p: -len(p[0]))) for first, many in phrases.items()},
+        vocabulary=Vocabulary(single, {first: _by_second(many) for first, many in phrases.items()}, words.past_endings),
         frames=_frames(words.frames),
         governors={word: kind for kind in _GOVERNORS for word in getattr(words, kind)},
         agents=frozenset(words.agents),
@@ -194,11 +175,17 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         including_verbs=frozenset(words.including_verbs),
         infinitive_markers=frozenset(words.infinitive_markers),
         plural_groups=frozenset(words.plural_groups),
-        past_endings=words.past_endings,
         base_is_present=words.base_is_present,
         word=pattern,
         cues=tuple(sorted(_cues(words, single))),
     )
+
+
+def _by_second(phrases: Iterable[tuple[tuple[str, ...], Entry]]) -> Phrases:
+    found: dict[str, list[tuple[tuple[str, ...], Entry]]] = defaultdict(list)
+    for parts, entry in sorted(phrases, key=lambda phrase: -len(phrase[0])):
+        found[parts[1]].append((parts, entry))
+    return {second: tuple(many) for second, many in found.items()}
 
 
 def _listed(words: CoverageWords) -> Iterable[tuple[str, Entry]]:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from undersigned.reading.stances.lexicon import Verb
+from undersigned.reading.stances.entries import Verb
 from undersigned.reading.stances.words import Words
 
 Mood = Literal["fact", "hedged", "unreal"]

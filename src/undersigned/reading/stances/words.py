@@ -8,28 +8,19 @@ pattern over letters; states and groups of states are single words here, however
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from undersigned.model.mentions import Mention, MentionKind
 from undersigned.reading.stances.capitals import acting
-from undersigned.reading.stances.lexicon import Entry, Lexicon, Verb
-from undersigned.reading.stances.wordlists import Form
+from undersigned.reading.stances.entries import Entry, Known
+from undersigned.reading.stances.lexicon import Lexicon
 from undersigned.reading.textview import Span, TextView
 
-_PUNCTUATION = {
-    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "–": "-", "—": "-", "-": "-", "…": ".",
-    ".": ".", "?": "?", "!": ".", "&": "c", "、": ",",
-}  # fmt: skip
-_QUOTES = frozenset("\"'“”„«»‘’‹›`*_")
 _UNKNOWN = Entry("x")
-_NAME = Entry("X")
-_NUMBER = Entry("#")
-_QUOTE = Entry('"')
-_POSSESSIVE = Entry("'")
 _STATE = Entry("A")
 _DEMONYM = Entry("J")
 _PART = Entry("X")
-_PAST: frozenset[Form] = frozenset({"past", "participle"})
 
 
 @dataclass(slots=True)
@@ -70,12 +61,12 @@ def tag(view: TextView, sentence: Span, lexicon: Lexicon) -> Words:
     for mention in sorted((*mentions, *more), key=lambda m: m.start) if more else mentions:
         _plain(words, position, mention.start)
         words.mentions[len(words.entries)] = mention
-        _append(words, mention.start, mention.end, mention.text.lower(), _of_mention(mention))
+        named = Known(mention.text.lower(), _of_mention(mention), None)
+        _take(words, [(mention.start, mention.end)], [named])
         position = mention.end
     _plain(words, position, sentence.end)
-    for at, entry in enumerate(words.entries):
-        if entry.flag is not None:
-            words.flagged.setdefault(entry.flag, []).append(at)
+    for at, flag in [(at, entry.flag) for at, entry in enumerate(words.entries) if entry.flag is not None]:
+        words.flagged.setdefault(flag, []).append(at)
     words.tags = "".join(_settle(words))
     return words
 
@@ -86,69 +77,39 @@ def _of_mention(mention: Mention) -> Entry:
     return _PART if mention.kind is MentionKind.PART else _STATE
 
 
-def _append(words: Words, start: int, end: int, lower: str, entry: Entry) -> None:
-    words.starts.append(start)
-    words.ends.append(end)
-    words.lower.append(lower)
-    words.entries.append(entry)
-
-
 def _plain(words: Words, start: int, end: int) -> None:
-    text, lexicon = words.view.text, words.lexicon
-    phrases, entries = lexicon.phrases, lexicon.entries
-    found = [m.span() for m in lexicon.word.finditer(text, start, end)]
-    lower = text[start:end].lower().replace("’", "'")
-    pieces = [lower[a - start : b - start] for a, b in found]
-    if len(lower) != end - start:  # a letter whose lower case is longer
-        pieces = [text[a:b].lower().replace("’", "'") for a, b in found]
+    """Take in the words of ``[start, end)``, where no state is named; those that make a known phrase become one."""
+    text, vocabulary = words.view.text, words.lexicon.vocabulary
+    spans = [match.span() for match in words.lexicon.word.finditer(text, start, end)]
+    known = [vocabulary[text[begin:close]] for begin, close in spans]
     at = 0
-    while at < len(found):
-        piece = pieces[at]
-        longer = phrases.get(piece)
-        taken, entry = _phrase(longer, pieces, at) if longer is not None else (1, None)
-        begin, close = found[at]
-        if taken > 1:
-            close = found[at + taken - 1][1]
-            piece = " ".join(text[begin:close].lower().replace("’", "'").split())
-        elif entry is None:
-            entry = entries.get(piece) or _other(lexicon, text[begin], piece)
-        assert entry is not None
-        words.starts.append(begin)
-        words.ends.append(close)
-        words.lower.append(piece)
-        words.entries.append(entry)
-        at += taken
+    for place, (_, _, phrases) in enumerate(known[:-1]):
+        if phrases is None or place < at or known[place + 1].lower not in phrases:
+            continue
+        for parts, entry in phrases[known[place + 1].lower]:
+            behind = place + len(parts)
+            if tuple(each.lower for each in known[place:behind]) == parts:
+                _take(words, spans[at:place], known[at:place])
+                phrase = Span(spans[place][0], spans[behind - 1][1])
+                lower = " ".join(words.view.words(phrase).lower().replace("’", "'").split())
+                _take(words, [(phrase.start, phrase.end)], [Known(lower, entry, None)])
+                at = behind
+                break
+    _take(words, spans[at:], known[at:])
 
 
-def _phrase(longer: tuple[tuple[tuple[str, ...], Entry], ...], pieces: list[str], at: int) -> tuple[int, Entry | None]:
-    for parts, entry in longer:
-        if at + 1 < len(pieces) and pieces[at + 1] == parts[1] and tuple(pieces[at : at + len(parts)]) == parts:
-            return len(parts), entry
-    return 1, None
+def _take(words: Words, spans: Sequence[tuple[int, int]], known: Sequence[Known]) -> None:
+    words.starts += [begin for begin, _ in spans]
+    words.ends += [close for _, close in spans]
+    words.lower += [each.lower for each in known]
+    words.entries += [each.entry for each in known]
 
 
-def _other(lexicon: Lexicon, first: str, lower: str) -> Entry:
-    if lower == "'s":
-        return _POSSESSIVE
-    if lower[0].isdigit() or ("-" in lower and _is_number(lexicon, lower)):
-        return _NUMBER
-    if first in _PUNCTUATION:
-        return Entry(_PUNCTUATION[first])
-    if first in _QUOTES:
-        return _QUOTE
-    if first.isupper():
-        return _NAME
-    if lexicon.past_endings and lower.endswith(lexicon.past_endings):
-        return Entry("x", None, Verb(lower, _PAST))
-    return _UNKNOWN
-
-
-def _is_clitic(words: Words, tags: list[str]) -> bool:
-    """Whether the preposition that comes next is a pronoun before its verb: "la Suisse en fait partie"."""
-    at = len(tags)
-    if not tags or words.lower[at] not in words.lexicon.clitics:
+def _is_clitic(words: Words, before: str, at: int) -> bool:
+    """Whether the preposition at word ``at`` is a pronoun before its verb: "la Suisse en fait partie"."""
+    if not before or words.lower[at] not in words.lexicon.clitics:
         return False
-    if tags[-1] == "e" or words.entries[at - 1].flag == "clitic":
+    if before == "e" or words.entries[at - 1].flag == "clitic":
         return True
     following = words.entries[at + 1] if at + 1 < len(words.entries) else _UNKNOWN
     return following.tag in "bh" or (following.verb is not None and "gerund" not in following.verb.forms)
@@ -162,14 +123,14 @@ def _is_compound(words: Words, at: int) -> bool:
     return words.ends[hyphen - 1] == words.starts[hyphen] and words.ends[hyphen] == words.starts[hyphen + 1]
 
 
-def _one_of_two(words: Words, tags: list[str]) -> str:
+def _one_of_two(words: Words, tags: list[str], at: int) -> str:
     """ "The latter" as a noun: a state where it acts, a statement where it is signed; empty for "the latter group"."""
-    at, lexicon = len(tags), words.lexicon
+    lexicon = words.lexicon
     if words.lower[at] not in lexicon.former and words.lower[at] not in lexicon.latter:
         return ""
     following = [entry for entry in words.entries[at + 1 : at + 4] if entry.tag != "a"]
     ahead = following[0] if following else Entry(".")
-    signing = tags[-2:-1] == ["V"]
+    signing = tags[max(at - 2, 0) : at - 1] == ["V"]
     if ahead.tag in ".,;c":
         return "S" if signing else ""
     if words.lower[min(at + 1, len(words.lower) - 1)] in lexicon.agents:
@@ -179,11 +140,10 @@ def _one_of_two(words: Words, tags: list[str]) -> str:
     return "P" if ahead.tag in "Vbhdmne" or ahead.flag == "clitic" else ""
 
 
-def _is_noun(entry: Entry, tags: list[str]) -> bool:
+def _is_noun(entry: Entry, before: str) -> bool:
     """Whether a word known as a verb stands where a noun or adjective does: "the signed letter", "for comment"."""
-    before = tags[-1] if tags else "."
     assert entry.verb is not None
-    return before in "D'" or (before == "p" and bool(entry.verb.forms & {"base", "present"}))
+    return (before or ".") in "D'" or (before == "p" and bool(entry.verb.forms & {"base", "present"}))
 
 
 def _noun_follows(words: Words, at: int) -> bool:
@@ -191,40 +151,34 @@ def _noun_follows(words: Words, at: int) -> bool:
     return at + 1 < len(words.entries) and words.entries[at + 1].tag in "xXSYLGJF#a"
 
 
-def _is_number(lexicon: Lexicon, lower: str) -> bool:
-    entry = lexicon.entries.get(lower.partition("-")[0])
-    return entry is not None and entry.tag == "#"
-
-
 def _settle(words: Words) -> list[str]:
     """One class a word: a word that is both noun and verb is a noun after an article, a number or a preposition."""
-    tags: list[str] = []
-    for entry in words.entries:
-        letter = entry.tag
+    entries, lower, lexicon = words.entries, words.lower, words.lexicon
+    tags = [entry.tag for entry in entries]
+    either = lexicon.former | lexicon.latter
+    for at in [at for at, entry in enumerate(entries) if entry.open or lower[at] in either]:
+        entry, letter = entries[at], tags[at]
+        before = tags[at - 1] if at else ""
         if entry.verb is not None and letter != "V":
-            before = next((t for t in reversed(tags) if t not in '"a'), ".")
-            letter = letter if before in "DQq#'pFJGxgZV" else "V"
-        if entry.flag == "one" and (not tags or tags[-1] not in "DJFx"):
+            last = next((t for t in reversed(tags[:at]) if t not in '"a'), ".")
+            letter = letter if last in "DQq#'pFJGxgZV" else "V"
+        if entry.flag == "one" and (not before or before not in "DJFx"):
             letter = "x"
-        elif entry.flag == "year" and not _noun_follows(words, len(tags)):
+        elif entry.flag == "year" and not _noun_follows(words, at):
             letter = "S"
-        elif letter == "'" and tags and tags[-1] == "P":
+        elif letter == "'" and before == "P":
             letter = "b"  # "it's missing"
-        elif letter == "V" and words.lexicon.base_is_present and _is_noun(entry, tags):
+        elif letter == "V" and lexicon.base_is_present and _is_noun(entry, before):
             letter = "x"
-        if letter == "p" and _is_clitic(words, tags):
+        if letter == "p" and _is_clitic(words, before, at):
             letter = "P"  # "n'en fait pas partie", "s'en est abstenue"
-        if letter in "-V" and _is_compound(words, len(tags)):
+        if letter in "-V" and _is_compound(words, at):
             letter = "x"
-        if letter in "Fx" and tags[-1:] == ["D"]:
-            letter = _one_of_two(words, tags) or letter
-        tags.append(letter)
+        if letter in "Fx" and before == "D":
+            letter = _one_of_two(words, tags, at) or letter
+        tags[at] = letter
     for at, letter in enumerate(tags):
-        if (
-            letter == "p"
-            and words.lower[at] in words.lexicon.infinitive_markers
-            and _leads_to_infinitive(words, tags, at)
-        ):
+        if letter == "p" and lower[at] in lexicon.infinitive_markers and _leads_to_infinitive(words, tags, at):
             tags[at] = "t"
     return tags
 
