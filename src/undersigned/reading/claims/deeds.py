@@ -23,6 +23,8 @@ _PERSON = re.compile(r"O?X{1,4}")
 def claims(desk: Desk, coverage: Coverage) -> Iterator[Claim]:
     """The claims of such deeds in the sentences that were read."""
     for told in coverage.told:
+        if not told.clauses.words.has_verb(told.clauses.words.lexicon.deeds):
+            continue
         for group in told.clauses.groups:
             verb = group.verb.lemma if group.verb else ""
             kind = told.clauses.words.lexicon.deeds.get(verb)

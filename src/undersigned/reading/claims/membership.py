@@ -23,9 +23,12 @@ _MEMBER = re.compile(r"(?P<not>n?)a*D?[axF#]{0,2}(?P<noun>Y)p?[DJFxXA#'\"]*")
 def claims(desk: Desk, coverage: Coverage) -> Iterator[Claim]:
     """The claims of membership in the sentences that were read."""
     for told in coverage.told:
-        for group in told.clauses.groups:
-            yield from _left(desk, told, group)
-        yield from _members(desk, told)
+        words = told.clauses.words
+        if words.has_verb(words.lexicon.leaving):
+            for group in told.clauses.groups:
+                yield from _left(desk, told, group)
+        if "member" in words.flagged:
+            yield from _members(desk, told)
 
 
 def _body(clauses: Clauses, at: int) -> int | None:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from undersigned.reading.stances.actors import Actor
-from undersigned.reading.stances.verbs import VerbGroup
+from undersigned.reading.stances.actors import Actor, actors
+from undersigned.reading.stances.verbs import VerbGroup, group_at
 from undersigned.reading.stances.words import Words
 
 NOUNISH = frozenset("DQqZN#FJGxXYLMSOWo'zB")
@@ -38,24 +38,32 @@ class Phrase:
 Subject = Actor | Phrase
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Clauses:
     """The sentence with its actors and verb groups, as subjects are looked for."""
 
     words: Words
-    actors: tuple[Actor, ...]
-    groups: tuple[VerbGroup, ...]
     statement_before: bool = False
     """Whether the sentences before spoke of a statement."""
     request_before: bool = False
     """Whether the sentence right before told that somebody was asked to sign."""
+    actors: tuple[Actor, ...] = field(init=False)
 
-    _endings: dict[int, Actor] = field(init=False, repr=False, compare=False)
-    _beginnings: dict[int, Actor] = field(init=False, repr=False, compare=False)
+    _groups: tuple[VerbGroup, ...] | None = field(init=False, repr=False, default=None)
+    _endings: dict[int, Actor] = field(init=False, repr=False)
+    _beginnings: dict[int, Actor] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_endings", {a.last: a for a in self.actors})
-        object.__setattr__(self, "_beginnings", {a.first: a for a in self.actors})
+        self.actors = tuple(actors(self.words))
+        self._endings = {a.last: a for a in self.actors}
+        self._beginnings = {a.first: a for a in self.actors}
+
+    @property
+    def groups(self) -> tuple[VerbGroup, ...]:
+        """The verb groups in order, put together when they are first asked for: most sentences tell nothing."""
+        if self._groups is None:
+            self._groups = tuple(group_at(self.words, at) for at, letter in enumerate(self.words.tags) if letter == "V")
+        return self._groups
 
     def actor_ending(self, last: int) -> Actor | None:
         """The actor whose last word is ``last``."""

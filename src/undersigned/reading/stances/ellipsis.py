@@ -32,6 +32,8 @@ _EXCEPT = re.compile(r"[,\-(]?a?E")
 
 def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator[Report]:
     """Reports that take up the stance of the nearest earlier one; ``before`` is in order of the text."""
+    if not before and "S" not in clauses.words.tags:
+        return  # nothing to take up, and no other statement that was not signed
     for match in _BARE.finditer(clauses.words.tags):
         yield from _bare(clauses, before, match, memory)
     for match in _INVERTED.finditer(clauses.words.tags):

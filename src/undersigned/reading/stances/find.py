@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick
 from undersigned.model.stances import Stance
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances import voiced
-from undersigned.reading.stances.actors import Actor, actors
+from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.asking import is_request
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.complements import left_over, not_invited
@@ -28,9 +28,8 @@ from undersigned.reading.stances.refutation import refuted
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.threads import Thread, Threads
-from undersigned.reading.stances.verbs import group_at
 from undersigned.reading.stances.voices import quote_of
-from undersigned.reading.stances.words import Words, tag
+from undersigned.reading.stances.words import tag
 from undersigned.reading.textview import Span, TextView
 
 
@@ -67,7 +66,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
         if previous is None or view.sentence_after(previous) != sentence:
             memory = replace(memory, topic=None, stance_of_set=None, statement=False, request=False)
         previous = sentence
-        clauses = _clauses(tag(view, sentence, words), memory)
+        clauses = Clauses(tag(view, sentence, words), memory.statement, memory.request)
         said = predicates(clauses)
         grouped = sets(clauses, said)
         reports = _reports(clauses, speech, said, grouped, memory)
@@ -100,11 +99,6 @@ def _of_set(clauses: Clauses, grouped: list[StateSet]) -> Report | None:
 
 _MEMORY = 12
 """How many reports back a pronoun or an ellipsis may reach."""
-
-
-def _clauses(words: Words, memory: Memory) -> Clauses:
-    groups = tuple(group_at(words, at) for at, letter in enumerate(words.tags) if letter == "V")
-    return Clauses(words, tuple(actors(words)), groups, memory.statement, memory.request)
 
 
 @functools.cache

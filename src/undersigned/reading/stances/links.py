@@ -126,6 +126,8 @@ def _of_predicate(clauses: Clauses, predicate: Predicate) -> StateSet | None:
 
 def links(clauses: Clauses, found: list[StateSet], memory: Memory) -> list[Report]:
     """What the sentence says of states by putting them into a set or leaving them out."""
+    if not found and memory.stance_of_set is None:
+        return []
     reports: list[Report] = []
     for each in found:
         reports.extend(_behind(clauses, each))

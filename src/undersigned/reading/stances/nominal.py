@@ -26,6 +26,8 @@ _NAMES_OF = re.compile(r"(?:xp)?p?D?(?:[#xF]|Yp)*")
 def nominals(clauses: Clauses) -> Iterator[Report]:
     """The reports that nouns make."""
     words = clauses.words
+    if "S" not in words.tags and "W" not in words.tags and words.lexicon.nominal.keys().isdisjoint(words.lower):
+        return
     for at in range(len(words)):
         stance = words.lexicon.nominal.get(words.lower[at])
         if stance is not None:

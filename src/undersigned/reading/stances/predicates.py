@@ -24,12 +24,9 @@ from undersigned.reading.stances.words import Words
 
 def predicates(clauses: Clauses) -> list[Predicate]:
     """The stances that the verbs of the sentence carry, in order."""
-    found = []
-    for group in clauses.groups:
-        predicate = _predicate(clauses, group)
-        if predicate is not None:
-            found.append(predicate)
-    return found
+    if not clauses.words.has_verb(clauses.words.lexicon.frames):
+        return []
+    return [predicate for group in clauses.groups if (predicate := _predicate(clauses, group)) is not None]
 
 
 def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:

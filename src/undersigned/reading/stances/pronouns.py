@@ -80,6 +80,8 @@ def _is_pronoun(clauses: Clauses, subject: Phrase) -> bool:
 
 def topic_of(clauses: Clauses) -> Actor | None:
     """Who acts in the sentence: the subject of its first finite verb that has states for one."""
+    if not any(actor.states for actor in clauses.actors):
+        return None
     for group in clauses.groups:
         if group.finite:
             subject = clauses.subject(group)

@@ -25,6 +25,8 @@ _INVERTED = re.compile(r"(?:a|x)*z(?P<from>a?p[DJFxXGA#'L\"]*[SL])?(?P<be>,?[hd]
 def states_of_being(clauses: Clauses, memory: Memory) -> Iterator[Report]:
     """The reports that such words make."""
     tags = clauses.words.tags
+    if "S" not in tags and "z" not in tags:
+        return
     for at, letter in enumerate(tags):
         if letter == "z":
             yield from _absent(clauses, at, memory)

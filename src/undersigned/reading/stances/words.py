@@ -8,7 +8,7 @@ pattern over letters; states and groups of states are single words here, however
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from undersigned.model.mentions import Mention, MentionKind
@@ -50,6 +50,16 @@ class Words:
         """Whether a word from ``first`` to before ``last`` carries ``flag``."""
         places = self.flagged.get(flag)
         return places is not None and any(first <= at < last for at in places)
+
+    def has_verb(self, lemmas: Container[str]) -> bool:
+        """Whether a verb of the sentence is one of ``lemmas``."""
+        at = self.tags.find("V")
+        while at >= 0:
+            verb = self.entries[at].verb
+            if verb is not None and verb.lemma in lemmas:
+                return True
+            at = self.tags.find("V", at + 1)
+        return False
 
 
 def tag(view: TextView, sentence: Span, lexicon: Lexicon) -> Words:
