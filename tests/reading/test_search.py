@@ -62,7 +62,7 @@ def test_words_of_a_lexicon_are_found_in_capitals_too(language: str) -> None:
 @given(st.text())
 def test_folding_keeps_every_offset(text: str) -> None:
     assert len(lowered(text)) == len(text)
-    assert len(folded(text)) == len(text) + 1
+    assert len(folded(text)) == len(text) + 2
     assert all(mark == " " or re.match(r"\w", mark) for mark in folded(text))
 
 

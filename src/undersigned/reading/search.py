@@ -29,14 +29,14 @@ def lowered(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """``text`` in lower case behind a space, with a space for whatever is part of no word.
+    """``text`` in lower case between two spaces, with a space for whatever is part of no word.
 
     A word is met as a space and its letters, and the space stands at the word's own offset in ``text``.
     """
     words = lowered(text)
     for mark in _TYPESET:  # many a text is plain ASCII but for these, and that goes much faster
         words = words.replace(mark, " ")
-    return " " + (words.translate(_ASCII) if words.isascii() else _MARKS.sub(" ", words))
+    return f" {words.translate(_ASCII) if words.isascii() else _MARKS.sub(' ', words)} "
 
 
 class Beginnings:
@@ -92,4 +92,4 @@ def beginnings(phrase: str, numbers: Iterable[str] = ()) -> Iterator[str]:
         elif is_bounded(phrase):
             yield " " + _BETWEEN_WORDS.split(word.lower())[0]
         else:
-            yield folded(word)[1:]
+            yield folded(word)[1:-1]

@@ -92,12 +92,17 @@ def _was_invited(clauses: Clauses, group: VerbGroup) -> bool:
     )
 
 
+def tells_of_request(clauses: Clauses) -> bool:
+    """Whether the sentence tells that somebody was asked to sign."""
+    words = clauses.words
+    return words.has_verb(words.lexicon.asking) and any(is_request(clauses, group) for group in clauses.groups)
+
+
 def is_request(clauses: Clauses, group: VerbGroup) -> bool:
     """Whether a verb tells that somebody was asked to sign; reporters ask too, so that "asked" alone does not."""
     words = clauses.words
     assert group.verb is not None
-    frames = words.lexicon.frames.get(group.verb.lemma, ())
-    if not any(frame.does == "asks" for frame in frames) or group.negated or group.mood != "fact":
+    if group.verb.lemma not in words.lexicon.asking or group.negated or group.mood != "fact":
         return False
     if _about_signing(clauses, group):
         return True

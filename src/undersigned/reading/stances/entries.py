@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -73,6 +73,13 @@ class Vocabulary(dict[str, Known]):
             self.clear()
         self[written] = known
         return known
+
+    def listed(self) -> Iterator[tuple[str, Entry]]:
+        """Every known word and phrase, its words parted by spaces, with what it can be."""
+        yield from self._entries.items()
+        for seconds in self._phrases.values():
+            for phrases in seconds.values():
+                yield from ((" ".join(parts), entry) for parts, entry in phrases)
 
     def _other(self, first: str, lower: str) -> Entry:
         if lower == "'s":

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-
-from ahocorasick_rs import AhoCorasick
 
 from undersigned.model.stances import Stance
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances import voiced
 from undersigned.reading.stances.actors import Actor
-from undersigned.reading.stances.asking import is_request
+from undersigned.reading.stances.asking import tells_of_request
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.complements import left_over, not_invited
 from undersigned.reading.stances.ellipsis import ellipses
 from undersigned.reading.stances.findings import Finding, findings_of
 from undersigned.reading.stances.gapping import gapped
-from undersigned.reading.stances.lexicon import Lexicon, lexicon
+from undersigned.reading.stances.lexicon import lexicon
 from undersigned.reading.stances.links import StateSet, links, sets
 from undersigned.reading.stances.nominal import nominals
 from undersigned.reading.stances.outcomes import Predicate
@@ -27,9 +24,10 @@ from undersigned.reading.stances.pronouns import Memory, resolved, topic_of
 from undersigned.reading.stances.refutation import refuted
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.states import states_of_being
+from undersigned.reading.stances.telling import telling
 from undersigned.reading.stances.threads import Thread, Threads
 from undersigned.reading.stances.voices import quote_of
-from undersigned.reading.stances.words import tag
+from undersigned.reading.stances.words import Words, tag
 from undersigned.reading.textview import Span, TextView
 
 
@@ -62,10 +60,12 @@ def find(view: TextView, speech: Speech) -> Coverage:
     told: list[Told] = []
     memory = Memory()
     previous: Span | None = None
-    for sentence in _telling(view, words):
+    for sentence, alone in telling(view, words):
         if previous is None or view.sentence_after(previous) != sentence:
             memory = replace(memory, topic=None, stance_of_set=None, statement=False, request=False)
         previous = sentence
+        if not alone and not memory.reports and memory.stance_of_set is None and not memory.request:
+            continue
         clauses = Clauses(tag(view, sentence, words), memory.statement, memory.request)
         said = predicates(clauses)
         grouped = sets(clauses, said)
@@ -80,7 +80,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             topic=topic_of(clauses) or memory.topic,
             stance_of_set=_of_set(clauses, grouped),
             statement=memory.statement or "S" in clauses.words.tags,
-            request=any(is_request(clauses, group) for group in clauses.groups),
+            request=tells_of_request(clauses),
         )
     return Coverage(tuple(threads.all), tuple(findings), tuple(told))
 
@@ -99,44 +99,6 @@ def _of_set(clauses: Clauses, grouped: list[StateSet]) -> Report | None:
 
 _MEMORY = 12
 """How many reports back a pronoun or an ellipsis may reach."""
-
-
-@functools.cache
-def _cues(language: str) -> AhoCorasick:
-    words = lexicon(language)
-    assert words is not None
-    return AhoCorasick(list(words.cues))
-
-
-def _telling(view: TextView, words: Lexicon) -> Iterator[Span]:
-    """The sentences worth reading: those with a cue, and the one after each, which may take it up."""
-    folded = view.text.lower()
-    if len(folded) != len(view.text):
-        folded = "".join(c.lower() if len(c.lower()) == 1 else c for c in view.text)
-    chosen: dict[int, Span] = {}
-    reach = -1
-    for _, start, _end in _cues(words.language).find_matches_as_indexes(folded):
-        if start < reach:
-            continue
-        sentence = view.sentence_at(start)
-        if sentence is None:
-            continue
-        chosen[sentence.start] = sentence
-        reach = sentence.end
-        following = view.sentence_after(sentence)
-        while following is not None and _may_take_up(view, following):
-            chosen[following.start] = following
-            asked = view.text[following.start : following.end].rstrip('"”» ').endswith("?")
-            following = view.sentence_after(following) if asked else None  # "And Peru? It did not."
-    return iter([chosen[start] for start in sorted(chosen)])
-
-
-_SHORT = 90
-"""Code points up to which a sentence without a state's name may still say "It did not."."""
-
-
-def _may_take_up(view: TextView, sentence: Span) -> bool:
-    return sentence.end - sentence.start <= _SHORT or bool(view.mentions_in(sentence.start, sentence.end))
 
 
 def _reports(

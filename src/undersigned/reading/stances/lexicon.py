@@ -41,6 +41,8 @@ class Lexicon:
     vocabulary: Vocabulary
     """Words and phrases as they are met in a text."""
     frames: Mapping[str, tuple[Frames, ...]]
+    asking: frozenset[str]
+    """Verbs of which a frame tells that somebody was asked to sign."""
     governors: Mapping[str, str]
     """Verb, noun or adjective to ``refusing``, ``failing``, ``choosing`` or ``managing``."""
     agents: frozenset[str]
@@ -129,6 +131,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         entries=single,
         vocabulary=Vocabulary(single, {first: _by_second(many) for first, many in phrases.items()}, words.past_endings),
         frames=_frames(words.frames),
+        asking=frozenset(verb for frame in words.frames if frame.does == "asks" for verb in frame.verbs),
         governors={word: kind for kind in _GOVERNORS for word in getattr(words, kind)},
         agents=frozenset(words.agents),
         plurals=frozenset(words.plurals),
@@ -234,12 +237,14 @@ def _frames(listed: Iterable[Frame]) -> Mapping[str, tuple[Frames, ...]]:
 
 
 def _word_pattern(words: CoverageWords) -> re.Pattern[str]:
+    # Most words: of two letters and more, and no apostrophe or hyphen behind them, where the rest need not be tried.
+    plain = r"[^\W\d_]\w++(?![-‑'’])"
     parts = [r"\d+(?:[.,]\d+)*[^\W\d_]{0,2}", r"['’]s\b", r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\w+(?:[-‑]\w+)*", r"[^\w\s]"]
     if words.elision:
         parts.insert(0, rf"\b(?:{words.elision})")
     if words.clitic:
         parts[:0] = [words.clitic, rf"\w+?(?={words.clitic})"]
-    return re.compile("|".join(parts), re.IGNORECASE)
+    return re.compile(f"{plain}|(?i:{'|'.join(parts)})")
 
 
 def _cues(words: CoverageWords, entries: Mapping[str, Entry]) -> set[str]:

@@ -24,9 +24,16 @@ from undersigned.reading.stances.words import Words
 
 def predicates(clauses: Clauses) -> list[Predicate]:
     """The stances that the verbs of the sentence carry, in order."""
-    if not clauses.words.has_verb(clauses.words.lexicon.frames):
+    if not any(_is_framed(clauses.words, at) for at, letter in enumerate(clauses.words.tags) if letter == "V"):
         return []
     return [predicate for group in clauses.groups if (predicate := _predicate(clauses, group)) is not None]
+
+
+def _is_framed(words: Words, at: int) -> bool:
+    """Whether a frame of the verb at word ``at`` has behind it the words that it asks for."""
+    verb = words.entries[at].verb
+    frames = words.lexicon.frames.get(verb.lemma, ()) if verb is not None else ()
+    return any(f.after is None or f.after.match(words.view.text, words.ends[at], words.sentence.end) for f in frames)
 
 
 def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:

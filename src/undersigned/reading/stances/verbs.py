@@ -44,8 +44,8 @@ def group_at(words: Words, head: int) -> VerbGroup:
     before = words.tags[first:head]
     yet_to = "t" in before and words.has(first, head, "yet")
     infinitive = not yet_to and ("t" in before or ("base" in verb.forms and not words.lexicon.base_is_present))
-    infinitive |= any(words.lower[i] in words.lexicon.infinitive_auxiliaries for i in range(first, head))
-    reflexive = any(words.entries[i].flag == "clitic" for i in range(first, head))
+    infinitive |= not words.lexicon.infinitive_auxiliaries.isdisjoint(words.lower[first:head])
+    reflexive = words.has(first, head, "clitic")
     passive = not (reflexive or verb.lemma in words.lexicon.intransitive) and (
         ("b" in before and "participle" in verb.forms) or _reduced_passive(words, head, verb, before)
     )
@@ -117,7 +117,7 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
 
 def _negated(words: Words, first: int, head: int) -> bool:
     tags = words.tags[first:head]
-    count = sum(letter in "nN" for letter in tags) + (words.tags[first - 1 : first] == "R")
+    count = tags.count("n") + tags.count("N") + (words.tags[first - 1 : first] == "R")
     if "e" in tags and "n" not in tags:  # "ne signe pas"
         count += words.tags[head + 1 : head + 2] == "n"
     return count % 2 == 1
