@@ -83,7 +83,7 @@ def _silent(desk: Desk, told: Told, group: VerbGroup) -> Iterator[Claim]:
     for first, last in persons:
         name = first + (words.tags[first] == "O")
         claim = Claim(id="", kind="silent", value=words.text(name, last))
-        yield desk.spoken(claim, clauses, persons[0][0], group.last, group.head)
+        yield desk.spoken(claim, clauses, persons[0][0] - none, group.last, group.head)
 
 
 def _persons(clauses: Clauses, stop: int) -> list[tuple[int, int]]:
