@@ -16,6 +16,7 @@ _ONE_OF = re.compile(r"[gZ]D?(?P<set>[xupaq]{0,3}#+x?Y)(?=t)")
 _TOTAL = re.compile(r"L[tp][xupaq]{0,3}(?P<set>#+)(?!x?[YxT])")
 _NATION = re.compile(r"(?P<set>#xY)[xJF]{0,2}S")
 _ALREADY = re.compile(r"La?ba{0,2}(?P<set>#)(?!x?[YxT])")
+_IN_ALL = re.compile(r"x[tp]a{0,2}(?P<set>#+)(?!x?[YxT])")
 _JOINED = re.compile(r"V[pa]*D(?P<set>[xupaq]{0,3}#+x?Y)")
 
 
@@ -47,12 +48,25 @@ def _sets(told: Told) -> Iterator[tuple[int, int]]:
     for pattern in (_NATION, _ALREADY):  # "the 50-nation statement", "los firmantes son ya 29"
         for match in pattern.finditer(words.tags):
             yield match.start("set"), match.end("set") - 1
+    for match in _IN_ALL.finditer(words.tags):
+        near = "S" in words.tags or "L" in words.tags or told.clauses.statement_before
+        if near and words.lower[match.start()] in words.lexicon.totals:
+            yield match.start("set"), match.end("set") - 1
     for match in _ONE_OF.finditer(words.tags):
         yield match.start("set"), match.end("set") - 1
     for match in _JOINED.finditer(words.tags):
         verb = words.entries[match.start()].verb
         if verb is not None and any(f.does == "signed" for f in words.lexicon.frames.get(verb.lemma, ())):
             yield match.start("set"), match.end("set") - 1
+
+
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|e|er|ème|º|ª|o|a)")
+
+
+def _ordinal(said: str) -> int | None:
+    """As in "the 45th country to sign": so many have."""
+    match = _ORDINAL.fullmatch(said.lower())
+    return int(match.group(1)) if match else None
 
 
 def number_in(clauses: Clauses, first: int, last: int) -> tuple[int, Number] | None:
@@ -64,7 +78,8 @@ def number_in(clauses: Clauses, first: int, last: int) -> tuple[int, Number] | N
     end = at
     while end < last and words.tags[end + 1] == "#":
         end += 1
-    value = number_words(words.lexicon.language).value(words.text(at, end))
+    written = words.text(at, end)
+    value = number_words(words.lexicon.language).value(written) or _ordinal(written)
     if value is None:
         return None
     start, bound = at, Bound.EXACTLY

@@ -28,7 +28,8 @@ def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
         return None
     step = governed(clauses, group) if not group.passive else None
     if group.passive:
-        subject = clauses.subject_left_of(group.first)
+        teller = governed(clauses, group) if group.infinitive else None  # "assure n'avoir jamais été approchée"
+        subject = teller.subject if teller is not None else clauses.subject_left_of(group.first)
         step = Step(
             kind="plain",
             negated=not group.negated,

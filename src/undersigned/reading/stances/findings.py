@@ -59,7 +59,7 @@ def findings_of(view: TextView, speech: Speech, report: Report, thread: str) -> 
             owned=owns(speech, words, quote, state),
             said_by=quote.speaker if quote else None,
             via=quote.via if quote else None,
-            hedge=_hedge(report),
+            hedge=_hedge(report) or (_announced(report) if quote is not None else None),
             evidence=view.evidence(start, end),
             report=report,
         )
@@ -80,6 +80,13 @@ def _hedge(report: Report) -> str | None:
         if words.entries[at].flag in ("hedge", "epistemic"):
             return words.text(at, at)
     return words.text(max(report.head - 3, 0), report.head)
+
+
+def _announced(report: Report) -> str | None:
+    """As in "said it would not sign": a refusal announced, which time may belie."""
+    words = report.words
+    at = next((at for at in words.flagged.get("volition", ()) if report.first <= at < report.head), None)
+    return None if at is None else words.text(at, at)
 
 
 def _states(report: Report, day: date | None) -> Iterator[tuple[StateCode, Stance, GroupId | None, bool]]:

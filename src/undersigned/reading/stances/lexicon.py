@@ -54,6 +54,7 @@ class Lexicon:
     leading: frozenset[str]
     confirming: frozenset[str]
     following: frozenset[str]
+    totals: frozenset[str]
     false: frozenset[str]
     own_possessives: frozenset[str]
     home: frozenset[str]
@@ -142,6 +143,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         leading=frozenset(words.leading),
         confirming=frozenset(words.confirming),
         following=frozenset(words.following),
+        totals=frozenset(words.totals),
         false=frozenset(words.false),
         own_possessives=frozenset(words.own_possessives),
         home=frozenset(words.home),

@@ -26,7 +26,7 @@ _SETS = {"L": Stance.SIGNED, "M": Stance.DID_NOT_SIGN}
 _CLOSED = re.compile(r"(?:p[#T])?(?:[,.\-)]|$)")
 _AFTER = re.compile(
     r"(?P<as>,?\"?I[:,]?\"?a?)|(?P<which>,?r?\"?(?P<aux>[hdabnem]*)(?P<be>b)[an]*(?:x{1,3}:)?[:\"]?a?(?:p)?)"
-    r"|(?P<verb>,?r?[hdanme]*(?P<v>V)[ap]?)|(?P<but>,?c?an?n)|(?P<not>,?c?n)|(?P<except>,?a?E)|(?P<mark>[,:(\-]a?o?\"?)"
+    r"|(?P<verb>,?r?(?:,P)?[hdanme]*(?P<v>V)[ap]?)|(?P<but>,?c?an?n)|(?P<not>,?c?n)|(?P<except>,?a?E)|(?P<mark>[,:(\-]a?o?\"?)"
 )
 
 
@@ -51,6 +51,7 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     made = [s for s in (_of_predicate(clauses, p) for p in found) if s is not None]
     made.extend(_represented(clauses))
     made.extend(_speaking(clauses))
+    made.extend(_backing(clauses))
     for at, letter in enumerate(tags):
         if letter in _SETS or (letter == "S" and _is_roll(clauses, at)):
             phrase = clauses.phrase_ending(at, 5)
@@ -98,6 +99,23 @@ def _speaking(clauses: Clauses) -> Iterator[StateSet]:
                 head=group.head,
                 place=place,
             )
+
+
+def _backing(clauses: Clauses) -> Iterator[StateSet]:
+    """As in "The text has won the backing of 65 states"."""
+    words = clauses.words
+    for at, letter in enumerate(words.tags):
+        phrase = phrase_at(clauses, at + 2) if letter == "W" and words.tags[at + 1 : at + 2] == "p" else None
+        if phrase is None or "#" not in words.tags[phrase.first : phrase.last + 1]:
+            continue
+        before = at - 1
+        while before > 0 and words.tags[before] in "Dax#pF":
+            before -= 1
+        group = clauses.group_ending(before)
+        if group is None or group.verb is None or group.verb.lemma not in words.lexicon.carrying:
+            continue
+        if group.finite and group.mood == "fact" and not group.negated and not clauses.conditional(group):
+            yield StateSet(first=phrase.first, last=phrase.last, end=phrase.last, stance=Stance.SIGNED, head=at)
 
 
 def _statement_after(clauses: Clauses, at: int) -> int:
@@ -180,7 +198,7 @@ def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
 
 
 _NATION = re.compile(r"#xY[xJF]{0,2}S$")
-_MISSING_FROM = re.compile(r"za?p[DSpxa]*$")
+_MISSING_FROM = re.compile(r"[zM]a?p[DSpxa]*$")
 """As in "Missing from the list of co-sponsors are India and Nepal": what follows is not in the set."""
 _HEADED = re.compile(r",?a?(?P<v>V)a?p")
 _OF_THEM = re.compile(r"[hdam]*b[an]*g#?P(?=[.,;:)]|c|$)")
@@ -222,7 +240,8 @@ def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
             continue
         polarity = _polarity(clauses, match, actor, listed=tags[each.head] == "S")
         if polarity is not None:
-            part = bool(match.group("as") or match.group("verb"))
+            among = tags[actor.last + 1 : actor.last + 2] == "I"  # "32 states, Chile among them, …"
+            part = bool(match.group("as") or match.group("verb") or (match.group("mark") and among))
             yield from _report(clauses, each, actor, inside=polarity, part=part)
             return
     yield from _counting(clauses, each)

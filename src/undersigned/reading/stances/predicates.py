@@ -88,16 +88,25 @@ def _inverted(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | None:
     words = clauses.words
     if not (words.lexicon.inverting and group.finite and thing.near):
         return None
-    subject, behind = clauses.subject(group), clauses.behind(group.last + 1)
+    subject = clauses.subject(group)
+    behind: Subject | None = clauses.behind(group.last + 1)
     before = clauses.skip_left(group.first - 1)
     joined = behind is not None and before >= 0 and words.tags[before] == "c"  # "pero falta la de Dinamarca"
     expletive = isinstance(subject, Phrase) and words.lower[subject.first] in words.lexicon.impersonal
     if subject is not None and not (expletive or joined):
         return None
-    behind = behind or clauses.behind(thing.last + 1)
+    behind = behind or clauses.behind(thing.last + 1) or _counted_behind(clauses, group)
     if behind is None:
         return None
     return Step(kind="plain", negated=False, mood=group.mood, subject=behind, first=group.first)
+
+
+def _counted_behind(clauses: Clauses, group: VerbGroup) -> Phrase | None:
+    """As in "una carta que firmaron trece países"."""
+    phrase = phrase_at(clauses, group.last + 1)
+    if phrase is None or phrase.head not in "YL" or clauses.words.tags[group.first - 1 : group.first] != "r":
+        return None
+    return phrase if clauses.words.tags[phrase.first] == "#" else None
 
 
 def _caused(clauses: Clauses, group: VerbGroup) -> Step | None:
@@ -161,9 +170,9 @@ def phrase_at(clauses: Clauses, first: int) -> Phrase | None:
     """The noun phrase that begins at word ``first`` and speaks of countries: "32 countries", "most of its members"."""
     tags = clauses.words.tags
     last, head = first, "x"
-    while last < len(tags) and tags[last] in 'DQqZ#FJGxXYLo"a' and clauses.actor_starting(last) is None:
-        if tags[last] in "YL":
-            head = tags[last]
+    while last < len(tags) and tags[last] in 'DQqZ#FJGxXYLOo"a' and clauses.actor_starting(last) is None:
+        if tags[last] in "YL" or (tags[last] == "O" and head == "q"):  # "18 governments" are as many countries
+            head = tags[last] if tags[last] != "O" else "Y"
         elif tags[last] in "q#" and head == "x":
             head = "q"
         last += 1

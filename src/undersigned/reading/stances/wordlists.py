@@ -233,6 +233,8 @@ class CoverageWords:
     """Possessives by which a speaker means the speaker's own state: our government."""
     false: tuple[str, ...] = ()
     """Words by which a report is said to be wrong: reports that Peru signed are false."""
+    totals: tuple[str, ...] = ()
+    """What the number of all that signed is called: the total."""
     following: tuple[str, ...]
     """Verbs of those who come after others in the same act: followed a day later by Monaco."""
     joint: tuple[str, ...]
