@@ -27,7 +27,7 @@ _FIRST_BLOCKS = 5
 
 def host_of(view: TextView) -> StateCode | None:
     """The state whose mission or ministry publishes the page; None where it names none, or several."""
-    host, house = _patterns(view.language)
+    host, house = _host(view.language), house_behind(view.language)
     found: set[StateCode] = set()
     for words in _signs(view):
         for mention in find(words, on=view.day, language=view.language):
@@ -60,10 +60,20 @@ def _signs(view: TextView) -> Iterator[str]:
 
 
 @functools.cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What stands before the host's name on its sign, and what behind."""
+def house_names(language: str) -> re.Pattern[str]:
+    """Words for the mission, embassy or ministry of a state, before or behind its name."""
     words = section(language, "delivery", DeliveryWords)
-    return (
-        re.compile(rf"(?:{any_of(words.hosts)})\s*(?:the\s|la\s|l['’]|el\s)?", re.IGNORECASE),
-        re.compile(rf"\s+(?:{any_of(words.hosts_after)})", re.IGNORECASE),
-    )
+    return re.compile(any_of((*words.hosts, *words.hosts_after)), re.IGNORECASE)
+
+
+@functools.cache
+def house_behind(language: str) -> re.Pattern[str]:
+    """What stands behind the name or nationality of a state whose house is meant: "Australian High Commission"."""
+    words = section(language, "delivery", DeliveryWords)
+    return re.compile(rf"\s+(?:{any_of(words.hosts_after)})", re.IGNORECASE)
+
+
+@functools.cache
+def _host(language: str) -> re.Pattern[str]:
+    words = section(language, "delivery", DeliveryWords)
+    return re.compile(rf"(?:{any_of(words.hosts)})\s*(?:the\s|la\s|l['’]|el\s)?", re.IGNORECASE)

@@ -42,6 +42,7 @@ class ListWords:
     defines: tuple[str, ...]
     promises: tuple[str, ...]
     idle: tuple[str, ...]
+    courtesies: tuple[str, ...]
     fillers: tuple[str, ...]
     introducers: tuple[str, ...]
     partial: tuple[str, ...]
@@ -97,6 +98,8 @@ class ListPatterns:
     defines: re.Pattern[str]
     promise: re.Pattern[str]
     idle: re.Pattern[str]
+    courtesy: re.Pattern[str]
+    """A line with which a speaker ends, as a whole."""
     filler: re.Pattern[str]
     """What may stand between a lead and the list, as a whole."""
     introducer: re.Pattern[str]
@@ -180,6 +183,7 @@ def _compiled(words: ListWords, number: str) -> ListPatterns:
         defines=find(words.defines),
         promise=find(words.promises),
         idle=find(words.idle),
+        courtesy=find(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,40}}"),
         filler=re.compile(filler, re.IGNORECASE),
         introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),
         partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),

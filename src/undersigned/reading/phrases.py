@@ -4,9 +4,10 @@
     align* itself                 an asterisk stands for any ending, or none
     on behalf of #                a number, in figures or words of the language
 
-A space stands for any white space, also a line break; capitals do not matter; any apostrophe
-stands for any other. Where a language writes no spaces between words none are asked for. Chinese is
-written in simplified characters and stands for the traditional ones as well (``traditional.csv``, from OpenCC).
+A space stands for any white space, also a line break; capitals do not matter, nor whether accents of the
+Latin script are written; any apostrophe stands for any other. Where a language writes no spaces between
+words none are asked for. Chinese is written in simplified characters and stands for the traditional ones
+as well (``traditional.csv``, from OpenCC).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
@@ -23,6 +25,7 @@ from undersigned.reference.tables import rows
 _TOKEN = re.compile(r"[\[\](|)*# ]|[^\[\](|)*# ]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _APOSTROPHES = "'\u2019\u02bc\u2018`"
+_ACCENTED = frozenset("àáâãäåçèéêëìíîïñòóôõöùúûüý")
 _CLOSING = {"[": "]", "(": ")"}
 
 
@@ -161,19 +164,28 @@ def first_words(phrase: str) -> list[str]:
     for piece in _TOKEN.findall(phrase.strip()):
         depth += (piece in "[(") - (piece in "])")
         if piece not in "[]()| *":
-            words.append(piece)
+            words += dict.fromkeys((piece, bare(piece)) if len(piece) > 1 else (piece,))
         if not depth and piece not in "] *":
             return words
     return []
 
 
+def bare(words: str) -> str:
+    """``words`` without the accents of the Latin script, as they are often typed: "États" as "Etats"."""
+    if words.isascii():
+        return words
+    return "".join(unicodedata.normalize("NFD", c)[0] if c in _ACCENTED else c for c in words)
+
+
 def _literal(piece: str) -> str:
-    return "".join(_letter(c) for c in piece)
+    return "".join(_letter(c, accents=len(piece) > 1) for c in piece)
 
 
-def _letter(character: str) -> str:
+def _letter(character: str, *, accents: bool) -> str:
     if character in _APOSTROPHES:
         return f"[{_APOSTROPHES}]"
+    if accents and character in _ACCENTED:
+        return f"[{character}{bare(character)}]"
     others = traditional().get(character, "") if _UNSPACED.match(character) else ""
     return f"[{character}{others}]" if others else re.escape(character)
 

@@ -29,7 +29,7 @@ _FURTHEST = 160
 _LONGEST_NAME = 8
 _GAP = re.compile(r"\s+")
 _LINE_END = re.compile(r"\n")
-_MARK = re.compile(r"[^\S\n]?(\*+|[†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}(?=[\s,;.]|$))")
+_MARK = re.compile(r"[^\S\n]?(\*+|[†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}\)|\d{1,2}(?=[\s,;.]|$))")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _OPENS_LIST = (":", "：")
 _PIECES = re.compile(r"[,;/|\n\t•·、،؛]")

@@ -20,7 +20,7 @@ from undersigned.reading.delivery import Deliverer, byline, deliverers, unnamed_
 from undersigned.reading.forum import forum_of
 from undersigned.reading.genre import is_own_text
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
-from undersigned.reading.hosts import host_of
+from undersigned.reading.hosts import host_of, house_behind
 from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.legends import legends
 from undersigned.reading.lists import SignatoryList, signatory_lists
@@ -47,6 +47,12 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
         Item(start=m.start, end=m.end, state=m.state)
         for m in view.mentions
         if m.kind is MentionKind.STATE and not text[m.start : m.end].isspace()
+    ]
+    house = house_behind(view.language)
+    names += [
+        Item(start=m.start, end=m.end, state=m.state)
+        for m in view.mentions
+        if m.kind is MentionKind.DEMONYM and house.match(text, m.end) is not None
     ]
     names += [
         Item(start=g.start, end=g.end, group=g.group)
@@ -90,7 +96,8 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     own_voice = bool(lists or spoken)
     forum = forum_of(view, title)
     calls = calls_of(view, quoted=quoted, in_own_voice=own_voice)
-    subject = subject_of(view, title, {p.state for p in found}, calls)
+    places = {item.start for each in lists for item in each.region.items}
+    subject = subject_of(view, title, {p.state for p in found}, calls, listed=places)
     statement = ReadStatement(
         id="s1",
         kind=kind_of(view, title),

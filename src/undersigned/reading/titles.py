@@ -107,10 +107,11 @@ def _first_lines(view: TextView) -> list[Span]:
 
 
 def _without_dateline(view: TextView, title: Span) -> Span:
-    """A title up to the line that begins something else: a capital behind a line that might be its last."""
+    """A title up to the line that begins something else: no small letter behind a line that might be its last."""
     for end in _LINE_END.finditer(view.text, title.start, title.end):
         line = view.text[title.start : end.start()].rpartition("\n")[2]
-        if view.text[end.end() : end.end() + 1].isupper() and len(line.split()) >= _WHOLE and not _RUNS_ON.search(line):
+        goes_on = view.text[end.end() : end.end() + 1].islower() or _RUNS_ON.search(line) is not None
+        if not goes_on and len(line.split()) >= _WHOLE:
             return Span(title.start, end.start())
     return title
 

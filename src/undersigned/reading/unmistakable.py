@@ -80,7 +80,8 @@ def _is_free(page: Page, run: Region) -> bool:
     above = line_above(page, run.start) if is_blank(page.patterns, words) else None
     if above is not None:
         words = page.text[above.start : above.end]
-    return page.patterns.veto.search(words) is None
+    ends_speech = page.patterns.courtesy.fullmatch(words) is not None
+    return ends_speech or page.patterns.veto.search(words) is None
 
 
 def _stands_alone(page: Page, run: Region) -> bool:
