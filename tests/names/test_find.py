@@ -64,6 +64,7 @@ def test_english(text: str, expected: list[str]) -> None:
     [
         ("fr", "d'Espagne et de l’Allemagne", ["Espagne=ESP:state", "Allemagne=DEU:state"]),
         ("es", "EE. UU. y el Reino Unido", ["EE. UU.=USA:state", "Reino Unido=GBR:state"]),
+        ("en", "France, San Marino, Georgia", ["France=FRA:state", "San Marino=SMR:state", "Georgia=GEO:state"]),
         ("ru", "с Чехией и Австрией", ["Чехией=CZE:state", "Австрией=AUT:state"]),
         ("ru", "от Объединённых Арабских Эмиратов", ["Объединённых Арабских Эмиратов=ARE:state"]),
         ("ru", "с Турецкой Республикой", ["Турецкой Республикой=TUR:state"]),

@@ -59,6 +59,14 @@ def test_names_of_each_kind(text: str, state: str | None, kind: NameKind | None)
         ("بوليفيا (دولة - المتعددة القوميات)", "BOL"),
         ("Iran (République islamique d')", "IRN"),
         ("Türkiye (Turkey)", "TUR"),
+        ("Angolan tasavalta", "AGO"),
+        ("Kenyai Köztársaság", "KEN"),
+        ("Królestwo Norwegii", "NOR"),
+        ("ベルギー王国", "BEL"),
+        ("アフガニスタン・イスラム共和国", "AFG"),
+        ("공화국 가나", "GHA"),
+        ("Repubblica dell'Angola", "AGO"),
+        ("コンゴ民主共和国", "COD"),
         ("Myanmar/Burma", "MMR"),
         ("Korea (South Korea)", "KOR"),
         ("Eswatini (formerly Swaziland)", "SWZ"),
@@ -135,6 +143,9 @@ def test_misspellings_are_mended_and_say_so(text: str, state: str) -> None:
     "text",
     [
         "Slovania",  # Slovakia, Slovenia
+        "Nigeri Köztársaság",  # Niger beside its title, and Nigeria in another language
+        "عمّان",  # Amman; without the doubling mark it is Oman
+        "共和国",
         "Nouth Korea",
         "Republic of Mail",
         "Qubaa",

@@ -15,6 +15,7 @@ from undersigned.model.mentions import MentionKind
 from undersigned.names.cues import Cues, Phrases
 from undersigned.names.forms import Form, Sense
 
+GEORGIA = "Georgia"
 _BLANKS = " \u00a0"
 _OPENING = "'’\"“«("
 _EDGE = ".,;:!?)]}\"'”’»"
@@ -184,7 +185,10 @@ def is_place_in_usa(hit: Hit) -> bool:
         return False
     ahead = hit.scan.text[hit.end + 2 : hit.end + 24]
     match = _NAME_AHEAD.match(ahead)
-    return match is not None and any(name in hit.scan.cues.parts_usa for name in _prefixes(match.group()))
+    if match is None or not any(name in hit.scan.cues.parts_usa for name in _prefixes(match.group())):
+        return False
+    # Georgia is a state as well, and stands beside others: "San Marino, Georgia and Serbia".
+    return hit.form.kind is not MentionKind.STATE or match.group() != GEORGIA or _is_georgia_usa(hit)
 
 
 _NAME_AHEAD = re.compile(r"[A-Z][\w.]*(?: [A-Z]\w+)?")
@@ -309,10 +313,12 @@ def acts_unspaced(hit: Hit) -> bool:
 
 def which_georgia(hit: Hit) -> Form:
     """One of the United States where its towns, offices or neighbours stand near: "Savannah, Georgia"."""
+    return Form(kind=MentionKind.PART, state="USA") if _is_georgia_usa(hit) else hit.form
+
+
+def _is_georgia_usa(hit: Hit) -> bool:
     near = hit.scan.text[max(0, hit.start - 100) : hit.end + 100]
-    if any(word in near for word in hit.scan.cues.georgia_usa):
-        return Form(kind=MentionKind.PART, state="USA")
-    return hit.form
+    return any(word in near for word in hit.scan.cues.georgia_usa)
 
 
 def which_congo(hit: Hit, *, listed: bool) -> Form | None:

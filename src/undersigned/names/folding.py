@@ -23,11 +23,13 @@ _LETTERS = {
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u09bc]+")
 """Accents, Hebrew points, Arabic vowel signs, Indic dots. Vowel signs of Indic scripts tell names apart and stay."""
 
+_DOUBLING = "\u0651"
+_VOWELS = re.compile("[\u064b-\u0650\u0652]")
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 _SUPERSCRIPTS = re.compile("[\u00aa\u00b2\u00b3\u00b9\u00ba\u2070-\u209c\u1d43-\u1d5b]")
 _BROKEN_LINE = re.compile(r"(?<=\w)[-\u2010\u2011]\s*\n\s*(?=\w)")
 _INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.\s?){2,}")
-_ELISION = re.compile(r"(?<![^\W_])([dl])'")
+_ELISION = re.compile(r"(?<![^\W_])([dl]|dell)'")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _SEPARATORS = re.compile(
     "[\\s!-/:-@\\[-`{-~\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\u2190-\u2bff\u3000-\u3011\u30fb"
@@ -47,6 +49,8 @@ class Folder:
     """Words that tell nothing: articles, "of", "and"."""
     same: dict[str, str] = field(default_factory=dict)
     """Words written in several ways: "Saint", "St"."""
+    kept: dict[str, str] = field(default_factory=dict)
+    """Words that an Arabic doubling mark tells from others: Amman from Oman."""
     characters: dict[int, str] = field(default_factory=dict)
     """Traditional to simplified Chinese."""
 
@@ -77,6 +81,10 @@ class Folder:
     def _foreign(self, text: str) -> list[str]:
         text = _SUPERSCRIPTS.sub("", _INVISIBLE.sub("", text))
         text = unicodedata.normalize("NFKD", text.casefold()).translate(_TRANSLATION)
+        if _DOUBLING in text:
+            vowelless = _VOWELS.sub("", text)
+            for word, other in self.kept.items():
+                text = vowelless.replace(word, other) if word in vowelless else text
         text = _plain(_MARKS.sub("", text)).translate(self.characters)
         return [word for word in _SEPARATORS.split(unicodedata.normalize("NFC", text)) if word]
 

@@ -1,8 +1,8 @@
 """The names of states as tables hold them: who is called what, in which language, from when to when.
 
-Four tables under ``data/names``: short names as the United Nations writes them and official long names, each
-in six languages; everyday names in the languages of CLDR; and aliases - variants, initialisms, former names
-with their days.
+Five tables under ``data/names``: short names as the United Nations writes them and official long names, each
+in six languages; everyday names in the languages of CLDR, and others in further languages; and aliases - variants,
+initialisms, former names with their days.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ from undersigned.names.resolution import NameKind
 from undersigned.reference import is_state
 from undersigned.reference.tables import Readable, Row, rows, shipped
 
-__all__ = ["UN_LANGUAGES", "Name", "NameKind", "load_aliases", "load_everyday", "load_wide", "names"]
+__all__ = ["EVERYDAY", "UN_LANGUAGES", "Name", "NameKind", "load_aliases", "load_everyday", "load_wide", "names"]
+
+EVERYDAY = ("names/cldr.csv", "names/further.csv")
+"""Tables of everyday names, the surer first."""
 
 UN_LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 
@@ -77,7 +80,7 @@ def load_aliases(table: Readable) -> Iterator[Name]:
 
 
 def load_everyday(table: Readable) -> Iterator[Name]:
-    """The names of the table made from CLDR. Raises BadData."""
+    """The names of a table of everyday names. Raises BadData."""
     for row in rows(table, ("iso3", "name", "languages")):
         if not is_state(row.required("iso3")):
             continue  # the table holds territories as well, so that their names are recognised and declined
@@ -100,4 +103,5 @@ def _tables() -> Iterator[Name]:
     yield from load_wide(shipped("names/short.csv"), NameKind.SHORT)
     yield from load_wide(shipped("names/official.csv"), NameKind.OFFICIAL)
     yield from load_aliases(shipped("names/aliases.csv"))
-    yield from load_everyday(shipped("names/cldr.csv"))
+    for table in EVERYDAY:
+        yield from load_everyday(shipped(table))

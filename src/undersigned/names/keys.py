@@ -14,7 +14,7 @@ from pathlib import Path
 from undersigned import reference
 from undersigned.errors import BadData, Place
 from undersigned.names.folding import Folder
-from undersigned.names.gazetteer import UN_LANGUAGES, Name, load_aliases, load_everyday, load_wide
+from undersigned.names.gazetteer import EVERYDAY, UN_LANGUAGES, Name, load_aliases, load_everyday, load_wide
 from undersigned.names.resolution import NameKind
 from undersigned.names.words import ROLES, Words
 from undersigned.reference.tables import rows, shipped
@@ -152,7 +152,8 @@ def _add_everyday(keys: Keys) -> None:
     others = set(_not_states(keys.words.folder, languages={"en"}))
     everyday = [
         name
-        for name in load_everyday(shipped("names/cldr.csv"))
+        for table in EVERYDAY
+        for name in load_everyday(shipped(table))
         # Swahili "Bangladeshi" is Bangladesh and Yoruba "Gene" Guinea, but the words are met in English.
         if name.language in SPELLING_LANGUAGES or "".join(keys.words.folder.words(name.name)) not in others
     ]
@@ -225,7 +226,7 @@ def _word_entries() -> Iterator[tuple[str, str, str]]:
     folder = Folder()
     for row in rows(shipped("names/words.csv"), ("role", "word", "meaning")):
         role, word = row.known("role", ROLES), row.required("word")
-        if role in ("title", "connecting", "remark"):
+        if role in ("title", "connecting", "remark", "affix", "ending"):
             word = "".join(folder.words(word))
         yield role, word, row.text("meaning")
     for name in load_wide(shipped("names/official.csv"), NameKind.OFFICIAL):

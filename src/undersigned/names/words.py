@@ -13,7 +13,10 @@ ROLES = (
     "plain",
     "capitals",
     "remark",
+    "kept",
     "title",
+    "affix",
+    "ending",
     "connecting",
     "people_only",
     "marked",
@@ -38,6 +41,10 @@ class Words:
     """Words that introduce a second name: "formerly", "also known as"."""
     titles: dict[str, str] = field(default_factory=dict)
     """Words for what a state calls itself, in many languages, and what each says."""
+    affixes: dict[str, str] = field(default_factory=dict)
+    """Titles that are written together with the name: ``共和国``, and what each says."""
+    endings: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    """Titles beside which the name has an ending, each with the ending and what the plain name ends in instead."""
     connecting: set[str] = field(default_factory=set)
     """Words that join a title to a name."""
     marked: set[str] = field(default_factory=set)
@@ -50,12 +57,19 @@ class Words:
         match role:
             case "same":
                 self.folder.same[word] = meaning
+            case "kept":
+                self.folder.kept[word] = meaning
             case "silent":
                 self.folder.silent.add(word)
             case "abbreviation":
                 self.abbreviations[word] = (*self.abbreviations.get(word, ()), meaning)
             case "title":
                 self.titles[word] = meaning
+            case "affix":
+                self.affixes[word] = meaning
+            case "ending":
+                ending, _, plain = meaning.partition(">")
+                self.endings.setdefault(word, []).append((ending, plain))
             case _:
                 held: set[str] = getattr(self, role)
                 held.add(word)
