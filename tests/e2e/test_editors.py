@@ -70,7 +70,8 @@ def test_from_a_text_to_an_entry_that_counts(editor: Visitor) -> None:
     waiting = page.locator("main section").first
     expect(waiting).to_contain_text("Ghana")
     look(page, "review-waiting")
-    statement = waiting.get_by_role("heading").inner_text()
+    expect(waiting.get_by_role("heading")).to_have_text(TITLE)
+    statement = waiting.locator("p.small").first.inner_text().split(",")[0]
     waiting.get_by_label("Why").fill("seen")
     waiting.get_by_role("button", name="Accept").click()
     expect(page.get_by_role("main")).to_contain_text("0 records wait")

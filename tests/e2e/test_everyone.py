@@ -53,6 +53,14 @@ def test_a_phone_never_scrolls_sideways(phone: Visitor, address: str) -> None:
     assert scrolls_sideways_by(page) == 0
 
 
+@pytest.mark.parametrize("address", [STATEMENT, "compare/?state=USA&state=CAN&state=HUN", "api/", "data/"])
+def test_tables_that_a_phone_shows_row_by_row_are_read_aloud_too(phone: Visitor, address: str) -> None:
+    page = phone.go(address)
+    assert not serious(page)
+    for table in page.locator("table.stack:visible").all():
+        assert table.evaluate("e => e.scrollWidth <= e.parentElement.clientWidth + 1")
+
+
 def test_arabic_runs_from_right_to_left(browser: Browser) -> None:
     words = "بيان مشترك بشأن حقوق الإنسان"
     section = Section(heading="Sources", items=(Item(lead="", text=words),))

@@ -8,9 +8,9 @@ from undersigned.model.verdicts import CheckReport, Ruling
 from undersigned.pages.onepage import Brief, Item, Section, cut, on_one_page
 from undersigned.pages.reading import ReadHead, ReadingPage, reading_page
 from undersigned.pages.stances import looks
-from undersigned.pages.statement import Region, SourceRow, StatementPage, StateRow, Words
+from undersigned.pages.statement import Region, Remark, SourceRow, StatementPage, StateRow
 from undersigned.pages.voices import ITSELF, SourceClaims, Voice
-from undersigned.pages.words import day, forum, web
+from undersigned.pages.words import dated, day, forum, web
 from undersigned.register.view import RegisterView
 
 MOST_ITEMS = 8
@@ -30,7 +30,7 @@ def statement_brief(page: StatementPage) -> Brief:
     sections = [
         *_signed(page.regions),
         _missing(page),
-        _section("What sources say", (_remark(one) for one in page.remarked)),
+        _section("What sources say", (_remark(one) for one in page.remarks)),
         _section("Where sources disagree", (_conflict(one) for one in page.conflicts)),
         _section("Claims and verdicts", _claims(page.claims)),
         _section("Sources", (_source(one) for one in page.sources)),
@@ -109,16 +109,21 @@ def _section(heading: str, items: Iterable[Item]) -> Section | None:
     return Section(heading=heading, items=found) if found else None
 
 
-def _remark(words: Words) -> Item:
+def _remark(remark: Remark) -> Item:
+    words = remark.words
     said = f"{words.said_by}, in {words.source.publisher}" if words.said_by else words.source.publisher
     quoted = "".join(f" “{cut(quote, _QUOTE)}”" for quote in words.quoted[:1])
     told = f": {cut(words.reported, _WORDS)}" if words.reported else ""
     label = looks()[words.value].label
-    return Item(lead=words.name, text=f"{label}{told}{quoted} ({cut(said, _QUOTE)})", url=web(words.source.url))
+    return Item(
+        lead=_names(one.name for one in remark.states),
+        text=f"{label}{told}{quoted} ({cut(said, _QUOTE)})",
+        url=web(words.source.url),
+    )
 
 
 def _conflict(row: StateRow) -> Item:
-    return Item(lead=row.name, text=cut(row.because, _WORDS))
+    return Item(lead=row.name, text=cut(dated(row.because), _WORDS))
 
 
 def _claims(claims: Iterable[SourceClaims]) -> Iterable[Item]:
@@ -126,11 +131,13 @@ def _claims(claims: Iterable[SourceClaims]) -> Iterable[Item]:
     order = (Ruling.CONTRADICTED, Ruling.DISPUTED, Ruling.NOT_CHECKABLE, Ruling.SUPPORTED)
     told = [(claim, _who(voice, one)) for one in claims for voice in one.voices for claim in voice.claims]
     for claim, who in sorted(told, key=lambda pair: order.index(pair[0].ruling)):
-        yield Item(lead=f"{claim.ruling.value.capitalize()}: {cut(claim.sentence, _WORDS)}", text=f"({who})")
+        yield Item(lead=f"{claim.ruling.value.capitalize()}: {cut(claim.sentence, _WORDS)}", text=who)
 
 
 def _who(voice: Voice, one: SourceClaims) -> str:
-    return cut(voice.who if voice.who != ITSELF else one.source.publisher or one.source.name, _QUOTE)
+    if voice.who == ITSELF:
+        return f"says {cut(one.source.publisher or one.source.name, _QUOTE)}"
+    return f"says {cut(voice.who, _QUOTE)}"
 
 
 def _source(row: SourceRow) -> Item:
@@ -156,11 +163,11 @@ def _of_article(page: ReadingPage) -> Iterable[Section]:
         items = tuple(
             Item(
                 lead=f"{claim.ruling.value.capitalize()}: {cut(claim.sentence, _WORDS)}",
-                text=cut(claim.because, _WORDS),
+                text=cut(dated(claim.because), _WORDS),
             )
             for claim in voice.claims
         )
-        yield Section(heading=cut(f"{voice.who[:1].upper()}{voice.who[1:]}", _TITLE), items=items)
+        yield Section(heading=cut(voice.who, _TITLE), items=items)
     urls = dict.fromkeys(
         link
         for voice in page.voices

@@ -86,6 +86,8 @@ def _environment() -> Environment:
         forum=words.forum,
         host=words.host,
         web=words.web,
+        dated=words.dated,
+        coded=words.coded,
         # Only for HTML that we made ourselves, from our own Markdown.
         trusted=lambda html: Markup(html),  # noqa: S704
     )

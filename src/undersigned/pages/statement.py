@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from undersigned import reference
 from undersigned.model.bodies import Eligibility
@@ -69,6 +69,14 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What one source says in the same words of several states."""
+
+    states: tuple[Named, ...]
+    words: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceRow:
     """A source with what it offers of the list of signatories."""
 
@@ -115,6 +123,17 @@ class StatementPage:
     """States that signed most of the similar statements, and not this one."""
     positions: dict[StateCode, PositionValue]
     citation: Citation
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """``remarked`` for a reader: what is said alike of several states is told once."""
+        alike: dict[Words, list[Words]] = {}
+        for one in self.remarked:
+            alike.setdefault(replace(one, state="", name="", as_written=None), []).append(one)
+        return tuple(
+            Remark(states=tuple(dict.fromkeys(named(one.state) for one in several)), words=several[0])
+            for several in alike.values()
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,12 @@ def voices(report: CheckReport, wanted: Collection[str] | None = None) -> tuple[
     for voice, who in names.items():
         claims = [c for c in report.reading.claims if c.said_by == voice and c.id in verdicts]
         if claims:
-            found.append(Voice(who=who, claims=tuple(_ruled(c, verdicts[c.id], report.reading) for c in claims)))
+            found.append(
+                Voice(
+                    who=f"{who[:1].upper()}{who[1:]}",
+                    claims=tuple(_ruled(c, verdicts[c.id], report.reading) for c in claims),
+                )
+            )
     return tuple(found)
 
 

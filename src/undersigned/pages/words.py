@@ -7,6 +7,9 @@ import re
 from datetime import date
 from urllib.parse import quote, urlsplit
 
+from markupsafe import Markup, escape
+
+_ISO_DAY = re.compile(r"(?<![\w-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])")
 _ADDRESS = ":/?#[]@!$&'()*+,;=-._~%"
 """What an address may hold as it stands (RFC 3986)."""
 
@@ -20,6 +23,14 @@ def day(when: str | date) -> str:
     if len(parts) > 2:
         written.insert(0, str(parts[2]))
     return " ".join(written)
+
+
+def dated(text: str) -> str:
+    """``text`` with its days as a reader writes them; ids that hold a day stay as they are.
+
+    "its term ran to 2018-06-19"  ->  "its term ran to 19 June 2018"
+    """
+    return _ISO_DAY.sub(lambda found: day(found.group()), text)
 
 
 def number(value: int) -> str:
@@ -44,6 +55,15 @@ def forum(body: str) -> str:
 def web(url: str | None) -> str | None:
     """``url`` if it is a web address, else None: nothing else that a source names is ever made a link."""
     return quote(url, safe=_ADDRESS) if url and url.startswith(("https://", "http://")) else None
+
+
+def coded(text: str) -> Markup:
+    """``text`` escaped, with what stands between backticks as code."""
+    parts = str(text).split("`")
+    return Markup("").join(
+        Markup("<code>{}</code>").format(part) if index % 2 and index < len(parts) - 1 else escape(part)
+        for index, part in enumerate(parts)
+    )
 
 
 def host(url: str) -> str:

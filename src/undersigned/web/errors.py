@@ -23,6 +23,12 @@ _STATUS: Final[dict[type[UndersignedError], int]] = {
     UnreadableInput: 422,
     StorageError: 503,
 }
+_PLAIN: Final = {
+    "int_parsing": "must be a whole number",
+    "missing": "is needed",
+    "enum": "is none of the values it may have",
+}
+"""What is wrong with a field, by the type of error, where the library's own words are for programmers."""
 _CODES: Final = {404: NotInRegister.code, 500: "internal", 503: StorageError.code}
 
 
@@ -49,7 +55,9 @@ def add_error_handlers(app: FastAPI) -> None:
     def refused(request: Request, error: RequestValidationError) -> Response:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"][1:])
-        shape = ErrorShape(status=422, code=UsageError.code, what=str(first["msg"]), where=where or None)
+        shape = ErrorShape(
+            status=422, code=UsageError.code, what=_PLAIN.get(first["type"], str(first["msg"])), where=where or None
+        )
         return answer(request.scope, shape)
 
     @app.exception_handler(HTTPException)
