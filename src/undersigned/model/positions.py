@@ -32,7 +32,7 @@ class PositionValue(StrEnum):
     @property
     def is_signatory(self) -> bool:
         """Whether the state counts as one of the signatories."""
-        return self in (PositionValue.SIGNED, PositionValue.JOINED_LATER)
+        return self is PositionValue.SIGNED or self is PositionValue.JOINED_LATER
 
     @property
     def is_absence(self) -> bool:

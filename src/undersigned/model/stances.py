@@ -33,7 +33,7 @@ class Stance(StrEnum):
     @property
     def is_signatory(self) -> bool:
         """Whether the state's name stands under the statement."""
-        return self in (Stance.SIGNED, Stance.JOINED_LATER)
+        return self is Stance.SIGNED or self is Stance.JOINED_LATER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
 from undersigned.register.words import terms
 
 _WORD = re.compile(r"[^\W_]+")
+_terms = functools.lru_cache(maxsize=1 << 14)(terms)
+"""Titles use few words again and again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,11 +23,11 @@ class Piece:
 
 def pieces(text: str, question: str) -> tuple[Piece, ...]:
     """``text`` cut where words begin with a word of ``question``; the pieces add up to ``text``."""
-    asked = terms(question)
+    asked = tuple(terms(question))
     found: list[Piece] = []
     last = 0
     for match in _WORD.finditer(text):
-        if any(word.startswith(term) for word in terms(match.group()) for term in asked):
+        if any(word.startswith(asked) for word in _terms(match.group())):
             if match.start() > last:
                 found.append(Piece(text=text[last : match.start()], hit=False))
             found.append(Piece(text=match.group(), hit=True))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from undersigned import __version__
 from undersigned.model.positions import PositionValue
@@ -18,7 +18,8 @@ from undersigned.pages.names import name_of
 from undersigned.pages.onepage import Brief
 from undersigned.pages.site import Site
 from undersigned.pages.stances import looks, style_sheet
-from undersigned.pages.svg.tiles import mark, tile_grid
+from undersigned.pages.statement import StateRow
+from undersigned.pages.svg.tiles import layout, mark, tile_grid
 
 
 def render(template: str, *, page: object, address: str, site: Site, root: str | None = None) -> str:
@@ -50,12 +51,31 @@ def assets() -> dict[str, bytes]:
 
 
 def _tiles(positions: Mapping[StateCode, PositionValue], label: str, root: str) -> Markup:
-    links = {code: root + addresses.state(code) for code in positions}
-    return Markup(tile_grid(positions, label=label, link=links))  # noqa: S704
+    return Markup(tile_grid(positions, label=label, link=_state_pages(root)))  # noqa: S704
+
+
+@functools.lru_cache(maxsize=64)
+def _state_pages(root: str) -> Mapping[StateCode, str]:
+    return {code: root + addresses.state(code) for code in layout()}
 
 
 def _still_tiles(positions: Mapping[StateCode, PositionValue], label: str) -> Markup:
     return Markup(tile_grid(positions, label=label))  # noqa: S704
+
+
+def _state_items(rows: Iterable[StateRow], root: str) -> Markup:
+    """The states as items of a list, each a link: a statement's page has two hundred, so each is written once."""
+    return Markup("".join([_state_item(row.state, row.name, root) for row in rows]))  # noqa: S704
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _state_item(code: StateCode, name: str, root: str) -> str:
+    return f'<li><a href="{escape(root + addresses.state(code))}">{escape(name)}</a></li>\n'
+
+
+@functools.cache
+def _label(value: str) -> Markup:
+    return escape(looks()[PositionValue(value)].label)
 
 
 @functools.cache
@@ -78,7 +98,8 @@ def _environment() -> Environment:
     environment.globals.update(menu=menu, footer_menu=footer_menu)
     environment.filters.update(
         state_name=name_of,
-        label=lambda value: looks()[PositionValue(value)].label,
+        label=_label,
+        state_items=_state_items,
         words=lambda value: str(value).replace("_", " "),
         day=words.day,
         number=words.number,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
@@ -102,7 +103,12 @@ def search_page(
 def query_string(asked: SearchQuery, **changed: object) -> str:
     """The query string of ``asked`` with some fields changed; any change but of the page leads to the first page."""
     fields = asked.model_dump(exclude_defaults=True, mode="json") | {"page": None} | changed
-    return urlencode({name: str(value) for name, value in fields.items() if value not in (None, "", 1)})
+    return "&".join([_pair(name, str(value)) for name, value in fields.items() if value not in (None, "", 1)])
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _pair(name: str, value: str) -> str:
+    return urlencode({name: value})
 
 
 def _facets(asked: SearchQuery, facets: Facets) -> Iterable[Facet]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -165,15 +166,15 @@ def statement_page(
 ) -> StatementPage:
     """The page of ``entry``."""
     rows = [_row(p) for p in positions.values()]
-    counted = {value.value: sum(r.value is value for r in rows) for value in looks()}
+    counted = Counter(r.value for r in rows)
     return StatementPage(
         statement=entry.statement,
         delivered_by=tuple(map(named, entry.statement.delivered_by)),
         concerning=tuple(map(named, entry.statement.concerning)),
-        signatories=sum(r.value.is_signatory for r in rows),
+        signatories=sum(number for value, number in counted.items() if value.is_signatory),
         extent=_extent(entry.listings),
         stated=tuple(_stated(entry, listing) for listing in entry.listings if listing.count is not None),
-        counts={value: number for value, number in counted.items() if number},
+        counts={value.value: counted[value] for value in looks() if counted[value]},
         regions=_regions(rows),
         late=tuple(r for r in rows if r.value is PositionValue.JOINED_LATER),
         withdrawn=tuple(r for r in rows if r.value is PositionValue.WITHDREW),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import functools
 import re
 from datetime import date
 from urllib.parse import quote, urlsplit
@@ -14,6 +15,7 @@ _ADDRESS = ":/?#[]@!$&'()*+,;=-._~%"
 """What an address may hold as it stands (RFC 3986)."""
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def day(when: str | date) -> str:
     """A date that may be known to the month or year only: ``18 March 2019``, ``April 2017``, ``2012``."""
     parts = [int(part) for part in str(when).split("-")]
@@ -43,6 +45,7 @@ def percent(share: float) -> str:
     return f"{round(share * 100)} %"
 
 
+@functools.lru_cache(maxsize=1 << 10)
 def forum(body: str) -> str:
     """The forum of a statement; of one that stands alone only where or by whom it was made, if that is known.
 

@@ -50,7 +50,13 @@ class Matrix:
 
     def standing(self, state: StateCode, where: Collection[PositionValue]) -> Numbers:
         """The statements towards which ``state`` stands as one of ``where``, newest first."""
-        return self.those(np.isin(self.column(state), [POSITION_NUMBER[value] for value in where]))
+        return self.those(self.stands(state, where))
+
+    def stands(self, state: StateCode, where: Collection[PositionValue]) -> NDArray[np.bool_]:
+        """For each row whether ``state`` stands as one of ``where``."""
+        wanted = np.zeros(len(POSITIONS), dtype=np.bool_)
+        wanted[[POSITION_NUMBER[value] for value in where]] = True
+        return wanted[self.column(state)]
 
     def rows_of(self, statements: Sequence[int]) -> NDArray[np.uint8]:
         """The places of each of ``statements``, in that order; unknown everywhere for one without a row."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,8 +24,8 @@ from undersigned.register.timeline import Places
 if TYPE_CHECKING:
     from undersigned.register.store import Register
 
-Matters = Mapping[int, Sequence[tuple[str, str]]]
-"""For the number of each statement the matters it is about: body and state concerned."""
+Matters = Callable[[int], Sequence[tuple[str, str]]]
+"""From the number of a statement to the matters it is about: body and state concerned."""
 
 
 LOOKED_BACK = 600
@@ -106,7 +106,7 @@ def _chains(numbers: Sequence[int], matters: Matters) -> Iterable[list[int]]:
     """The rows of each matter, oldest first; ``numbers`` come newest first."""
     chains: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for row in reversed(range(len(numbers))):
-        for matter in matters.get(numbers[row], ()):
+        for matter in matters(numbers[row]):
             chains[matter].append(row)
     return chains.values()
 

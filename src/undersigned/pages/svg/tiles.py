@@ -33,10 +33,8 @@ def tile_grid(
     places = layout()
     width = (max(column for _, column in places.values()) + 1) * (TILE + GAP)
     height = (max(row for row, _ in places.values()) + 1) * (TILE + GAP)
-    tiles = "".join(
-        _tile(state, place, positions.get(state, PositionValue.UNKNOWN), (link or {}).get(state), inline)
-        for state, place in sorted(places.items(), key=lambda item: item[1])
-    )
+    unknown, links = PositionValue.UNKNOWN, link or {}
+    tiles = "".join([_tile(state, positions.get(state, unknown), links.get(state), inline) for state in _in_order()])
     return (
         f'<svg class="tiles" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
         f'role="{"group" if link else "img"}" aria-label={quoteattr(label)}>{tiles}</svg>'
@@ -50,9 +48,17 @@ def layout() -> dict[StateCode, tuple[int, int]]:
     return {row.required("iso3"): (row.number("row") or 0, row.number("column") or 0) for row in table}
 
 
-def _tile(state: StateCode, place: tuple[int, int], value: PositionValue, href: str | None, inline: bool) -> str:
+@functools.cache
+def _in_order() -> tuple[StateCode, ...]:
+    """The states row by row, which is the order in which a keyboard walks them."""
+    places = layout()
+    return tuple(sorted(places, key=places.__getitem__))
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _tile(state: StateCode, value: PositionValue, href: str | None, inline: bool) -> str:
     look = looks()[value]
-    row, column = place
+    row, column = layout()[state]
     x, y = column * (TILE + GAP), row * (TILE + GAP)
     name = escape(f"{reference.state(state).name}: {look.label}")
     fill, ink = look.light
