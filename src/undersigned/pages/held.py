@@ -19,8 +19,8 @@ from undersigned.register.view import Reach
 
 Kept = TypeVar("Kept")
 
-RECENT = 256
-"""View models on one shelf, kept for whoever asks for the same again."""
+RECENT = 16
+"""View models on one shelf: few, for each is a thousand objects, which the collector looks through again and again."""
 
 
 class Held:
@@ -34,6 +34,7 @@ class Held:
         self._thread = threading.local()
         self._revision = -1
         self._kept: dict[str, Any] = {}
+        self._making: dict[str, threading.Lock] = {}
 
     @property
     def today(self) -> str:
@@ -95,23 +96,26 @@ class Held:
             return labels_of(connection)
 
     def keep(self, name: str, make: Callable[[], Kept]) -> Kept:
-        """What ``make`` gives, made once for a revision of the register."""
+        """What ``make`` gives, made once for a revision of the register; whoever comes meanwhile waits for it."""
         revision = self.revision()
         with self._lock:
-            if revision != self._revision:
-                self._revision, self._kept = revision, {}
-            if name in self._kept:
-                kept: Kept = self._kept[name]
-                return kept
-        made = make()
-        with self._lock:
-            if revision == self._revision:
-                self._kept[name] = made
+            if revision > self._revision:
+                self._revision, self._kept, self._making = revision, {}, {}
+            making = self._making.setdefault(name, threading.Lock())
+        with making:
+            with self._lock:
+                if revision == self._revision and name in self._kept:
+                    kept: Kept = self._kept[name]
+                    return kept
+            made = make()
+            with self._lock:
+                if revision == self._revision:
+                    self._kept[name] = made
         return made
 
     def recent(self, shelf: str, name: str, make: Callable[[], Kept]) -> Kept:
-        """What ``make`` gave lately: a page, its card and its brief are asked for one after the other, and a popular
-        search by many. Each shelf holds ``RECENT`` of them, so that searches do not push out statements.
+        """What ``make`` gave lately: a page, its twin, its card and its brief are asked for one after the other.
+        Each shelf holds ``RECENT`` of them, so that searches do not push out statements.
         """
         lately: OrderedDict[str, Any] = self.keep(f"recent {shelf}", OrderedDict)
         with self._lock:

@@ -17,6 +17,7 @@ from undersigned.register.store import Register
 from undersigned.settings import Settings
 from undersigned.storage.engine import database_url, open_engine
 from undersigned.web.accounts import Accounts
+from undersigned.web.answers import Answers
 from undersigned.web.downloads import Downloads, add_downloads
 from undersigned.web.errors import add_error_handlers
 from undersigned.web.forms import SignInFirst, to_sign_in
@@ -68,6 +69,7 @@ def create_app(settings: Settings | None = None, *, clock: Clock | None = None) 
     )
     app.state.settings = settings
     app.state.held = held
+    app.state.answers = Answers()
     app.state.site = site_of(settings, live=True)
     # The last one added is the first to see a request.
     app.add_middleware(BodyLimit, most=lambda path: most_bytes(path, settings))

@@ -17,6 +17,7 @@ from undersigned.pages.held import Held
 from undersigned.pages.kinds import Kind, Page
 from undersigned.pages.queries import NoQuery
 from undersigned.pages.site import Site
+from undersigned.web.answers import Answers
 from undersigned.web.errors import ErrorShape
 
 Make = Callable[[Held, Site, dict[str, str], NoQuery], bytes]
@@ -84,7 +85,11 @@ def _answering(path: str, query_type: type[NoQuery], make: Make, media_type: str
             tag = _tag(held, request)
             if request.headers.get("if-none-match") == tag:
                 return Response(status_code=304, headers={"etag": tag})
-            content = make(held, request.app.state.site, parts, query)
+            answers: Answers = request.app.state.answers
+            content = answers.get(tag)
+            if content is None:
+                content = make(held, request.app.state.site, parts, query)
+                answers.keep(tag, content)
         return Response(content, media_type=media_type, headers={"etag": tag})
 
     named: list[tuple[str, Any]] = [("request", Request), ("query", Annotated[query_type, Query()])]
