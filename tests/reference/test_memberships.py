@@ -113,3 +113,24 @@ def test_unknown_keys_are_refused() -> None:
         reference.members("ATLANTIS", on=date(2019, 1, 1))
     with pytest.raises(NotInRegister, match="QQQ"):
         reference.memberships("QQQ")
+
+
+@pytest.mark.parametrize(
+    ("group", "day", "number", "held", "left_out"),
+    [
+        ("MERCOSUR", date(2012, 7, 15), 3, "ARG", "PRY"),
+        ("MERCOSUR", date(2015, 1, 1), 5, "VEN PRY", "BOL"),
+        ("MERCOSUR", date(2019, 1, 1), 4, "PRY", "VEN"),
+        ("CELAC", date(2021, 1, 1), 32, "MEX", "BRA"),
+        ("CPLP", date(2020, 1, 1), 9, "GNQ TLS", "ESP"),
+        ("OTS", date(2018, 1, 1), 4, "TUR", "UZB"),
+        ("EAEU", date(2024, 1, 1), 5, "ARM KGZ", "UZB"),
+        ("CENTRAL_ASIA", date(2022, 7, 21), 5, "TKM", "AFG"),
+        ("AES", date(2023, 1, 1), 0, "", "MLI"),
+    ],
+)
+def test_regional_groups_had_these_members_then(group: str, day: date, number: int, held: str, left_out: str) -> None:
+    members = reference.members(group, on=day)
+    assert len(members) == number
+    assert set(held.split()) <= members
+    assert members.isdisjoint(left_out.split())
