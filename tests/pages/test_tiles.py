@@ -1,8 +1,10 @@
 from xml.etree import ElementTree
 
+import pytest
+
 from undersigned import reference
 from undersigned.model.positions import PositionValue
-from undersigned.pages.stances import looks
+from undersigned.pages.stances import Look, looks
 from undersigned.pages.svg.tiles import layout, tile_grid
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -19,6 +21,20 @@ def test_every_position_has_its_own_shade_and_mark() -> None:
     assert set(looks()) == set(PositionValue)
     assert len({look.mark for look in looks().values()}) == len(looks())
     assert len({(look.light, look.mark) for look in looks().values()}) == len(looks())
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance (WCAG 2.2) of ``#rrggbb``."""
+    shares = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("look", looks().values(), ids=lambda look: look.value.value)
+def test_the_code_on_a_tile_can_be_read_in_light_and_dark(look: Look) -> None:
+    for shade in (look.light, look.dark):
+        darker, lighter = sorted(map(_luminance, shade))
+        assert (lighter + 0.05) / (darker + 0.05) >= 4.5
 
 
 def test_tiles_are_equal_and_say_what_they_show() -> None:

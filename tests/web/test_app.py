@@ -52,6 +52,23 @@ def test_a_person_gets_a_page_for_an_error(client: TestClient) -> None:
     assert "<h1>" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("search/?year=soon", "<strong>year</strong>: must be a whole number."),
+        ("search/?stance=maybe", "<strong>stance</strong>: is none of the values it may have."),
+        ("compare/?state=Mordor&state=FRA", "is not the name of a state."),
+        ("nowhere/", "No page has this address."),
+    ],
+)
+def test_an_error_page_says_in_a_sentence_what_is_off(client: TestClient, question: str, words: str) -> None:
+    assert words in client.get(f"/{question}", headers={"accept": "text/html"}).text
+
+
+def test_a_search_that_finds_nothing_leads_on(client: TestClient) -> None:
+    assert "No statement fits all of it." in client.get("/search/", params={"q": "zzzz"}).text
+
+
 def test_every_twin_is_documented_with_its_shape(client: TestClient) -> None:
     paths = client.get("/openapi.json").json()["paths"]
     for kind in KINDS:

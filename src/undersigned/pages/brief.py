@@ -131,13 +131,11 @@ def _claims(claims: Iterable[SourceClaims]) -> Iterable[Item]:
     order = (Ruling.CONTRADICTED, Ruling.DISPUTED, Ruling.NOT_CHECKABLE, Ruling.SUPPORTED)
     told = [(claim, _who(voice, one)) for one in claims for voice in one.voices for claim in voice.claims]
     for claim, who in sorted(told, key=lambda pair: order.index(pair[0].ruling)):
-        yield Item(lead=f"{claim.ruling.value.capitalize()}: {cut(claim.sentence, _WORDS)}", text=who)
+        yield Item(lead=f"{who}:", text=f"{cut(claim.sentence, _WORDS)} {claim.ruling.value.capitalize()}.")
 
 
 def _who(voice: Voice, one: SourceClaims) -> str:
-    if voice.who == ITSELF:
-        return f"says {cut(one.source.publisher or one.source.name, _QUOTE)}"
-    return f"says {cut(voice.who, _QUOTE)}"
+    return cut(voice.who if voice.who != ITSELF else one.source.publisher or one.source.name, _QUOTE)
 
 
 def _source(row: SourceRow) -> Item:
