@@ -145,7 +145,7 @@ def test_only_a_web_address_is_taken_for_one(table: str) -> None:
 def test_what_waits_or_was_rejected_is_not_queued_twice(table: str) -> None:
     assert "waits for review as" in run("add", "--queue", table)
     assert "nothing new" in run("add", "--queue", table)
-    assert "1 wait for review" in run("review", "list")
+    assert "1 waits for review" in run("review", "list")
     run("review", "reject", run("review", "list").split()[0])
     assert "nothing new" in run("add", "--queue", table)
     assert "0 wait" in run("review", "list")

@@ -99,6 +99,48 @@ def test_an_attestation_is_corrected_and_the_correction_taken_back(
     assert state_of(register) == before
 
 
+def test_a_correction_is_corrected_back(register: Register, ana: Editor, lake: Batch) -> None:
+    register.record([lake], by="reader")
+    before = {code: at.value for code, at in register.positions(STATEMENT.id).items()}
+    wrong = lake.attestations[1]
+    right = ana.correct(wrong, replace(wrong, state="GAB"))
+    again = ana.correct(right, wrong, why="it was France after all")
+    assert again.id == wrong.id
+    assert {code: at.value for code, at in register.positions(STATEMENT.id).items()} == before
+    ana.undo(_last(register))
+    assert value(register, "GAB") is PositionValue.SIGNED
+    assert value(register, "FRA") is PositionValue.NOT_ON_COMPLETE_LIST
+
+
+def test_a_correction_that_says_the_same_is_refused(register: Register, ana: Editor, lake: Batch) -> None:
+    register.record([lake], by="reader")
+    before = state_of(register)
+    with pytest.raises(UsageError, match="says that already"):
+        ana.correct(lake.attestations[1], lake.attestations[1])
+    with pytest.raises(UsageError, match="says that already"):
+        ana.correct_head(STATEMENT)
+    assert state_of(register) == before
+
+
+def test_what_would_change_nothing_is_refused(register: Register, ana: Editor, lake: Batch) -> None:
+    (key,) = register.record([lake], by="reader").keys
+    attestation = lake.attestations[0].id
+    judgement = ana.judge(attestation, Act.DISPUTE).id
+    for target, act in (
+        (STATEMENT.id, Act.REJECT),
+        (STATEMENT.id, Act.DISPUTE),
+        (STATEMENT.id, Act.ACCEPT),
+        (key, Act.REJECT),
+        (key, Act.DISPUTE),
+        (judgement, Act.REJECT),
+    ):
+        with pytest.raises(UsageError, match="says nothing of it"):
+            ana.judge(target, act)
+    for target in (attestation, STATEMENT.id):
+        with pytest.raises(UsageError, match="says nothing of it"):
+            ana.undo(target)
+
+
 def test_a_head_is_corrected_and_the_correction_taken_back(register: Register, ana: Editor, lake: Batch) -> None:
     register.record([lake], by="reader")
     before = state_of(register)

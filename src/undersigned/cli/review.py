@@ -20,7 +20,7 @@ app = typer.Typer(help="Accept, reject, correct, merge, split, dispute, undo.")
 
 Name = Annotated[str | None, typer.Option("--editor", help="In whose name.", show_default="you")]
 Why = Annotated[str, typer.Option("--why", help="The reason, for those who come later.")]
-Target = Annotated[str, typer.Argument(help="A record (b…), attestation (a…), judgement (j…) or statement.")]
+Target = Annotated[str, typer.Argument(help="What waits (b…), or an attestation (a…).")]
 
 
 class Verb(StrEnum):
@@ -47,7 +47,7 @@ def list_waiting() -> None:
             typer.echo(f"{one.key}  {one.about}  by {one.recorded_by}, {one.recorded_at:%Y-%m-%d %H:%M}")
             for attestation in one.attestations:
                 typer.echo(f"    {_told(attestation)}")
-        typer.echo(f"{len(found)} wait for review")
+        typer.echo(f"{len(found)} {'waits' if len(found) == 1 else 'wait'} for review")
 
 
 @app.command("duplicates")
@@ -56,6 +56,7 @@ def list_duplicates() -> None:
 
     Merge them, or say that they are two.
     """
+    from undersigned.cli.lines import counted
     from undersigned.register.duplicates import duplicates
     from undersigned.register.store import open_register
 
@@ -64,7 +65,7 @@ def list_duplicates() -> None:
             found = duplicates(connection, scope)
         for pair in found:
             typer.echo(f"{pair.score:.2f}  {pair.one.id}  {pair.other.id}\n      {'; '.join(pair.reasons)}")
-        typer.echo(f"{len(found)} pairs may be one statement each")
+        typer.echo(f"{counted(len(found), 'pair')} may be one statement each")
 
 
 @app.command()
@@ -89,7 +90,11 @@ def dispute(target: Target, why: Why = "", editor: Name = None) -> None:
 
 
 @app.command()
-def undo(target: Target, why: Why = "", editor: Name = None) -> None:
+def undo(
+    target: Annotated[str, typer.Argument(help="A judgement (j…) or a record (b…).")],
+    why: Why = "",
+    editor: Name = None,
+) -> None:
     """Take back a judgement (j…), or all that one record (b…) did."""
     with _editing(editor) as (_, acting):
         acting.undo(target, why=why)
@@ -139,8 +144,8 @@ def correct(
     with _editing(editor) as (register, acting):
         wrong = find_attestation(register, target)
         if wrong is None:
-            acting.correct_head(corrected_head(register.entry(target).statement, change))
-            typer.echo(f"corrected: {target}")
+            record = acting.correct_head(corrected_head(register.entry(target).statement, change))
+            typer.echo(f"corrected: {target} (undo with: undersigned review undo {record})")
         else:
             right = acting.correct(wrong, corrected_attestation(wrong, change), why=why)
             typer.echo(f"{wrong.id} is rejected; in its place {right.id}: {_told(right)}")
@@ -164,8 +169,9 @@ def split(
         if register.holds(new):
             raise UsageError(f"{new} is in the register already", hint="give a new id")
         head = replace(register.entry(statement).statement, id=new, merged_ids=())
-        acting.split(statement, corrected_head(head, change or []), source, why=why)
-    typer.echo(f"split: what {', '.join(source)} say now stands under {new}")
+        record = acting.split(statement, corrected_head(head, change or []), source, why=why)
+    told = f"split: what {', '.join(source)} {'says' if len(source) == 1 else 'say'} now stands under {new}"
+    typer.echo(f"{told} (undo with: undersigned review undo {record})")
 
 
 @app.command()
@@ -208,4 +214,5 @@ def _judge(verb: Verb, target: str, why: str, editor: str | None) -> None:
 
 def _told(attestation: Attestation) -> str:
     words = attestation.evidence[0].text if attestation.evidence else attestation.as_written or ""
-    return f"{attestation.id}  {attestation.state}  {attestation.stance.value}  “{' '.join(words.split())[:80]}”"
+    stance = attestation.stance.value.replace("_", " ")
+    return f"{attestation.id}  {attestation.state}  {stance}  “{' '.join(words.split())[:80]}”"

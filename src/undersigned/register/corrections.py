@@ -46,9 +46,12 @@ def corrected_head(statement: Statement, changes: Sequence[str]) -> Statement:
     values = _changed(statement, changes)
     for name in ("delivered_by", "concerning"):
         values[name] = tuple(state_typed(code) for code in values[name])
-    if values["body"] != statement.body:
-        body = reference.body_for(values["body"])
-        values["body_id"] = body.id if body else None
+    if values["body_id"] != statement.body_id and values["body_id"] is not None:
+        body = reference.body(values["body_id"])
+        values["body"] = values["body"] if values["body"] != statement.body else body.name
+    elif values["body"] != statement.body:
+        body_named = reference.body_for(values["body"])
+        values["body_id"] = body_named.id if body_named else None
     return _validated(type(statement), values)
 
 

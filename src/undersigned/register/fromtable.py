@@ -13,7 +13,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -25,6 +24,7 @@ from undersigned.model.dates import first_day, is_partial_date
 from undersigned.model.stances import Attestation, Stance
 from undersigned.model.statements import Extent, Listing, Source, SourceKind, Statement, StatementKind
 from undersigned.register.batch import Batch
+from undersigned.register.fit import is_statement_id
 from undersigned.register.fromreading import Given
 from undersigned.register.ids import source_id, with_id
 from undersigned.register.proposals import Proposal, against
@@ -34,8 +34,6 @@ HEAD = ("kind", "title", "body", "session", "agenda_item", "date", "delivered_by
 SAID = ("as_written", "said_by", "hedge", "reason", "reported", "via_group", "valid_on")
 SOURCE = ("url", "publisher", "source_kind", "published", "listing")
 COLUMNS = ("statement", "state", "stance", *SAID, *SOURCE, *HEAD, "responds_to", "notes")
-
-_ID = re.compile(r"\w[\w.-]*")
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -143,7 +141,7 @@ def _proposal(key: str, rows: list[Line], register: RegisterView, given: Given) 
 def _head(key: str, rows: list[Line]) -> Statement:
     line = next((row for row in rows if row.text("title")), rows[0])
     body = reference.body_for(line.text("body")) if line.text("body") else None
-    if not _ID.fullmatch(key):
+    if not is_statement_id(key):
         line.refuse("statement", f"an id becomes an address: letters, digits and . _ - alone, not {key!r}")
     return Statement(
         id=key,

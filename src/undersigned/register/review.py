@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy import Connection, or_, select
 
@@ -20,7 +21,7 @@ from undersigned.register import reads
 from undersigned.register.batch import Batch
 from undersigned.register.duplicates import pair_of
 from undersigned.register.ids import judgement_id, with_id
-from undersigned.register.judged import last_acts
+from undersigned.register.judged import in_force, last_acts
 from undersigned.register.ranges import of_link
 from undersigned.register.reverting import reverted
 from undersigned.register.rows import attestation_of, judgement_of, moment_of
@@ -52,10 +53,9 @@ class Editor:
         self._clock = clock
 
     def judge(self, target: str, act: Act, *, value: str | None = None, why: str = "") -> Judgement:
-        """Judge a record, statement, attestation or judgement. Raises NotInRegister."""
+        """Judge an attestation, or a record that waits. Raises NotInRegister, UsageError for what changes nothing."""
         with self._register.moment() as (connection, _):
-            if not _exists(connection, target):
-                raise NotInRegister(f"the register holds nothing called {target!r}")
+            _require_sense(connection, target, act)
         judgement = self._judgement(target, act, value, why)
         self._record(target, judgements=(judgement,))
         return judgement
@@ -73,26 +73,46 @@ class Editor:
         self._record(pair, judgements=(self._judgement(pair, Act.REJECT, None, why),))
 
     def correct(self, wrong: Attestation, right: Attestation, *, why: str = "") -> Attestation:
-        """Record ``right`` in the place of ``wrong``, which is rejected."""
+        """Record ``right`` in the place of ``wrong``, which is rejected.
+
+        Where ``right`` itself was rejected before, that is taken back. Raises UsageError if both say the same.
+        """
         corrected = with_id(right)
-        judgement = self._judgement(wrong.id, Act.REJECT, corrected.id, why)
-        self._record(wrong.statement, attestations=(corrected,), judgements=(judgement,))
+        if corrected.id == wrong.id:
+            raise UsageError(f"{wrong.id} says that already")
+        once_rejected = [
+            judgement.id
+            for judgement in in_force(self._register.entry(wrong.statement).judgements)
+            if judgement.target == corrected.id and judgement.act in (Act.REJECT, Act.DUPLICATE_OF)
+        ]
+        judgements = (
+            self._judgement(wrong.id, Act.REJECT, corrected.id, why),
+            *(self._judgement(key, Act.UNDO, None, why) for key in once_rejected),
+        )
+        self._record(wrong.statement, attestations=(corrected,), judgements=judgements)
         return corrected
 
-    def correct_head(self, statement: Statement) -> None:
-        """Record ``statement`` as what its head says from now on. Raises NotInRegister."""
-        self._register.entry(statement.id)
-        self._record(statement.id, statements=(replace(statement, merged_ids=()),))
+    def correct_head(self, statement: Statement) -> str:
+        """Record ``statement`` as what its head says from now on; the id of that record.
 
-    def split(self, statement: StatementId, new: Statement, sources: Sequence[SourceId], *, why: str = "") -> None:
-        """Move what ``sources`` say of ``statement`` to the ``new`` statement, of which they really speak."""
+        Raises NotInRegister, UsageError if the head says so already.
+        """
+        if replace(self._register.entry(statement.id).statement, merged_ids=()) == replace(statement, merged_ids=()):
+            raise UsageError(f"the head of {statement.id} says that already")
+        return self._record(statement.id, statements=(replace(statement, merged_ids=()),))
+
+    def split(self, statement: StatementId, new: Statement, sources: Sequence[SourceId], *, why: str = "") -> str:
+        """Move what ``sources`` say of ``statement`` to the ``new`` statement, of which they really speak.
+
+        Gives the id of the record that does so.
+        """
         entry = self._register.entry(statement)
         unknown = [source for source in sources if source not in entry.sources]
         if unknown or not sources:
             raise UsageError(f"{statement} has no source {', '.join(unknown) or 'given'}")
         moved = [attestation for attestation in entry.attestations if attestation.source in sources]
         listed = [listing for listing in entry.listings if listing.source in sources]
-        self._record(
+        return self._record(
             entry.statement.id,
             statements=(new,),
             listings=tuple(replace(listing, statement=new.id) for listing in listed)
@@ -135,11 +155,11 @@ class Editor:
         listings: tuple[Listing, ...] = (),
         attestations: tuple[Attestation, ...] = (),
         judgements: tuple[Judgement, ...] = (),
-    ) -> None:
+    ) -> str:
         batch = Batch(
             about=about, statements=statements, listings=listings, attestations=attestations, judgements=judgements
         )
-        self._register.record([batch], by=self._name)
+        return "".join(self._register.record([batch], by=self._name).keys)
 
 
 def waiting(connection: Connection, scope: Scope) -> list[Waiting]:
@@ -175,8 +195,48 @@ def _title(connection: Connection, link: int, about: str) -> str | None:
     return title
 
 
-def _exists(connection: Connection, target: str) -> bool:
-    if target in statements_touched(connection, [target]):
-        return True
-    query = select(t.judgements.c.id).where(t.judgements.c.key == target)
-    return connection.execute(query).scalar() is not None
+class _Kind(StrEnum):
+    """What an id stands for."""
+
+    ATTESTATION = "an attestation"
+    RECORD = "a record that waited for review"
+    OPEN_RECORD = "a record that did not wait for review"
+    JUDGEMENT = "a judgement"
+    STATEMENT = "a statement"
+
+
+_JUDGED = {
+    Act.ACCEPT: (_Kind.ATTESTATION, _Kind.RECORD),
+    Act.REJECT: (_Kind.ATTESTATION, _Kind.RECORD),
+    Act.DISPUTE: (_Kind.ATTESTATION,),
+    Act.DUPLICATE_OF: (_Kind.ATTESTATION, _Kind.STATEMENT),
+    Act.UNDO: (_Kind.JUDGEMENT,),
+}
+"""What each act is about; of anything else it would be recorded and change nothing."""
+
+_INSTEAD = {
+    _Kind.OPEN_RECORD: "undo takes back all that it did",
+    _Kind.JUDGEMENT: "undo takes it back",
+    _Kind.STATEMENT: "judge its attestations, correct or merge it, or undo the record that brought it",
+    _Kind.ATTESTATION: "reject it",
+    _Kind.RECORD: "accept or reject it",
+}
+
+
+def _require_sense(connection: Connection, target: str, act: Act) -> None:
+    kind = _kind(connection, target)
+    if kind is None:
+        raise NotInRegister(f"the register holds nothing called {target!r}")
+    if kind not in _JUDGED[act]:
+        raise UsageError(f"{target} is {kind}: {act.value.replace('_', ' ')} says nothing of it", hint=_INSTEAD[kind])
+
+
+def _kind(connection: Connection, target: str) -> _Kind | None:
+    waited = connection.execute(select(t.links.c.waiting).where(t.links.c.key == target)).scalar()
+    if waited is not None:
+        return _Kind.RECORD if waited else _Kind.OPEN_RECORD
+    if connection.execute(select(t.judgements.c.id).where(t.judgements.c.key == target)).scalar() is not None:
+        return _Kind.JUDGEMENT
+    if connection.execute(select(t.statements.c.id).where(t.statements.c.key == target)).scalar() is not None:
+        return _Kind.STATEMENT
+    return _Kind.ATTESTATION if target in statements_touched(connection, [target]) else None
