@@ -102,13 +102,19 @@ def held(line: Line, i: int, begin: int, end: int, words: SpeechLexicon) -> Attr
     if line.words[i] in words.adjectives:
         return _felt(line, i, begin, end, words) if after in "PHt" else None
     kinds = {"H": "that", "P": "about", "t": "about", "Q": "about"}
+    begins = _past_occasion(line, i, end) if after == "P" and line.words[i] in words.nouns["that"] else i + 1
+    after = line.tags[begins] if begins < end else after
     if after not in kinds or line.words[i] not in words.nouns[kinds[after]]:
         return None
-    source = _owner(line, i, begin)
+    source, cue = _owner(line, i, begin), Phrase(i, i + 1)
     if source is None:
-        return None
-    content = Phrase(i + 1, content_end(line, i + 1, end, words, clause=after != "P"))
-    return Attribution(source=source, cue=Phrase(i, i + 1), content=[content], voice=after == "H", verb=i)
+        verb = _light_verb(line, i, begin)
+        source = subject_of(line, verb, begin) if verb is not None else None
+        if source is None or verb is None:
+            return None
+        cue = Phrase(verb, i + 1)
+    content = Phrase(begins, content_end(line, begins, end, words, clause=after != "P"))
+    return Attribution(source=source, cue=cue, content=[content], voice=after == "H", verb=i)
 
 
 def _felt(line: Line, i: int, begin: int, end: int, words: SpeechLexicon) -> Attribution | None:
@@ -122,6 +128,20 @@ def _felt(line: Line, i: int, begin: int, end: int, words: SpeechLexicon) -> Att
     source = subject_of(line, be, begin)
     voice = line.tags[i + 1] == "H"
     return Attribution(source=source, cue=Phrase(be, i + 1), content=[content], voice=voice, verb=i)
+
+
+def _past_occasion(line: Line, noun: int, end: int) -> int:
+    """Where "that" stands in ``her remark on Monday that``; the word after the noun where it does not follow."""
+    further = noun_phrase_from(line, noun + 2, end)
+    return further if noun + 2 < further < end and line.tags[further] == "H" else noun + 1
+
+
+def _light_verb(line: Line, noun: int, begin: int) -> int | None:
+    """The verb that says nothing but that the view is held or told: ``voiced strong support``."""
+    verb = noun - 1
+    while verb > begin and line.tags[verb] in "DNAEGM" and line.words[verb] not in line.lexicon.light:
+        verb -= 1
+    return verb if line.words[verb] in line.lexicon.light and line.tags[verb] in "VE" else None
 
 
 def _owner(line: Line, noun: int, begin: int) -> Phrase | None:

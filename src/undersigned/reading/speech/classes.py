@@ -86,7 +86,7 @@ def settle(tags: list[str], low: list[str], lexicon: SpeechLexicon) -> None:
     """Settle, from left to right, what words can be two things: her report, they report, the proposed plan."""
     last = len(tags) - 1
     for i, tag in enumerate(tags):
-        if tag not in "VDsEGX":
+        if tag not in "VDsEGXP":
             continue
         before = tags[i - 1] if i else "."
         if tag == "X":
@@ -95,6 +95,10 @@ def settle(tags: list[str], low: list[str], lexicon: SpeechLexicon) -> None:
             continue
         if before == "A" and i > 1:
             before = tags[i - 2]
+        if tag == "P":
+            if before == "X" and low[i] in lexicon.cues:
+                tags[i] = "I"  # "would like"
+            continue
         after = tags[i + 1] if i < last else "."
         if tag == "V":
             if before in "tX" and not (before == "t" and low[i].endswith("s")):
@@ -126,7 +130,7 @@ def _verb_or_noun(tags: list[str], low: list[str], i: int, before: str, after: s
     if low[i].endswith("s"):
         if after in "OHDQU" or (after in "Ct" and before in "NC"):
             return "V"
-        return "V" if (before == "C" and after in "PNA:") or (before == "," and after in "CODH") else "N"
+        return "V" if (before == "C" and after in "PNAG:") or (before == "," and after in "CODH") else "N"
     if after in "OHDQtCU" and before in "NC" and low[i - 1].endswith("s") and not low[i - 1].endswith("ss"):
         return "V"
     return "V" if before == "K" and after in "OHD" else "N"

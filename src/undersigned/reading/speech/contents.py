@@ -22,6 +22,10 @@ _RELATIVE = re.compile(r"(?:,(?:[DMO]P)?|P)W")
 _CLOSING = re.compile(r",(?:[AX]*[XVE]|[KGBUDC])|[:U-]")
 _PARTED = re.compile(r",[AX]*[XVE]")
 _MAIN_VERB = re.compile(r",A*[XVE]|,KW")
+_TELLS = re.compile(rf"{_NP}(?:P{_NP})*[AX]*([VE])|([VE]){_NP}")
+_PHRASE_ENDS = re.compile(rf",{_NP}(?:P{_NP})*[AX]*[VE]")
+_TOLD = re.compile(r"(?<=[^E])H(?=[DMNCO])|,U|:U")
+_PREDICATE = re.compile(r"A*[VXE]")
 _AGAIN = re.compile(rf"[AX]*(?:{_NP}[AX]*)?([VE])|A*(G)")
 
 
@@ -48,11 +52,29 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
     start = _clause_begin(tags, verb.begin, edge)
     if not closed and (edge - start < 2 or not _has_verb(tags, start, edge)):
         return None
-    if tags[start] in "BG" and "," not in tags[start:edge]:
+    if tags[start] in "BG" and "," not in tags[start:edge] and not closed:
         return None
     if tags[start : start + 2] == "AB" or tags[start : start + 2] in ("QE", "EQ", "EP"):
         return None  # "Even as they left, she said", "Asked whether they left, she said"
     return Phrase(start, edge)
+
+
+def likened(verb: Verb, source: Phrase | None) -> Phrase | None:
+    """What "as she put it" is said of: the clause before its comma, or after it."""
+    line, tags = verb.line, verb.line.tags
+    if source is None or source.start == verb.begin or line.words[source.start - 1] not in line.lexicon.grammar.likening:
+        return None
+    follows = line.words[verb.at + 1 : verb.at + 2]
+    if verb.after in "HQtU" or _has_object(verb) or line.lexicon.grammar.topic.intersection(follows):
+        return None
+    start = _clause_begin(tags, verb.begin, source.start)
+    if source.start - 1 == start:
+        comma = tags.find(",", verb.at, verb.end)
+        return Phrase(comma + 1, verb.end) if 0 < comma < verb.end - 1 else None
+    edge = source.start - 2
+    if tags[edge] == "," and edge > start and _has_verb(tags, start, edge):
+        return Phrase(start, edge)
+    return None
 
 
 def _has_object(verb: Verb) -> bool:
@@ -85,7 +107,7 @@ def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
         if parted and noun_phrase_to(verb.line, edge - 1, start) == start:
             return source, Phrase(start, edge)  # "The list, says the envoy, is closed"
         return (source, None) if tags[source.end : source.end + 2] == ",U" else None
-    if head < verb.end and tags[head] in "VXE":
+    if _PREDICATE.match(tags, head, verb.end):
         return None
     return source, Phrase(start, edge)
 
@@ -205,10 +227,13 @@ def _from_noun(verb: Verb, r: int, *, told: bool) -> Phrase | int | None:
     following = line.tags[further : further + 1]
     if "c" in takes and _is_clause(line, r, end) and (told or following not in "HQtU"):
         return _to_end(verb, r, clause=True)
+    if "k" in takes and further < end and line.words[further] in line.lexicon.grammar.likening:
+        return _to_end(verb, r, clause=False)
     if _is_time(verb, r, further):
         return further
     if told:
-        if "c" in takes and "q" in takes and "n" not in takes and _has_verb(line.tags, further, end):
+        speaks = "c" in takes and "q" in takes and "n" not in takes
+        if speaks and (_has_verb(line.tags, further, end) or _marks_between(line, r, end)):
             return _to_end(verb, r, clause=True)
         return _to_end(verb, r, clause=False) if "n" in takes else None
     if "t" in takes and following == "t":
@@ -242,6 +267,8 @@ def _from_other(verb: Verb, r: int) -> Phrase | int | None:
         return Phrase(r + 1, verb.end) if clausal else None
     if tag == ",":
         return _after_aside(verb, r) if clausal else None
+    if tag == "W" and "a" in takes:
+        return _past_relative(verb, r)
     if tag in "HQ":
         return _to_end(verb, r, clause=True) if clausal or "n" in takes else None
     begins = (tag == "G" and ("n" in takes or "c" in takes)) or (tag == "X" and "c" in takes)
@@ -251,6 +278,12 @@ def _from_other(verb: Verb, r: int) -> Phrase | int | None:
         if not begins and told_when is not None:
             return told_when.end()
     return _to_end(verb, r, clause=True) if begins else None
+
+
+def _past_relative(verb: Verb, r: int) -> int | None:
+    """Past a clause that tells who was told: ``told envoys who came late that``, ``, "..."``."""
+    told = _TOLD.search(verb.line.tags, r + 1, verb.end)
+    return told.start() if told is not None else None
 
 
 def _is_clause(line: Line, start: int, end: int) -> bool:
@@ -315,10 +348,16 @@ def content_end(line: Line, start: int, end: int, words: SpeechLexicon, *, claus
         tag = tags[i]
         if tag == ";":
             return i
+        if tag == "U" and _speaker_follows(line, i + 1, end, words):
+            return i - (tags[i - 1] in ",:-")
+        if tag == "G" and tags[i - 1] == "P" and tags[i + 1 : i + 2] in ("H", "U", ":") and _speaks(low[i], words):
+            return i - 1
         if low[i] in first and according_at(line, i):
             return i - (tags[i - 1] == ",")
         if tag == "," and i + 1 < end:
-            if _hands_over(line, i, end, words) or (not clause and tags[i + 1] in "KBWGHAPXVE"):
+            if _hands_over(line, i, end, words) or (
+                not clause and (tags[i + 1] in "KBWGHAPXVE" or _PHRASE_ENDS.match(tags, i, end))
+            ):
                 return i
         elif tag == "K" and _speaks_again(line, i + 1, end, words):
             return i
@@ -346,6 +385,22 @@ def _hands_over(line: Line, comma: int, end: int, words: SpeechLexicon) -> bool:
         return False
     cue = words.cues.get(low[tail.start(1) if tail.group(1) else tail.start(2)])
     return cue is not None and cue.voice and "c" in cue.takes and "q" in cue.takes
+
+
+def _speaker_follows(line: Line, at: int, end: int, words: SpeechLexicon) -> bool:
+    """Whether a quotation before the word has a speaker of its own: ``"...", she said``."""
+    tail = _TELLS.match(line.tags, at, end)
+    return tail is not None and _speaks(line.words[tail.start(1) if tail.group(1) else tail.start(2)], words)
+
+
+def _speaks(word: str, words: SpeechLexicon) -> bool:
+    cue = words.cues.get(word)
+    return cue is not None and cue.voice and "q" in cue.takes
+
+
+def _marks_between(line: Line, start: int, end: int) -> bool:
+    """Whether words are quoted in that stretch of the sentence."""
+    return any(line.starts[start] <= mark.start < line.ends[end - 1] for mark in line.marked)
 
 
 def _quoted_at(line: Line, at: int) -> bool:

@@ -76,6 +76,8 @@ class Grammar:
     """Pronouns that repeat the subject: "the envoys both said"."""
     likening: frozenset[str]
     """What joins a thing to what it is called: "described the text as weak"."""
+    accompanying: frozenset[str]
+    """What leads to who else speaks: "with the envoy noting"."""
     topic: frozenset[str]
     """Prepositions that lead to what is spoken of."""
     circumstance: frozenset[str]
@@ -141,6 +143,8 @@ class SpeechLexicon:
     """Form of a verb to its cue."""
     nouns: Mapping[str, frozenset[str]]
     adjectives: frozenset[str]
+    light: frozenset[str]
+    """Forms of verbs that leave it to a noun what is said: "voiced support", "made the claim"."""
     titles: frozenset[str]
     abbreviations: frozenset[str]
     days: frozenset[str]
@@ -207,6 +211,7 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
         cues=cues,
         nouns={kind: frozenset(text.split()) for kind, text in table["nouns"].items()},
         adjectives=frozenset(table["adjectives"]["lemmas"].split()),
+        light=frozenset(form for lemma in table["light"]["lemmas"].split() for form in conjugate(lemma, irregular)),
         titles=words.get("title", frozenset()),
         abbreviations=words.get("abbreviation", frozenset()),
         days=words.get("day", frozenset()),
@@ -238,6 +243,7 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         owner=words["owner"],
         floating=words["floating"],
         likening=words["likening"],
+        accompanying=words["accompanying"],
         topic=words["topic"],
         circumstance=words["circumstance"],
         third_person=words["third_person"],

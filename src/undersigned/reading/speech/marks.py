@@ -56,13 +56,18 @@ def quotations(text: str, start: int, end: int) -> list[Quotation]:
     """The quotations in ``text[start:end]``, in order, never nested and never overlapping."""
     found: list[Quotation] = []
     opening: tuple[int, int, str] | None = None
+    nested = 0
     for match in _MARK.finditer(text, start, end):
         mark, at, after = match.group(), match.start(), match.end()
         before = text[at - 1] if at > start else "\n"
         follows = text[after] if after < end else "\n"
         if opening is None:
             if _can_open(mark, before, follows):
-                opening = (at, after, _PAIRS[mark])
+                opening, nested = (at, after, _PAIRS[mark]), 0
+        elif mark == "“" and text[opening[0]] == '"' and not follows.isspace():
+            nested += 1
+        elif mark == "”" and nested:
+            nested -= 1  # a curly quotation within a straight one
         elif mark in opening[2] and not _is_apostrophe(mark, before, follows):
             if mark in ('"', "“") and before in " \n" and not follows.isspace():
                 if "\n" in text[opening[1] : at]:

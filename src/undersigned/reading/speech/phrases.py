@@ -7,6 +7,7 @@ Germany and France , which chair the group , say
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from undersigned.reading.speech.tokens import Line
@@ -200,16 +201,42 @@ def _shared_subject(line: Line, joint: int, floor: int) -> Phrase | None:
     return None
 
 
+def with_phrase(line: Line, participle: int, floor: int) -> Phrase | None:
+    """Who does what a participle says in ``with the envoy noting that``."""
+    tags = line.tags
+    if participle - 2 < floor or tags[participle - 1] not in "NCO":
+        return None
+    start = noun_phrase_to(line, participle - 1, floor)
+    if start <= floor or line.words[start - 1] not in line.lexicon.grammar.accompanying:
+        return None
+    return Phrase(start, participle)
+
+
+def subjects_before(line: Line, at: int, floor: int) -> Iterator[Phrase]:
+    """The subjects of the verbs before word ``at``, nearest first."""
+    return _subjects(line, range(at - 1, floor - 1, -1), floor)
+
+
+def _subjects(line: Line, order: range, floor: int) -> Iterator[Phrase]:
+    tags = line.tags
+    for i in order:
+        if tags[i] in "VX" or (tags[i] == "E" and i > floor and tags[i - 1] in "NCO)WAX,"):
+            subject = subject_of(line, i, floor)
+            if subject is not None:
+                yield subject
+
+
 def main_subject(line: Line, at: int, floor: int, stop: int) -> Phrase | None:
     """The subject that a participle at ``at`` leans on: of the verb before it, or of the first one after it."""
     tags = line.tags
     start = clause_start(line, at, floor)
-    order = range(start, at) if at > floor and tags[at - 1] == "," and tags[at] == "G" else range(at - 1, floor - 1, -1)
-    for i in order:
-        if tags[i] in "VX" or (tags[i] == "E" and i > floor and tags[i - 1] in "NCO)WAX,"):
-            subject = subject_of(line, i, floor)
-            if subject is not None and not (order.step > 0 and tags[subject.start] in "WHQ"):
-                return subject
+    if at > floor and tags[at - 1] == "," and tags[at] == "G":
+        found = (one for one in _subjects(line, range(start, at), floor) if tags[one.start] not in "WHQ")
+    else:
+        found = subjects_before(line, at, floor)
+    subject = next(found, None)
+    if subject is not None:
+        return subject
     comma = tags.find(",", at, stop)
     while 0 < comma < stop - 1:
         end = noun_phrase_from(line, comma + 1, stop)

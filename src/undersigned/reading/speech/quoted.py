@@ -12,7 +12,14 @@ from dataclasses import dataclass
 
 from undersigned.reading.speech.attribution import Attribution
 from undersigned.reading.speech.lexicon import SpeechLexicon
-from undersigned.reading.speech.phrases import NOUN_PHRASE, Phrase, main_subject, noun_phrase_from, noun_phrase_to
+from undersigned.reading.speech.phrases import (
+    NOUN_PHRASE,
+    Phrase,
+    main_subject,
+    noun_phrase_from,
+    noun_phrase_to,
+    subjects_before,
+)
 from undersigned.reading.speech.reports import FRAGMENT, reports
 from undersigned.reading.speech.tokens import Line
 from undersigned.reading.textview import Span
@@ -176,13 +183,26 @@ def _fragments(line: Line, found: list[Attribution], before: Open | None) -> Non
         speaking = [one.source for one in found if begin <= one.verb < first and one.source is not None]
         content = [_phrase_around(line, first, last, begin)]
         one = Attribution(source=None, cue=None, content=content, voice=True, verb=first)
-        if speaking:
+        named = _whose_words(line, first, last)
+        if named is not None:
+            one.source = named
+        elif speaking:
             one.source = speaking[-1]
         elif before is not None and _PREDICATE.match(line.tags, max(first - 1, begin)):
             one.elsewhere = before.source
         else:
             one.source = main_subject(line, first, begin, first)
         found.append(one)
+
+
+def _whose_words(line: Line, first: int, last: int) -> Phrase | None:
+    """Whose words are named as such: ``Ruiz's "never again" promise``."""
+    nouns = line.lexicon.nouns
+    if first < 2 or line.tags[first - 1] != "s" or last >= len(line.words):
+        return None
+    if not any(line.words[last] in nouns[kind] for kind in ("that", "about")):
+        return None
+    return Phrase(noun_phrase_to(line, first - 2, 0), first - 1)
 
 
 def _phrase_around(line: Line, first: int, last: int, begin: int) -> Phrase:
@@ -202,11 +222,12 @@ def _nearest(text: str, line: Line, at: int) -> Phrase | None:
         end = noun_phrase_from(line, begin, len(tags))
         if end > begin:
             return Phrase(begin, end)
-    subject = main_subject(line, at, 0, at)
-    if subject is not None and tags[subject.start] not in "WH":
+    subject = next((one for one in subjects_before(line, at, 0) if tags[one.start] not in "WHQ"), None)
+    if subject is not None:
         return subject
     for i in (*range(at - 1, -1, -1), *range(at + 1, len(tags))):
-        if tags[i] == "C" or line.words[i] in line.lexicon.grammar.third_person:
+        is_name = tags[i] == "C" and line.words[i] not in line.lexicon.days
+        if is_name or line.words[i] in line.lexicon.grammar.third_person:
             return Phrase(noun_phrase_to(line, i, 0), max(i + 1, noun_phrase_from(line, i, len(tags))))
     return None
 

@@ -10,9 +10,9 @@ import bisect
 
 from undersigned.reading.speech.attitudes import according, asked, by_phrase, headed, held, passive
 from undersigned.reading.speech.attribution import Attribution, Verb
-from undersigned.reading.speech.contents import according_at, complement, content_end, inverted, left_of, resumed
+from undersigned.reading.speech.contents import according_at, complement, content_end, inverted, left_of, likened, resumed
 from undersigned.reading.speech.lexicon import SpeechLexicon
-from undersigned.reading.speech.phrases import Phrase, main_subject, subject_of
+from undersigned.reading.speech.phrases import Phrase, main_subject, subject_of, with_phrase
 from undersigned.reading.speech.tokens import Line
 
 FRAGMENT = 3
@@ -116,6 +116,8 @@ def _source(verb: Verb, earlier: list[Attribution]) -> Phrase | None:
     shares = (verb.cue.voice or participle) and spoken and group > verb.begin and earlier[-1].verb >= verb.begin
     if shares and (_coordinated(tags, group, verb.begin) or (participle and tags[group - 1] == ",")):
         return spoken[-1]
+    if participle and (accompanying := with_phrase(verb.line, group, verb.begin)) is not None:
+        return accompanying
     if participle:
         subject = main_subject(verb.line, verb.at, verb.begin, verb.end)
         return spoken[-1] if subject is None and spoken and group == verb.begin else subject
@@ -137,6 +139,9 @@ def _coordinated(tags: str, group: int, begin: int) -> bool:
 def _active(verb: Verb, source: Phrase | None) -> Attribution:
     tags, cue = verb.line.tags, verb.cue
     finite = tags[verb.at] in "VE"
+    around = likened(verb, source) if finite and "i" in cue.takes else None
+    if around is not None:
+        return Attribution(source=source, cue=verb.span, content=[around], voice=True, verb=verb.at)
     if finite and "q" in cue.takes and (turned := inverted(verb)) is not None:
         subject, left = turned
         content = [left] if left is not None else []
