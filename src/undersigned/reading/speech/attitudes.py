@@ -7,8 +7,10 @@ Envoy: nobody was asked                    source "Envoy" (a headline)
 
 from __future__ import annotations
 
+from undersigned.reading.speech.around import extend_right
 from undersigned.reading.speech.attribution import Attribution, Verb
-from undersigned.reading.speech.contents import complement, content_end, extend_right
+from undersigned.reading.speech.contents import complement
+from undersigned.reading.speech.ends import content_end
 from undersigned.reading.speech.lexicon import SpeechLexicon
 from undersigned.reading.speech.phrases import Phrase, noun_phrase_from, noun_phrase_to, subject_of
 from undersigned.reading.speech.tokens import Line

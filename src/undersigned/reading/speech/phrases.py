@@ -33,6 +33,11 @@ def noun_phrase_from(line: Line, at: int, stop: int) -> int:
     return match.end() if match else at
 
 
+def has_verb(tags: str, start: int, end: int) -> bool:
+    """Whether a verb or a whole quotation stands in that stretch."""
+    return any(tag in "VXEU" for tag in tags[start:end])
+
+
 def noun_phrase_to(line: Line, last: int, floor: int) -> int:
     """The start of the noun phrase whose last word is ``last``, with what is attached by "of", "in", "and"."""
     tags = line.tags
@@ -230,6 +235,7 @@ def main_subject(line: Line, at: int, floor: int, stop: int) -> Phrase | None:
     """The subject that a participle at ``at`` leans on: of the verb before it, or of the first one after it."""
     tags = line.tags
     start = clause_start(line, at, floor)
+    found: Iterator[Phrase]
     if at > floor and tags[at - 1] == "," and tags[at] == "G":
         found = (one for one in _subjects(line, range(start, at), floor) if tags[one.start] not in "WHQ")
     else:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import bisect
 
+from undersigned.reading.speech.around import inverted, left_of, likened, resumed
 from undersigned.reading.speech.attitudes import according, asked, by_phrase, headed, held, passive
 from undersigned.reading.speech.attribution import Attribution, Verb
-from undersigned.reading.speech.contents import according_at, complement, content_end, inverted, left_of, likened, resumed
+from undersigned.reading.speech.contents import complement
+from undersigned.reading.speech.ends import according_at, content_end
 from undersigned.reading.speech.lexicon import SpeechLexicon
 from undersigned.reading.speech.phrases import Phrase, main_subject, subject_of, with_phrase
 from undersigned.reading.speech.tokens import Line
@@ -22,21 +24,24 @@ FRAGMENT = 3
 def reports(line: Line, words: SpeechLexicon) -> list[Attribution]:
     """The attributions of ``line``, outer reports preferred to those within them."""
     found: list[Attribution] = []
+    quoted = quoted_words(line)
     for begin, stop in line.sentences:
         end = stop
         while end > begin and line.tags[end - 1] == ".":
             end -= 1
         heading = headed(line, begin, end) if line.headline else None
-        found.extend([heading] if heading is not None else _outermost(_in_sentence(line, begin, end, words, found)))
+        if heading is not None:
+            found.append(heading)
+        else:
+            found.extend(_outermost(_in_sentence(line, begin, end, words, found, quoted)))
     return found
 
 
 def _in_sentence(
-    line: Line, begin: int, end: int, words: SpeechLexicon, before: list[Attribution]
+    line: Line, begin: int, end: int, words: SpeechLexicon, before: list[Attribution], quoted: set[int]
 ) -> list[Attribution]:
     found: list[Attribution] = []
     first = line.lexicon.grammar.according_first
-    quoted = quoted_words(line)
     for i in range(begin, end):
         if i in quoted:
             continue

@@ -1,0 +1,183 @@
+"""What is said before or on both sides of a reporting verb, and the source that follows it.
+
+[Nobody was asked], she said, [and nobody signed]
+[The list], says the envoy, [is closed]
+As she put it, [the list is closed]
+"""
+
+from __future__ import annotations
+
+import re
+
+from undersigned.reading.speech.attribution import Verb
+from undersigned.reading.speech.contents import is_time, quoted_end
+from undersigned.reading.speech.phrases import Phrase, has_verb, noun_phrase_from, noun_phrase_to
+from undersigned.reading.speech.tokens import Line
+
+_RELATIVE = re.compile(r"(?:,(?:[DMO]P)?|P)W")
+_CLOSING = re.compile(r",(?:[AX]*[XVE]|[KGBUDC])|[:U-]")
+_PARTED = re.compile(r",[AX]*[XVE]")
+_PREDICATE = re.compile(r"A*[VXE]")
+
+
+def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase | None:
+    """What stands before ``, she said``: the clause or quotation to its left."""
+    tags = verb.line.tags
+    if source is None or not verb.begin < source.start <= source.end <= verb.at or tags[source.start] == "W":
+        return None
+    edge = source.start
+    while edge > verb.begin and tags[edge - 1] == "X":
+        edge -= 1  # "a-t-elle dit"
+    if tags[edge - 1] in ",-":
+        edge -= 1
+    if edge > verb.begin and tags[edge - 1] == "U":
+        return Phrase(_first_quotation(tags, edge - 1, verb.begin), edge)
+    closed = any(verb.line.starts[edge] < mark.end <= verb.line.starts[source.start] for mark in verb.line.marked)
+    adjoins = closed or source.end == verb.group or tags[source.end] in ",A"
+    if only_quoted or edge == source.start or not adjoins or _has_object(verb):
+        return None
+    start = _clause_begin(tags, verb.begin, edge)
+    if not closed and (edge - start < 2 or not has_verb(tags, start, edge)):
+        return None
+    if tags[start] in "BG" and "," not in tags[start:edge] and not closed:
+        return None
+    if tags[start : start + 2] == "AB" or tags[start : start + 2] in ("QE", "EQ", "EP"):
+        return None  # "Even as they left, she said", "Asked whether they left, she said"
+    return Phrase(start, edge)
+
+
+def likened(verb: Verb, source: Phrase | None) -> Phrase | None:
+    """What "as she put it" is said of: the clause before its comma, or after it."""
+    line, tags = verb.line, verb.line.tags
+    grammar = line.lexicon.grammar
+    if source is None or source.start == verb.begin or line.words[source.start - 1] not in grammar.likening:
+        return None
+    follows = line.words[verb.at + 1 : verb.at + 2]
+    if verb.after in "HQtU" or _has_object(verb) or grammar.topic.intersection(follows):
+        return None
+    start = _clause_begin(tags, verb.begin, source.start)
+    if source.start - 1 == start:
+        comma = tags.find(",", verb.at, verb.end)
+        return Phrase(comma + 1, verb.end) if 0 < comma < verb.end - 1 else None
+    edge = source.start - 2
+    if tags[edge] == "," and edge > start and has_verb(tags, start, edge):
+        return Phrase(start, edge)
+    return None
+
+
+def _has_object(verb: Verb) -> bool:
+    """Whether a thing follows, as it does not after ", she said": ``the envoy continued a practice``."""
+    further = noun_phrase_from(verb.line, verb.at + 1, verb.end)
+    told = "a" in verb.cue.takes and "C" in verb.line.tags[verb.at + 1 : further]
+    return further > verb.at + 1 and not told and not is_time(verb, verb.at + 1, further)
+
+
+def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
+    """``"...", said the envoy``: the source after the verb, and what is said before it, if anything is."""
+    tags = verb.line.tags
+    if "a" in verb.cue.takes and not verb.cue.asks:
+        return None
+    edge = verb.group - (verb.group > verb.begin and tags[verb.group - 1] in ",-")
+    if edge <= verb.begin or (edge == verb.group and tags[edge - 1] != "U"):
+        return None
+    begin = _past_told(verb)
+    head = noun_phrase_from(verb.line, begin, verb.end)
+    if head == begin or is_time(verb, begin, head) or (tags[edge - 1] != "U" and tags[head : head + 1] == "H"):
+        return None
+    source = Phrase(begin, extend_right(verb.line, head, verb.end))
+    if tags[edge - 1] == "U":
+        return source, Phrase(_first_quotation(tags, edge - 1, verb.begin), edge)
+    if "c" not in verb.cue.takes:
+        return None
+    start = _clause_begin(tags, verb.begin, edge)
+    if not has_verb(tags, start, edge) or tags[start] in "BG":
+        parted = tags[edge] == "," and _PARTED.match(tags, source.end, verb.end) is not None and edge > start
+        if parted and noun_phrase_to(verb.line, edge - 1, start) == start:
+            return source, Phrase(start, edge)  # "The list, says the envoy, is closed"
+        return (source, None) if tags[source.end : source.end + 2] == ",U" else None
+    if _PREDICATE.match(tags, head, verb.end):
+        return None
+    return source, Phrase(start, edge)
+
+
+def _past_told(verb: Verb) -> int:
+    """Past who was told and when: ``dijo el lunes al diario la ministra``."""
+    line, at = verb.line, verb.at + 1
+    while at < verb.end:
+        begin = at + (line.tags[at] == "P")
+        further = noun_phrase_from(line, begin, verb.end)
+        aside = begin > at or (further > at and line.words[further - 1] in verb.words.days)
+        if not aside or further >= verb.end or line.tags[further] not in "DCP":
+            break
+        at = further
+    return at
+
+
+def _clause_begin(tags: str, begin: int, edge: int) -> int:
+    while begin < edge and tags[begin] in "K,-":
+        begin += 1
+    return begin
+
+
+def _first_quotation(tags: str, at: int, begin: int) -> int:
+    while at > begin and tags[at - 1] == "U":
+        at -= 1
+    return at
+
+
+def extend_right(line: Line, head: int, end: int) -> int:
+    """The end of a source after its verb, with what is attached by "of" and with an apposition."""
+    tags = line.tags
+    while head + 1 < end:
+        if tags[head] == "P" and line.words[head] in line.lexicon.grammar.attaching:
+            further = noun_phrase_from(line, head + 1, end)
+        elif tags[head] == "K" or (tags[head] == "," and tags[head + 1] in "DCNM"):
+            further = noun_phrase_from(line, head + 1, end)
+            if further < end and tags[further] in "VXE":
+                break
+        else:
+            break
+        if further <= head + 1:
+            break
+        head = further
+    return _with_relative(tags, head, end)
+
+
+def _with_relative(tags: str, head: int, end: int) -> int:
+    """The end of a source with its relative clause: ``said Ana Ruiz, who chairs the group,``."""
+    clause = _RELATIVE.match(tags, head, end)
+    if clause is None:
+        return head
+    closing = _CLOSING.search(tags, clause.end(), end)
+    return closing.start() if closing is not None else end
+
+
+def resumed(line: Line, at: int, end: int) -> Phrase | None:
+    """The rest of an interrupted sentence: after ``, she said,``."""
+    tags = line.tags
+    at = _past_adjuncts(line, at, end)
+    if at >= end:
+        return None
+    if tags[at] in ",-:":
+        at += 1
+        if at < end and tags[at] == "U":
+            return Phrase(at, quoted_end(tags, at, end))
+        if at < end and tags[at] not in "GBW" and has_verb(tags, at, end):
+            return Phrase(at, end)
+        return None
+    return Phrase(at, at + 1) if tags[at] == "U" else None
+
+
+def _past_adjuncts(line: Line, at: int, end: int) -> int:
+    """Past "on Monday", "in an interview with the paper", "to reporters", "Thursday"."""
+    tags = line.tags
+    while at < end:
+        if tags[at] == "A":
+            at += 1
+        elif tags[at] in "Pt" and noun_phrase_from(line, at + 1, end) > at + 1:
+            at = noun_phrase_from(line, at + 1, end)
+        elif tags[at] in "NC" and tags[at - 1] not in "VEI":
+            at = max(noun_phrase_from(line, at, end), at + 1)
+        else:
+            break
+    return at
