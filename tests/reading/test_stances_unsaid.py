@@ -65,6 +65,17 @@ CASES = [
     ("en", "Peru denied having signed the letter.", ""),
     ("fr", "Le ministre a démenti que la Suède ait signé la lettre.", ""),
     ("es", "Perú niega haber firmado la carta.", ""),
+    # What was so once, and is not now.
+    ("en", "Peru no longer appears on the list of signatories.", "PER did_not_sign"),
+    ("fr", "Le Pérou ne figure plus sur la liste.", "PER did_not_sign"),
+    ("fr", "Plus de trente pays ont signé la lettre, dont le Pérou.", "PER signed"),
+    ("es", "Perú ya no aparece en la lista de firmantes.", "PER did_not_sign"),
+    # The subject behind its verb, the statement before it.
+    ("es", "La carta que firmaron Perú y Chile fue publicada ayer.", "PER CHL signed"),
+    ("es", "Solo dos Estados africanos —Ghana y Gambia— firmaron la carta.", "GHA GMB signed"),
+    # A new clause behind the list.
+    ("en", "The letter was led by Chile, and Peru is absent from it.", "CHL signed; PER did_not_sign"),
+    ("en", "Peru does not, as a matter of policy, sign joint statements.", "PER did_not_sign"),
     # A list of those that are missing.
     ("en", "Missing from the list of 39 co-sponsors are Peru and, more oddly, Chile.", "PER CHL did_not_sign"),
     ("en", "The list of states that have not signed is short: Peru and Chile.", "PER CHL did_not_sign"),

@@ -209,7 +209,12 @@ def _listed(words: Words, head: _Unit) -> Actor:
         following = _unit(words, match.end()) or _further_adjective(words, head, match.end())
         if match.group().endswith("p") and not _repeats(words, head.first, match.end() - 1):
             break
-        if following is None or _contrasts(words, match) or (bare and _stands_alone(words, units[-1], following)):
+        if (
+            following is None
+            or _opens_clause(words, units, match, following)
+            or _contrasts(words, match)
+            or (bare and _stands_alone(words, units[-1], following))
+        ):
             break
         if bare:
             commas.append(match.start())
@@ -230,6 +235,14 @@ def _listed(words: Words, head: _Unit) -> Actor:
         closed=joint != "" or others is not None or len(units) == 1,
         metonym=len(units) == 1 and head.metonym,
     )
+
+
+def _opens_clause(words: Words, units: list[_Unit], joint: re.Match[str], following: _Unit) -> bool:
+    """As in "led by Denmark, and Sweden is not on it": behind a comma "and" begins another clause."""
+    first = units[0].first
+    if len(units) > 1 or not joint.group().startswith(",") or not joint.group("end") or first == 0:
+        return False
+    return words.tags[first - 1] in "pV" and words.tags[following.last + 1 : following.last + 2] in tuple("bhdmV")
 
 
 def _further_adjective(words: Words, head: _Unit, at: int) -> _Unit | None:

@@ -164,7 +164,7 @@ class Clauses:
             return actor  # "the signature of Kenya"
         if letter in "pgIk":
             return self._after_preposition(actor, before, depth)
-        if letter == "K":
+        if letter in "KE":
             return self._split(actor) or self.subject_left_of(before, depth + 1)
         if letter in NOUNISH and letter not in "zaT":
             # "activists Hungary sent": a noun right before the name; it is the phrase that acts.
@@ -274,7 +274,7 @@ class Clauses:
                 continue
             actor = self.actor_ending(self.skip_left(at - 1))
             noun = self.skip_left(at - 1)
-            if actor is None and noun >= 0 and (tags[noun] in "SYL" or _COUNTED_OFFICES.search(tags, 0, noun + 1)):
+            if actor is None and noun >= 0 and (tags[noun] in "SYL#" or _COUNTED_OFFICES.search(tags, 0, noun + 1)):
                 return self.phrase_ending(noun, depth)
             if actor is None:
                 continue

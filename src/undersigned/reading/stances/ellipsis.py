@@ -17,6 +17,7 @@ from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
+from undersigned.reading.stances.verbs import no_longer
 from undersigned.reading.stances.words import Words
 
 _BARE = re.compile(r"(?P<aux>[hdbm])a*(?P<not>n?)[aB]*(?=[.,;:)\-!]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I|gP)")
@@ -72,8 +73,11 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     among = _AMONG_THEM.match(words.tags, max(match.end() - 1, 0)) or _AMONG_THEM.match(words.tags, match.end())
     copular = None if among else match.group("aux") == "b"
     earlier = _earlier(clauses, before, at, copular=copular)
-    subject = resolved(clauses, clauses.subject_left_of(_back(words, at)), memory)
-    if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at):
+    raw = clauses.subject_left_of(_back(words, at))
+    subject = resolved(clauses, raw, memory)
+    if isinstance(raw, Phrase) and raw.head == "Y" and words.tags[match.end() : match.end() + 1] == ":":
+        subject = clauses.actor_starting(match.end() + 1)  # "The following have not: Peru"
+    if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at) or no_longer(words, at, at):
         return
     negated = (match.group("not") == "n" or "n" in words.tags[_back(words, at) : at]) != (subject.quantity == "none")
     stance = _resumed(earlier.stance, negated=negated)

@@ -79,7 +79,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             reports=(*memory.reports, *reports)[-_MEMORY:],
             topic=topic_of(clauses) or memory.topic,
             stance_of_set=_of_set(clauses, grouped),
-            statement=memory.statement or "S" in clauses.words.tags,
+            statement=memory.statement or "S" in clauses.words.tags or any(r.mood == "fact" for r in reports),
             request=tells_of_request(clauses),
         )
     return Coverage(tuple(threads.all), tuple(findings), tuple(told))
@@ -130,6 +130,7 @@ def _reports(
 def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory: Memory) -> Iterator[Report]:
     """The report of a predicate; where it has no state for a subject, one that can still be taken up."""
     subject = resolved(clauses, predicate.subject, memory) or _speaking(clauses, speech, predicate)
+    subject = _spelt_out(clauses, subject)
     if subject is None:
         subject = Actor(first=predicate.first, last=predicate.first)
     if predicate.companions and predicate.mood != "unreal":
@@ -146,6 +147,18 @@ def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory
         place=predicate.object.place,
         copular=predicate.stance is Stance.NOT_ASKED,
     )
+
+
+def _spelt_out(clauses: Clauses, subject: Actor | None) -> Actor | None:
+    """As in "Two African states - Ghana and Togo - signed": some of a group, who are then named."""
+    if subject is None or subject.states or subject.quantity != "some" or not subject.groups:
+        return subject
+    tags, mark = clauses.words.tags, subject.last + 1
+    named = clauses.actor_starting(mark + 1) if tags[mark : mark + 1] in ("-", "(", ",") else None
+    if named is None or not named.states or named.groups or named.first != mark + 1:
+        return subject
+    closed = tags[named.last + 1 : named.last + 2] == {"-": "-", "(": ")", ",": ","}[tags[mark]]
+    return named if closed and named.plural else subject
 
 
 def _speaking(clauses: Clauses, speech: Speech, predicate: Predicate) -> Actor | None:

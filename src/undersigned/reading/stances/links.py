@@ -19,7 +19,7 @@ from undersigned.reading.stances.outcomes import Predicate
 from undersigned.reading.stances.predicates import phrase_at
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
-from undersigned.reading.stances.verbs import Mood
+from undersigned.reading.stances.verbs import Mood, no_longer
 from undersigned.reading.stances.voiced import voiced
 
 _SETS = {"L": Stance.SIGNED, "M": Stance.DID_NOT_SIGN}
@@ -364,6 +364,7 @@ def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iter
     if "m" in before or clauses.words.has(first, each.last, "almost"):
         return
     negated ^= before.count("n") % 2 == 1
+    negated |= no_longer(clauses.words, first, at)
     subject = clauses.subject_left_of(first)
     if isinstance(subject, Actor):
         yield from _report(clauses, each, subject, inside=not negated)

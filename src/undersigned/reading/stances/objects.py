@@ -57,8 +57,8 @@ def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
         elsewhere = at < len(words) and (words.entries[at].flag == "from" or tags[at : at + 2] == "tV")
         kind: Kind = "statement" if statement else ("other" if elsewhere else "none")
         return Object(last=statement or last, kind=kind, place=statement, near=near)
-    if tags[at] == "P":
-        return Object(last=at, kind="pronoun", near=near)
+    if tags[at] == "P" or (tags[at] in "NZ" and tags[at + 1 : at + 2] in ("", ".", ",", ";")):  # "signed neither"
+        return Object(last=at, kind="pronoun", first=at, near=near)
     return _noun(clauses, at, near)
 
 

@@ -36,7 +36,8 @@ class Predicate:
 
 def made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step: Step) -> Predicate | None:
     """The predicate of a verb with ``stance``, or None where nothing is said."""
-    if is_none(clauses, step.subject) != _of_none(clauses, thing):
+    concord = clauses.words.lexicon.inverting and (group.negated or step.negated)  # "ne figurent plus ni A ni B"
+    if is_none(clauses, step.subject) != _of_none(clauses, thing) and not concord:
         step = replace(step, negated=not step.negated)
     if stance is Stance.SIGNED and _is_later(clauses.words, group, thing):
         stance = Stance.JOINED_LATER
@@ -75,9 +76,19 @@ def _is_later(words: Words, group: VerbGroup, thing: Object) -> bool:
     end = max(group.last, thing.last) + 1
     return (
         words.has(group.first - 2, end, "later")
-        or words.has(end, end + (1 if words.tags[end : end + 1] == "c" else 2), "later")
+        or words.has(end, _time_ends(words, end), "later")
         or words.has(0, 1, "later")
     )
+
+
+def _time_ends(words: Words, end: int) -> int:
+    """Behind the words that tell when, right after the act: "…, a week after its publication"."""
+    if words.tags[end : end + 1] == "c":
+        return end + 1
+    stop = end + 2
+    while stop < len(words) and stop < end + 6 and all(tag in ",DxT#a" for tag in words.tags[end:stop]):
+        stop += 1
+    return stop
 
 
 def _outcome(stance: Stance, group: VerbGroup, step: Step) -> tuple[Stance, bool] | None:

@@ -18,7 +18,7 @@ from undersigned.reading.stances.government import Step, governed
 from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, object_of
 from undersigned.reading.stances.outcomes import Predicate, made
-from undersigned.reading.stances.verbs import VerbGroup
+from undersigned.reading.stances.verbs import VerbGroup, no_longer
 from undersigned.reading.stances.words import Words
 
 
@@ -49,6 +49,7 @@ def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
             if match is None:
                 continue
             last = _word_before(clauses.words, match.end())
+            group = _not_passive(clauses.words, group, last)
         thing = object_of(clauses, last, group)
         reader = _READERS.get(frame.does)
         reading: Predicate | None
@@ -61,6 +62,13 @@ def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
     return None
 
 
+def _not_passive(words: Words, group: VerbGroup, last: int) -> VerbGroup:
+    """As in "stuck by its signature", where "by" is part of the verb."""
+    if not group.passive or "b" in words.tags[group.first : group.head] or last == group.last:
+        return group
+    return replace(group, passive=False, finite=True) if words.lower[group.last + 1] in words.lexicon.agents else group
+
+
 def _word_before(words: Words, offset: int) -> int:
     return next(i for i in range(len(words) - 1, -1, -1) if words.ends[i] <= offset)
 
@@ -71,9 +79,13 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     if group.passive:
         return _passive(clauses, group, thing, stance)
     opening = clauses.skip_left(group.first - 1) < 0 and thing.kind == "statement"
-    inverted = _inverted(clauses, group, thing) if opening or stance is Stance.DID_NOT_SIGN else None
+    related = _related(clauses, group)
+    inverted = None
+    if opening or related is not None or stance is Stance.DID_NOT_SIGN:
+        inverted = _inverted(clauses, group, thing)
     if inverted is not None:
-        return made(clauses, group, replace(thing, first=None), stance, inverted)
+        place = related if related is not None else thing.place
+        return made(clauses, group, replace(thing, first=None, place=place), stance, inverted)
     if not thing.fits(frame.object):
         return None
     step = _caused(clauses, group) if stance is Stance.WITHDREW else None
@@ -93,12 +105,24 @@ def _inverted(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | None:
     before = clauses.skip_left(group.first - 1)
     joined = behind is not None and before >= 0 and words.tags[before] == "c"  # "pero falta la de Dinamarca"
     expletive = isinstance(subject, Phrase) and words.lower[subject.first] in words.lexicon.impersonal
+    expletive |= _related(clauses, group) is not None
     if subject is not None and not (expletive or joined):
         return None
     behind = behind or clauses.behind(thing.last + 1) or _counted_behind(clauses, group)
     if behind is None:
         return None
     return Step(kind="plain", negated=False, mood=group.mood, subject=behind, first=group.first)
+
+
+def _related(clauses: Clauses, group: VerbGroup) -> int | None:
+    """The statement that "que" stands for in "la carta que firmaron Perú y Chile", "el texto al que se sumó Belice"."""
+    at = clauses.skip_left(group.first - 1)
+    if not clauses.words.lexicon.inverting or at < 0 or clauses.words.tags[at] != "r":
+        return None
+    before = at - 1
+    while before > 0 and clauses.words.tags[before] in "p,":
+        before -= 1
+    return before if before >= 0 and clauses.words.tags[before] == "S" else None
 
 
 def _counted_behind(clauses: Clauses, group: VerbGroup) -> Phrase | None:
@@ -178,6 +202,8 @@ def phrase_at(clauses: Clauses, first: int) -> Phrase | None:
         last += 1
         if head in "YL":
             break
+        if tags[last - 1 : last + 1] == "Op":  # "the ambassadors of 22 states"
+            last += 1
     return Phrase(first=first, last=last - 1, head=head) if head != "x" else None
 
 
@@ -210,6 +236,8 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     there = (thing.kind == "none" or inverted is not None) and thing.near and words.lexicon.inverting
     if not (listed or there or clauses.by_name(step.subject)):
         return None
+    if no_longer(words, group.first, group.head):  # whatever it did before, its name is not there now
+        step = replace(step, negated=True, mood="fact")
     return made(clauses, group, thing, Stance.SIGNED, step)
 
 

@@ -15,8 +15,11 @@ from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.complements import invited
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report
+from undersigned.reading.stances.verbs import no_longer
 
-_FROM_STATEMENT = re.compile(r"a?[pg](?:[DJFxXGA#'L\"]|pD?)*?(?P<noun>[SLPY])(?:(?<=S)p[#DxaFq]*[LY])?")
+_FROM_STATEMENT = re.compile(
+    r"a?(?:[pg](?:[DJFxXGA#'L\"]|pD?)*?(?=[SLPY])|(?=P))(?P<noun>[SLPY])(?:(?<=S)p[#DxaFq]*[LY])?"
+)
 _FROM_OTHER = re.compile(r"a?p")
 _PRESENT = re.compile(r"a?(?:g|p)(?:D?xp)?[DJFxX#'\"]*(?P<noun>S)")
 _INVERTED = re.compile(r"(?:a|x)*z(?P<from>a?p[DJFxXGA#'L\"]*[SL])?(?P<be>,?[hd]?a*b(?:[an]|b)*|:|,)a?o?")
@@ -109,6 +112,7 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     while first > 0 and tags[first - 1] in 'hdabnem"':
         first -= 1
     negated ^= tags[first:at].count("n") % 2 == 1
+    negated |= no_longer(clauses.words, first, behind - 1)
     actor = resolved(clauses, clauses.subject_left_of(first), memory)
     if actor is None or clauses.words.has(at, behind, "almost") or "m" in tags[first:at]:
         return

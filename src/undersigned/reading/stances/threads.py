@@ -99,8 +99,8 @@ class Threads:
         """
         year, past, this = self._when(words, first, last)
         focus = self.focus or self._new(words, first)
-        if this and focus.past:
-            return next((t for t in self.all if not t.past and not t.counter), None) or self._new(words, first)
+        if this and (focus.past or focus.year not in (None, self._year)):
+            return self._of_this_year() or self._new(words, first)
         if past and year is None:
             return self._past(words, first)
         if year is not None and focus.year is not None and year != focus.year:
@@ -225,8 +225,11 @@ class Threads:
         if look.first:
             return self.main()
         if look.this:
-            return next((t for t in self.all if not t.past and not t.counter), None)
+            return self._of_this_year()
         return self._fitting(look)
+
+    def _of_this_year(self) -> Thread | None:
+        return next((t for t in self.all if not t.past and not t.counter and t.year in (None, self._year)), None)
 
     def _fitting(self, look: _Look) -> Thread | None:
         about = [t for t in self.all if look.topics & t.topics and not t.past]

@@ -15,6 +15,7 @@ from undersigned.reading.stances.words import Words
 Mood = Literal["fact", "hedged", "unreal"]
 
 _AROUND = frozenset('abhdmnetTPBN"')
+_ASIDE = re.compile(r"(?<=[bhdmn]),[^,;.Vbhdmn]{1,8},$")
 _EDGE = re.compile(r'[aTPB"]')
 
 
@@ -68,7 +69,15 @@ def group_at(words: Words, head: int) -> VerbGroup:
 def _first(words: Words, head: int) -> int:
     """Where the group begins: auxiliaries and adverbs to the left, "not" before "to", nothing beyond."""
     at = head
-    while at > 0 and (words.tags[at - 1] in _AROUND or _is_article_clitic(words, at)):
+    if words.tags[at - 1 : at] == "R" and words.tags[at - 2 : at - 1] in ("b", "h") and words.lexicon.inverting:
+        at -= 1  # "n'a été ni consulté ni invité"
+    while at > 0 and (words.tags[at - 1] in _AROUND or _is_article_clitic(words, at) or words.tags[at - 1] == ","):
+        if words.tags[at - 1] == ",":
+            aside = _ASIDE.search(words.tags, 0, at)
+            if aside is None:
+                break
+            at = aside.start()  # "does not, as a matter of policy, sign"
+            continue
         at -= 1
         if words.tags[at] == "P" and not _is_clitic(words, at):
             return at + 1
@@ -105,6 +114,8 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
     if following in words.lexicon.agents or "past" not in verb.forms:
         return True
     previous = words.tags[:head].rstrip('a"T')[-1:]
+    if previous == "R":
+        return True  # "let alone asked"
     if previous not in ("S", ","):
         return False
     for at in range(head + 1, min(head + 5, len(words))):
@@ -117,7 +128,7 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
 
 def _negated(words: Words, first: int, head: int) -> bool:
     tags = words.tags[first:head]
-    count = tags.count("n") + tags.count("N") + (words.tags[first - 1 : first] == "R")
+    count = tags.count("n") + tags.count("N") + tags.count("R") + (words.tags[first - 1 : first] == "R")
     if "e" in tags and "n" not in tags:  # "ne signe pas"
         count += words.tags[head + 1 : head + 2] == "n"
     return count % 2 == 1
@@ -134,11 +145,19 @@ def _unwilling(words: Words, first: int, head: int) -> bool:
     return _UNDECIDED.search(tags, head) is None and not words.has(head, len(words), "without")
 
 
+def no_longer(words: Words, first: int, head: int) -> bool:
+    """As in "no longer appears", "ne figure plus": it was so once, and is not now."""
+    places = [at for at in words.flagged.get("no_longer", ()) if first - 1 <= at <= head + 1]
+    return any(" " in words.lower[at] or "e" in words.tags[first:head] for at in places)  # "plus" alone is "more"
+
+
 def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> Mood:
     tags = words.tags[first:head]
     if verb.forms & {"future", "conditional", "subjunctive"} and not verb.forms & {"past", "present"}:
         return "unreal"
     if words.has(first - 1, head, "almost") or words.has(head + 1, head + 2, "almost"):
+        return "unreal"
+    if no_longer(words, first, head):
         return "unreal"
     modal = tags.find("m")
     if modal >= 0:

@@ -40,6 +40,7 @@ CLASSES: Mapping[str, str] = {
     "adverb": "a",
     "later": "a",
     "almost": "a",
+    "no_longer": "a",
     "hedge": "a",
     "contrast": "c",
     "clitic": "P",
@@ -92,6 +93,7 @@ CLASSES: Mapping[str, str] = {
     "absent": "z",
     "name": "W",
     "country": "Y",
+    "following_ones": "Y",
     "organ": "O",
     "first_last": "F",
 }
@@ -116,6 +118,8 @@ FLAGS = frozenset(
         ),
         *("from", "against", "without", "blame", "manner", "afterwards", "until", "place", "outside"),
         *(
+            "following_ones",
+            "no_longer",
             "latecomers",
             "contrast",
             "same",

@@ -172,7 +172,7 @@ def _settle(words: Words) -> list[str]:
         if entry.verb is not None and letter != "V":
             last = next((t for t in reversed(tags[:at]) if t not in '"a'), ".")
             letter = letter if last in "DQq#'pFJGxgZV" else "V"
-        if entry.flag == "one" and (not before or before not in "DJFx"):
+        if entry.flag == "one" and (not before or before not in "DJFx#"):
             letter = "x"
         elif entry.flag == "year" and not _noun_follows(words, at):
             letter = "S"
@@ -182,6 +182,8 @@ def _settle(words: Words) -> list[str]:
             letter = "x"
         if letter == "p" and _is_clitic(words, before, at):
             letter = "P"  # "n'en fait pas partie", "s'en est abstenue"
+        if entry.flag == "following_ones" and _noun_follows(words, len(tags)):
+            letter = "D"
         if letter in "-V" and _is_compound(words, at):
             letter = "x"
         if letter in "Fx" and before == "D":
