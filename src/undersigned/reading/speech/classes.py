@@ -15,6 +15,9 @@ from typing import NamedTuple
 from undersigned.reading.speech.lexicon import SpeechLexicon, lexicon
 
 STOPS = frozenset(".?!…")
+MARKS = frozenset("“”„«»\"‘’'*")
+_MOST = 1 << 16
+"""Words kept as they were met."""
 _DASHES = frozenset("-–—―")
 _LEAST_STEM = 3
 _CLITICS = {"'s": "s", "'": "s", "'d": "X", "'re": "X", "'ve": "X", "'ll": "X", "'m": "X"}
@@ -30,21 +33,39 @@ class Classed(NamedTuple):
     initial: str
     inner: str
     headline: str
+    placed: bool = False
+    """Whether what stands beside it tells what it is: a quotation mark, a stop, a word that a stop may abbreviate."""
 
 
-@functools.lru_cache(maxsize=1 << 16)
-def classed(word: str, language: str) -> Classed:
-    """The classes of ``word`` in a language that has a lexicon."""
+class Vocabulary(dict[str, Classed]):
+    """Words with their classes by how they are written, looked up once."""
+
+    def __init__(self, words: SpeechLexicon) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, word: str) -> Classed:
+        low = word.lower().replace("’", "'")
+        classed = Classed(
+            low,
+            _word_class(word, low, self._words, initial=True, headline=False),
+            _word_class(word, low, self._words, initial=False, headline=False),
+            _word_class(word, low, self._words, initial=True, headline=True),
+            word in MARKS or word[-1] == "." or word.lower() + "." in self._words.abbreviations,
+        )
+        if len(self) >= _MOST:
+            self.clear()
+        self[word] = classed
+        return classed
+
+
+@functools.cache
+def vocabulary(language: str) -> Vocabulary:
+    """The words of a language that has a lexicon."""
     words = lexicon(language)
     if words is None:
         raise KeyError(language)
-    low = word.lower().replace("’", "'")
-    return Classed(
-        low,
-        _word_class(word, low, words, initial=True, headline=False),
-        _word_class(word, low, words, initial=False, headline=False),
-        _word_class(word, low, words, initial=True, headline=True),
-    )
+    return Vocabulary(words)
 
 
 def _word_class(word: str, low: str, lexicon: SpeechLexicon, *, initial: bool, headline: bool) -> str:

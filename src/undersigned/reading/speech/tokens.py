@@ -13,7 +13,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from undersigned.reading.speech.classes import STOPS, Classed, classed, settle
+from undersigned.reading.cutting import Cutter
+from undersigned.reading.speech.classes import MARKS, STOPS, Classed, settle, vocabulary
 from undersigned.reading.speech.lexicon import SpeechLexicon, lexicon
 
 _WORD = (
@@ -25,11 +26,12 @@ _WORD = (
     r"|\w+(?:[-‐‑]\w+|[’'](?!(?:s|d|re|ve|ll|m)\b)\w+)*"
     r"|--+|\.\.\.+|[^\w\s]"
 )
+_UNSURE = re.compile(r"(?:[^\W\d_a-z]\.|[sS][’'])\Z")
+"""An initial or a possessive, if a capital or a word follows."""
 _NO_STOP = re.compile(r"[”\"’']{0,2}(?:[,;:)\w]|\s+[^\W\d_A-ZÀ-Ý])")
 """After a full stop that only ends an abbreviation."""
 _POSSESSIVE = re.compile(r"[sS][’'](?=\s\w)")
 _FOLDED = Classed("“”", "U", "U", "U")
-_MARKS = frozenset("“”„«»\"‘’'*")
 _CAPITAL_NEXT = re.compile(r"\s+([^\W\d_a-z][a-zà-ÿ]*)\b")
 _SMALL_CLASSES = frozenset("DOKBPQA")
 _SHORTEST_DOTTED = 3
@@ -41,6 +43,10 @@ _NEAR = 8
 
 
 @functools.cache
+def _cutter(language: str) -> Cutter[Classed]:
+    return Cutter(_word_pattern(language), vocabulary(language), unsure=_UNSURE)
+
+
 def _word_pattern(language: str) -> re.Pattern[str]:
     """Words of a language: in French, "l'" and "-t-il" are words of their own."""
     pattern, words = _WORD, lexicon(language)
@@ -103,6 +109,11 @@ class _Words:
         self.starts.append(quotation.start)
         self.ends.append(quotation.end)
 
+    def take(self, spans: Sequence[tuple[int, int]], words: Sequence[Classed]) -> None:
+        self.words += words
+        self.starts += [at for at, _ in spans]
+        self.ends += [stop for _, stop in spans]
+
 
 def tokenise(
     text: str, start: int, end: int, quotations: Sequence[Quotation], grammar: SpeechLexicon, *, headline: bool = False
@@ -136,34 +147,51 @@ def tokenise(
 
 
 def _scan(words: _Words, start: int, end: int, marked: Sequence[Quotation]) -> None:
-    text, abbreviations = words.text, words.lexicon.abbreviations
+    """Take in the words of a stretch of text; those that only their place tells are looked at one by one."""
+    skip = _skipped(words.text, marked)
+    spans, found = _cutter(words.lexicon.language).cut(words.text, start, end)
+    taken = 0
+    for i in [i for i, word in enumerate(found) if word.placed or spans[i][0] in skip]:
+        words.take(spans[taken:i], found[taken:i])
+        taken = i + 1
+        if spans[i][0] not in skip:
+            _look(words, *spans[i], end, skip)
+    words.take(spans[taken:], found[taken:])
+
+
+def _skipped(text: str, marked: Sequence[Quotation]) -> set[int]:
+    """The places of quotation marks within a sentence, and of stops inside them: it goes on while its mark is open."""
     skip: set[int] = set()
     for quotation in marked:
         skip.update(range(quotation.start, quotation.inner_start))
         skip.update(range(quotation.inner_end, quotation.end))
         inner = range(quotation.inner_start, quotation.inner_end - 1)
-        skip.update(k for k in inner if text[k] in STOPS)  # a sentence goes on while its mark is open
-    language, gathered, starts, ends = words.lexicon.language, words.words, words.starts, words.ends
-    for match in _word_pattern(language).finditer(text, start, end):
-        word = match.group()
-        at, stop = match.span()
-        if at in skip or (word in _MARKS and not _POSSESSIVE.match(text, at - 1)):
-            continue
-        if word == ".":
-            if (ends and ends[-1] == stop) or _NO_STOP.match(text, stop, end):
-                continue
-        elif text[stop : stop + 1] == "." and stop < end and word.lower() + "." in abbreviations and stop not in skip:
-            titled = word.lower() + "." in words.lexicon.titles
-            if titled or not _opens_sentence(text, stop + 1, words.lexicon):
-                word, stop = word + ".", stop + 1
-        elif word[-1] == "." and len(word) > _SHORTEST_DOTTED and _opens_sentence(text, stop, words.lexicon):
-            gathered.append(classed(word, language))
-            starts.append(at)
-            ends.append(stop - 1)
-            word, at = ".", stop - 1
-        gathered.append(classed(word, language))
-        starts.append(at)
-        ends.append(stop)
+        skip.update(k for k in inner if text[k] in STOPS)
+    return skip
+
+
+def _look(words: _Words, at: int, stop: int, end: int, skip: set[int]) -> None:
+    """Take in, in view of what stands beside it, a mark, a stop or a word that a stop may abbreviate."""
+    text, known = words.text, vocabulary(words.lexicon.language)
+    word = text[at:stop]
+    if word in MARKS and not _POSSESSIVE.match(text, at - 1):
+        return
+    if word == ".":
+        if (words.ends and words.ends[-1] == stop) or _NO_STOP.match(text, stop, end):
+            return
+    elif (
+        text[stop : stop + 1] == "."
+        and stop < end
+        and word.lower() + "." in words.lexicon.abbreviations
+        and stop not in skip
+    ):
+        titled = word.lower() + "." in words.lexicon.titles
+        if titled or not _opens_sentence(text, stop + 1, words.lexicon):
+            word, stop = word + ".", stop + 1
+    elif word[-1] == "." and len(word) > _SHORTEST_DOTTED and _opens_sentence(text, stop, words.lexicon):
+        words.take([(at, stop - 1)], [known[word]])
+        word, at = ".", stop - 1
+    words.take([(at, stop)], [known[word]])
 
 
 def _opens_sentence(text: str, at: int, words: SpeechLexicon) -> bool:
@@ -173,33 +201,32 @@ def _opens_sentence(text: str, at: int, words: SpeechLexicon) -> bool:
 
 
 def _tag(words: _Words, quotations: Sequence[Quotation], *, headline: bool) -> list[str]:
-    openers = {quotation.inner_start for quotation in quotations}
-    tags: list[str] = []
-    after_stop = True
-    for i, word in enumerate(words.words):
-        if i in words.folded:
-            tag = "U"
-            after_stop = words.text[words.folded[i].inner_end - 1] in STOPS
-        else:
-            if headline:
-                tag = word.headline
-            else:
-                tag = word.initial if after_stop or words.starts[i] in openers else word.inner
-            after_stop = tag in ".:"
-        tags.append(tag)
+    if headline:
+        return [word.headline for word in words.words]
+    tags = [word.inner for word in words.words]
+    opening = [0, *(i + 1 for i, tag in enumerate(tags) if tag in ".:")]
+    opening += [i + 1 for i, quotation in words.folded.items() if words.text[quotation.inner_end - 1] in STOPS]
+    if quotations:
+        openers = {quotation.inner_start for quotation in quotations}
+        opening += [i for i, start in enumerate(words.starts) if start in openers]
+    for i in opening:
+        if i < len(tags):
+            tags[i] = words.words[i].initial
     return tags
 
 
 def _sentences(words: _Words, tags: list[str]) -> tuple[tuple[int, int], ...]:
     spans = []
     begin, last = 0, len(tags) - 1
-    for i, tag in enumerate(tags):
+    for i in [i for i, tag in enumerate(tags) if tag in ".U" or i == last]:
         if (
             i == last
-            or i - begin >= _LONGEST_SENTENCE
-            or (tag == "." and tags[i + 1] not in ".)")
-            or (tag == "U" and _ends_sentence(words, tags, i))
+            or (tags[i] == "." and tags[i + 1] not in ".)")
+            or (tags[i] == "U" and _ends_sentence(words, tags, i))
         ):
+            while i - begin > _LONGEST_SENTENCE:
+                spans.append((begin, begin + _LONGEST_SENTENCE + 1))
+                begin += _LONGEST_SENTENCE + 1
             spans.append((begin, i + 1))
             begin = i + 1
     return tuple(spans)

@@ -15,8 +15,9 @@ from importlib.resources import files
 
 from undersigned.errors import BadData, Place
 from undersigned.model.readings import ClaimKind
+from undersigned.reading.cutting import Cutter
 from undersigned.reading.lexicon import read_file, read_section
-from undersigned.reading.stances.entries import Entry, Phrases, Verb, Vocabulary
+from undersigned.reading.stances.entries import Entry, Known, Phrases, Verb, Vocabulary
 from undersigned.reading.stances.wordlists import CLASSES, FLAGS, FORMS, CoverageWords, Form, Frame, ThreadWords
 from undersigned.reference import reasons
 
@@ -40,6 +41,8 @@ class Lexicon:
     entries: Mapping[str, Entry]
     vocabulary: Vocabulary
     """Words and phrases as they are met in a text."""
+    cutter: Cutter[Known]
+    """Cuts text into such words."""
     frames: Mapping[str, tuple[Frames, ...]]
     asking: frozenset[str]
     """Verbs of which a frame tells that somebody was asked to sign."""
@@ -127,10 +130,12 @@ def build(language: str, words: CoverageWords) -> Lexicon:
             single[text] = Entry(entry.tag, entry.flag, verb, entry.group)
     for text, verb in verbs.items():
         single[text] = Entry("V", None, verb)
+    vocabulary = Vocabulary(single, {first: _by_second(many) for first, many in phrases.items()}, words.past_endings)
     return Lexicon(
         language=language,
         entries=single,
-        vocabulary=Vocabulary(single, {first: _by_second(many) for first, many in phrases.items()}, words.past_endings),
+        vocabulary=vocabulary,
+        cutter=Cutter(pattern, vocabulary),
         frames=_frames(words.frames),
         asking=frozenset(verb for frame in words.frames if frame.does == "asks" for verb in frame.verbs),
         governors={word: kind for kind in _GOVERNORS for word in getattr(words, kind)},
@@ -239,14 +244,12 @@ def _frames(listed: Iterable[Frame]) -> Mapping[str, tuple[Frames, ...]]:
 
 
 def _word_pattern(words: CoverageWords) -> re.Pattern[str]:
-    # Most words: of two letters and more, and no apostrophe or hyphen behind them, where the rest need not be tried.
-    plain = r"[^\W\d_]\w++(?![-‑'’])"
     parts = [r"\d+(?:[.,]\d+)*[^\W\d_]{0,2}", r"['’]s\b", r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\w+(?:[-‑]\w+)*", r"[^\w\s]"]
     if words.elision:
         parts.insert(0, rf"\b(?:{words.elision})")
     if words.clitic:
         parts[:0] = [words.clitic, rf"\w+?(?={words.clitic})"]
-    return re.compile(f"{plain}|(?i:{'|'.join(parts)})")
+    return re.compile("|".join(parts), re.IGNORECASE)
 
 
 def _cues(words: CoverageWords, entries: Mapping[str, Entry]) -> set[str]:

@@ -89,9 +89,7 @@ def _of_mention(mention: Mention) -> Entry:
 
 def _plain(words: Words, start: int, end: int) -> None:
     """Take in the words of ``[start, end)``, where no state is named; those that make a known phrase become one."""
-    text, vocabulary = words.view.text, words.lexicon.vocabulary
-    spans = [match.span() for match in words.lexicon.word.finditer(text, start, end)]
-    known = [vocabulary[text[begin:close]] for begin, close in spans]
+    spans, known = words.lexicon.cutter.cut(words.view.text, start, end)
     at = 0
     for place, (_, _, phrases) in enumerate(known[:-1]):
         if phrases is None or place < at or known[place + 1].lower not in phrases:
