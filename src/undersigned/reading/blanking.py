@@ -18,6 +18,8 @@ from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.tables import beside_states
 from undersigned.reading.textview import Span, TextView
 
+_ROW = 60
+_LABELLED = re.compile(r"^[ \t•*-]*([^\W\d_][^\n:：]{2,40})[:：]", re.MULTILINE)
 _LINE = re.compile(r"[^\n]+")
 _HEADING_TAG = re.compile(r"/h([1-6])\b")
 
@@ -29,6 +31,7 @@ def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -
     lines = (match for match in _LINE.finditer(text) if match.end() - match.start() <= 60)
     labels = [line for line in lines if patterns.label.fullmatch(line.group())]
     spans += [Span(line.start(), line.end()) for line in labels if not _ends_section(view, line.start(), labels)]
+    spans += _row_labels(view, patterns)
     spans += [legend.span for legend in legends]
     if "\t" in text:
         names = [Span(m.start, m.end) for m in view.mentions if m.kind is MentionKind.STATE]
@@ -42,6 +45,16 @@ def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -
             pieces += [text[at : span.start], " " * (span.end - span.start)]
             at = span.end
     return "".join([*pieces, text[at:]])
+
+
+def _row_labels(view: TextView, patterns: ListPatterns) -> list[Span]:
+    """Labels at the head of lines that hold several names: "Africa: Cabo Verde, Gabon"."""
+    found = []
+    for line in _LABELLED.finditer(view.text):
+        named = view.mentions_in(line.end(), line.end() + _ROW)
+        if len(named) > 1 and patterns.label.fullmatch(line.group(1)) is not None:
+            found.append(Span(line.start(), line.end()))
+    return found
 
 
 def _ends_section(view: TextView, offset: int, labels: Sequence[re.Match[str]]) -> bool:

@@ -17,6 +17,9 @@ _FURTHEST = 14
 """Words between those of signing and the list."""
 _NAME_BEFORE = 8
 """Words before "group" that may be its name."""
+_BESIDE = 20
+"""Code points within which two nouns name one group: "Group of Friends"."""
+_OPENED = re.compile(r"[(（]\s*$")
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w\u2019'-]+")
 
 
@@ -30,7 +33,7 @@ def collective_cue(page: Page, run: Region, words: str) -> Span | None:
             rest = words[match.end() :]
             if len(rest.split()) <= _FURTHEST and patterns.collective.search(rest) is not None:
                 return Span(match.start(), len(words))
-    defined = patterns.defines.search(words)
+    defined = patterns.defines.search(words) or _OPENED.search(words)
     if defined is None or not _is_the_speaker(page, words[: defined.start()]):
         return None
     return Span(defined.start(), len(words))
@@ -46,20 +49,22 @@ def _is_the_speaker(page: Page, words: str) -> bool:
     named = _name(page.patterns, words, first=False)
     if named is None:
         return False
-    noun, name = named
+    nouns, name = named
     for match in _signing(page.patterns, page.text):
         spoken = _name(page.patterns, page.text[match.end() :][:120].partition("\n\n")[0], first=True)
-        if spoken is not None and spoken[0] == noun and (not name or name & spoken[1]):
+        if spoken is not None and spoken[0] & nouns and (not name or name & spoken[1]):
             return True
     return False
 
 
-def _name(patterns: ListPatterns, words: str, *, first: bool) -> tuple[str, set[str]] | None:
-    """The noun that names a group in ``words``, the first or the last, with the capitalised words before it."""
+def _name(patterns: ListPatterns, words: str, *, first: bool) -> tuple[set[str], set[str]] | None:
+    """The nouns that name the first or the last group in ``words``, and the capitalised words before them."""
     nouns = list(patterns.collective.finditer(words))
     if not nouns:
         return None
     noun = nouns[0 if first else -1]
     before = words[: noun.start()].split()[-_NAME_BEFORE:]
     name = before if before and not words.startswith(before[0]) else before[1:]
-    return noun.group().split()[-1].lower(), {word.lower() for word in _CAPITALISED.findall(" ".join(name))}
+    beside = [each for each in nouns if abs(each.start() - noun.start()) < _BESIDE]
+    words_for_it = {each.group().split()[-1].lower() for each in beside}
+    return words_for_it, {word.lower() for word in _CAPITALISED.findall(" ".join(name))} - words_for_it

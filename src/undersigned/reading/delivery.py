@@ -135,7 +135,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
         return len(between.split()) <= 10
     verb = patterns.verb.match(after[: behalf.end()])
     subject = _ADDRESS.sub("", before)
-    return verb is not None and (len(subject.split()) <= 1 or patterns.office.fullmatch(subject.strip()) is not None)
+    return verb is not None and (len(subject.split()) <= 1 or patterns.office.fullmatch(subject.lstrip()) is not None)
 
 
 def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:

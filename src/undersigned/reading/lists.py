@@ -26,6 +26,8 @@ _ABBREVIATIONS = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Mme|M|Sr|Sra|H\.E|S\.E|E|U\.S|No|Nos|i\.e|e\.g|г|др|т|н)|\b[A-ZА-Я])\.$"
 )
 _MARKED = re.compile(r"\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*")
+_DATELINE = re.compile(r"^[^\n.]{0,50}(?:19|20)\d\d\)?\s*(?:[–—.:-]|$)\s*")
+_SEAT = re.compile(r"\s+(?:accredited\s+)?(?:to|in|en|au|aux|à|ante|auprès\s+\w+)\s+(?:the\s+|la\s+|le\s+|el\s+)?")
 _APPOSITION = re.compile(r",[^,.;\n]{4,80},")
 _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _LEAD_LENGTH = 700
@@ -232,19 +234,22 @@ def _tail_cue(page: Page, run: Region, words: str) -> Span | None:
     """Words of joining straight behind the list, whose subject it is."""
     patterns = page.patterns
     end = min(run.end + _TAIL_LENGTH, len(page.text))
-    match = patterns.tail.match(page.text, _apposition_end(page, run), end)
+    match = patterns.tail.match(page.text, goes_on_at(page, run), end)
     several = len(run.items) > 1 or run.items[0].group is not None
     if match is None and several and opens_text(page, run, words):
         stop = next(_sentence_ends(page.text, run.end, end), None)
         said = patterns.declaring.search if words.strip() else patterns.declaring.match
-        match = said(page.text, _apposition_end(page, run), end if stop is None else stop.start())
+        match = said(page.text, goes_on_at(page, run), end if stop is None else stop.start())
     if match is None or "\n\n" in match.group() or patterns.veto.search(words) is not None:
         return None
     return Span(run.end, match.end())
 
 
-def _apposition_end(page: Page, run: Region) -> int:
-    """Where the sentence goes on behind words about the names: "…, members of the Group, support this statement"."""
+def goes_on_at(page: Page, run: Region) -> int:
+    """Where the sentence goes on behind words about the names: "…, members of the Group,", "embassies … to Chad"."""
+    seat = _SEAT.match(page.text, run.end)
+    if seat is not None and (place := page.items_in(seat.end(), seat.end() + 1)):
+        return place[0].end
     found = _APPOSITION.match(page.text, run.end)
     if found is None or page.patterns.collective.search(found.group()) is None:
         return run.end
@@ -253,7 +258,9 @@ def _apposition_end(page: Page, run: Region) -> int:
 
 def opens_text(page: Page, run: Region, words: str, *, within: int = _FIRST_BLOCKS) -> bool:
     """Whether the list begins one of the first paragraphs, with nothing but offices and a number of states before."""
-    before = page.patterns.partial.sub("", words) if page.patterns.partial.search(words) else words
+    before = _DATELINE.sub("", words)
+    some = page.patterns.partial.search(page.patterns.last_joint.sub("", before))
+    before = before if some is None else before[: some.start()]
     return page.block_index(run.start) < within and page.patterns.filler.fullmatch(before) is not None
 
 

@@ -80,7 +80,7 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     stated = stated_count(page, runs, quoted)
     count = None if stated is None else stated.count
     if not lists:
-        kind = None if title is None or _reacts(page, title) else kind_of(view, title)
+        kind = None if title is not None and _reacts(page, title) else kind_of(view, title)
         number = count.value if count is not None and count.bound is Bound.EXACTLY else None
         lists = unmistakable_lists(page, runs, number, joint=kind is not None or count is not None, title=title)
     listed = {item.state for each in lists for item in each.region.items if item.state is not None}

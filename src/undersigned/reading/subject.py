@@ -24,6 +24,7 @@ from undersigned.model.states import StateCode
 from undersigned.names.lexicon import capitals
 from undersigned.reading.hosts import house_names
 from undersigned.reading.lexicon import section
+from undersigned.reading.listwords import list_patterns
 from undersigned.reading.phrases import any_of
 from undersigned.reading.textview import Span, TextView
 
@@ -31,6 +32,7 @@ _OPENING = 2500
 _LONGEST = 300
 _HEADINGS = 8
 _SHORT = 90
+_BESIDE = 40
 _NAMED = (MentionKind.STATE, MentionKind.PART)
 _NO_HEADING = re.compile(r"[.,;:!?]\s*$|(?:19|20)\d\d")
 """A line that ends like a clause or tells a day."""
@@ -119,9 +121,19 @@ def _headings(view: TextView, signatories: Collection[StateCode]) -> list[Mentio
 
 def _in_opening(view: TextView, patterns: _Patterns, signatories: Collection[StateCode]) -> list[Mention]:
     for mention in view.mentions_in(0, _OPENING):
-        if _about(view, patterns.text, mention, max(0, mention.start - 80)) and not _is_aside(view, patterns, mention):
+        if not _about(view, patterns.text, mention, max(0, mention.start - 80)) or _is_one_of_many(view, mention):
+            continue
+        if not _is_aside(view, patterns, mention):
             return [mention] if _may_concern(mention, signatories) else []
     return []
+
+
+def _is_one_of_many(view: TextView, mention: Mention) -> bool:
+    """Whether another state is named beside it: "in Chad and Mali"."""
+    after = view.mentions_in(mention.end, mention.end + _BESIDE)
+    if not after or after[0].kind not in _NAMED or after[0].state == mention.state:
+        return False
+    return list_patterns(view.language).glue.fullmatch(view.text, mention.end, after[0].start) is not None
 
 
 def _most_named(view: TextView, patterns: _Patterns, signatories: Collection[StateCode]) -> tuple[StateCode, ...]:

@@ -15,7 +15,15 @@ import re
 from collections.abc import Sequence
 
 from undersigned.model.stances import Stance
-from undersigned.reading.lists import SignatoryList, is_blank, is_unfinished, lead_of, line_above, opens_text
+from undersigned.reading.lists import (
+    SignatoryList,
+    goes_on_at,
+    is_blank,
+    is_unfinished,
+    lead_of,
+    line_above,
+    opens_text,
+)
 from undersigned.reading.regions import Page, Region
 from undersigned.reading.textview import Span
 
@@ -77,7 +85,7 @@ def _is_free(page: Page, run: Region) -> bool:
     """Whether the words before the list in its sentence, or above it, tell of nothing else."""
     lead = lead_of(page, run.start)
     words = page.text[lead.start : run.start]
-    above = line_above(page, run.start) if is_blank(page.patterns, words) else None
+    above = line_above(page, run.start) if is_blank(page.patterns, words.rpartition("\n")[2]) else None
     if above is not None:
         words = page.text[above.start : above.end]
     ends_speech = page.patterns.courtesy.fullmatch(words) is not None
@@ -115,5 +123,5 @@ def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
     words = page.text[lead_of(page, run.start).start : run.start]
     if states & headed or not opens_text(page, run, words, within=_FIRST_BLOCKS):
         return False
-    after = _FINITE.match(page.text, run.end)
+    after = _FINITE.match(page.text, goes_on_at(page, run))
     return after is not None and page.patterns.idle.match(page.text, after.end()) is None
