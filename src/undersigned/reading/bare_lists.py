@@ -9,42 +9,27 @@ Names come from CLDR. A number above the list that its names do not meet makes i
 
 from __future__ import annotations
 
-import functools
 import re
-import tomllib
-from dataclasses import dataclass
-from importlib.resources import files
 
 from undersigned.model.mentions import MentionKind
 from undersigned.model.readings import ReadStatement
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Extent, StatementKind
-from undersigned.reading.lexicon import read_section
+from undersigned.reading.bare_words import TITLE_WITHIN, BareWords, bare_words, found
 from undersigned.reading.lists import SignatoryList, line_above
 from undersigned.reading.listwords import bare_patterns
-from undersigned.reading.phrases import any_of
 from undersigned.reading.regions import Item, Page, Region, regions
 from undersigned.reading.signatories import positions
 from undersigned.reading.textview import Span, TextView
 
 _FEWEST = 6
-_TITLE_WITHIN = 300
 _NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BareWords:
-    """What may join two names, what a joint statement is called in its title, and the words of signing above a list."""
-
-    joints: tuple[str, ...]
-    statement: tuple[str, ...]
-    signing: tuple[str, ...]
 
 
 def bare_statement(view: TextView) -> ReadStatement | None:
     """The joint statement whose list is unmistakable by its names alone; None where it is not."""
-    words = _words(view.language)
-    if words is None or _found(words.statement, view.text[:_TITLE_WITHIN]) is None:
+    words = bare_words(view.language)
+    if words is None or found(words.statement, view.text[:TITLE_WITHIN]) is None:
         return None
     names = (m for m in view.mentions if m.kind is MentionKind.STATE)
     items = tuple(Item(start=m.start, end=m.end, state=m.state) for m in names)
@@ -73,18 +58,6 @@ def _heading(page: Page, run: Region, words: BareWords) -> Span | None:
     if not all(page.is_listed(page.line(item.start)) for item in run.items):
         return None
     above = line_above(page, run.start)
-    if above is None or _found(words.signing, page.text[above.start : above.end]) is None:
+    if above is None or found(words.signing, page.text[above.start : above.end]) is None:
         return None
     return above
-
-
-def _found(phrases: tuple[str, ...], text: str) -> re.Match[str] | None:
-    return re.search(any_of(phrases), text, re.IGNORECASE)
-
-
-@functools.cache
-def _words(language: str) -> BareWords | None:
-    """The words for a language. Raises BadData with file and key."""
-    name = "other_languages.toml"
-    table = tomllib.loads((files("undersigned.reading") / name).read_text("utf-8"))
-    return read_section(table, language, BareWords, file=name) if language in table else None

@@ -16,6 +16,7 @@ from undersigned.language import likeliest_language
 from undersigned.model.documents import Document, Evidence, Role, Segment
 from undersigned.model.mentions import Mention
 from undersigned.names.mentions import find
+from undersigned.reading.bare_words import titled_in
 from undersigned.reading.search import folded
 from undersigned.reading.spans import Span, Spans
 
@@ -80,7 +81,8 @@ class TextView:
 
 def view(document: Document, *, day: date | None = None) -> TextView:
     """Look at ``document``: split its blocks into sentences and find the states named in them."""
-    language = document.language or likeliest_language(document.text) or "en"
+    # A Portuguese list read as Spanish would make signatories of whom no word speaks: its title goes first.
+    language = document.language or titled_in(document.text) or likeliest_language(document.text) or "en"
     blocks = tuple(s for s in document.segments if s.role is not Role.FURNITURE)
     sentences = tuple(s for block in blocks for s in _split(document.text, block, language))
     on = day or document.published
