@@ -19,7 +19,10 @@ from undersigned.model.states import StateCode
 from undersigned.reading.groups import EU_AS_SIGNATORY
 from undersigned.reading.stances.find import Coverage
 from undersigned.reading.stances.findings import Finding
+from undersigned.reading.stances.lexicon import lexicon
 from undersigned.reading.stances.threads import Thread
+from undersigned.reading.stances.words import Words, tag
+from undersigned.reading.textview import Span, TextView
 
 _VAGUER = {
     Stance.DID_NOT_SIGN: (
@@ -35,14 +38,21 @@ _VAGUER = {
 """What says less to what says more: the second replaces the first for the same state."""
 
 
-def statements(coverage: Coverage, official: ReadStatement | None) -> tuple[ReadStatement, ...]:
+_UNSURE = frozenset("nNRZim")
+"""Classes of words under which what is said has not happened, or perhaps not: negations, conditions, modal verbs."""
+_FEW = 3
+"""Up to how many names in a sentence of prose are no list."""
+
+
+def statements(view: TextView, coverage: Coverage, official: ReadStatement | None) -> tuple[ReadStatement, ...]:
     """The statements of the document: ``official`` with what prose adds to it, and those that prose alone speaks of."""
     by_thread: dict[str, list[Finding]] = defaultdict(list)
     for finding in coverage.findings:
         by_thread[finding.statement].append(finding)
     found = []
     told = frozenset(finding.state for finding in coverage.findings)
-    official = _without_what_prose_tells(coverage, official) if official is not None else None
+    if official is not None and coverage.threads:
+        official = _without_the_unsure(view, _without_what_prose_tells(coverage, official))
     for thread in coverage.threads:
         own = official if thread is coverage.threads[0] else None
         positions = _positions(by_thread.get(thread.id, ()))
@@ -72,6 +82,29 @@ def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> Re
         if 2 * len(inside & states) >= len(inside) or len(states) >= len(inside):
             dropped |= inside - states
     return replace(official, positions=tuple(p for p in official.positions if p.state not in dropped))
+
+
+def _without_the_unsure(view: TextView, official: ReadStatement) -> ReadStatement:
+    """``official`` without the few names of a sentence that negates, asks or supposes: "Had Malta joined it, …"."""
+    words = lexicon(view.language)
+    by_sentence: dict[Span, set[StateCode]] = defaultdict(set)
+    for position in official.positions:
+        sentence = view.sentence_at(min(e.start for e in position.evidence)) if position.evidence else None
+        if sentence is not None and position.stance.is_signatory:
+            by_sentence[sentence].add(position.state)
+    few = {sentence: states for sentence, states in by_sentence.items() if len(states) <= _FEW}
+    dropped = {
+        state
+        for sentence, states in few.items()
+        if words is not None and _is_unsure(tag(view, sentence, words))
+        for state in states
+    }
+    return replace(official, positions=tuple(p for p in official.positions if p.state not in dropped))
+
+
+def _is_unsure(words: Words) -> bool:
+    """Whether a sentence negates, supposes, asks, or tells what somebody did instead."""
+    return not _UNSURE.isdisjoint(words.tags) or "without" in words.flagged or words.tags.endswith("?")
 
 
 def _statement(

@@ -36,7 +36,7 @@ def read(document: Document) -> Reading:
     return Reading(
         source=_head(document),
         text=document.text,
-        statements=statements(coverage, official),
+        statements=statements(seen, coverage, official),
         speakers=voices.speakers,
         quotes=voices.quotes,
         claims=claims.find(seen, voices, coverage),

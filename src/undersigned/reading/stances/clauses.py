@@ -113,11 +113,22 @@ class Clauses:
         for at in range(place - 1, -1, -1):
             if tags[at] in ";:":
                 return False
+            if tags[at] == "r" and self._is_unbelieved(at):
+                return True
             if tags[at] == "i":
                 between = tags[at + 1 : place]
                 comma = between.rfind(",")
                 return not (comma > 0 and _VERBAL.search(between[:comma]))
         return False
+
+    def _is_unbelieved(self, that: int) -> bool:
+        """As in "no sign that Malta signed", "nobody believes that Malta did"; but "not until May that" is so."""
+        words = self.words
+        if words.lower[that] not in words.lexicon.that or self.actor_starting(that + 1) is None:
+            return False
+        begin = max(words.tags.rfind(letter, 0, that) for letter in ";:") + 1
+        unsaid = any(letter in "nNZ" for letter in words.tags[begin:that])
+        return unsaid and not words.has(begin, that, "until")
 
     def subject(self, group: VerbGroup) -> Subject | None:
         """The subject of a finite ``group``, or None where the sentence does not show it."""

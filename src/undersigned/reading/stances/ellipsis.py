@@ -68,6 +68,8 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     at = match.start()
     if at > 0 and words.tags[at - 1] in "hdbm":
         return
+    if words.has(match.end(), match.end() + 1, "until"):
+        return  # "Malta has until Friday to sign"
     if match.group("aux") == "m" and (words.entries[at].flag != "volition" or not match.group("not")):
         return
     among = _AMONG_THEM.match(words.tags, max(match.end() - 1, 0)) or _AMONG_THEM.match(words.tags, match.end())

@@ -23,6 +23,7 @@ from undersigned.reading.stances.predicates import predicates
 from undersigned.reading.stances.pronouns import Memory, resolved, topic_of
 from undersigned.reading.stances.refutation import refuted
 from undersigned.reading.stances.reports import Report, opposite
+from undersigned.reading.stances.scope import in_scope
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.telling import telling
 from undersigned.reading.stances.threads import Thread, Threads
@@ -110,7 +111,7 @@ def _reports(
     found.extend(nominals(clauses))
     found.extend(voiced.reports(clauses))
     found.extend(not_invited(clauses, memory))
-    found = [refuted(clauses, speech, r) for r in found]
+    found = [refuted(clauses, speech, in_scope(clauses, r)) for r in found]
     found.sort(key=lambda r: r.head)
     found.extend(gapped(clauses, found))
     found.sort(key=lambda r: r.head)

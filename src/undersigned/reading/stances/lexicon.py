@@ -60,6 +60,7 @@ class Lexicon:
     totals: frozenset[str]
     false: frozenset[str]
     own_possessives: frozenset[str]
+    that: frozenset[str]
     home: frozenset[str]
     voiced_in: frozenset[str]
     reflexives: frozenset[str]
@@ -151,6 +152,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         totals=frozenset(words.totals),
         false=frozenset(words.false),
         own_possessives=frozenset(words.own_possessives),
+        that=frozenset(words.that),
         home=frozenset(words.home),
         voiced_in=frozenset(words.voiced_in),
         reflexives=frozenset(words.reflexives),

@@ -367,6 +367,10 @@ def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iter
     negated |= no_longer(clauses.words, first, at)
     subject = clauses.subject_left_of(first)
     if isinstance(subject, Actor):
+        if (
+            each.none and each.head != each.last
+        ):  # "was not one of those that signed": what the set did is turned already
+            each = replace(each, none=False)
         yield from _report(clauses, each, subject, inside=not negated)
 
 

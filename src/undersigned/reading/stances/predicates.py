@@ -37,19 +37,8 @@ def _is_framed(words: Words, at: int) -> bool:
 
 
 def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
-    assert group.verb is not None
-    for frame in clauses.words.lexicon.frames.get(group.verb.lemma, ()):
-        last = group.last
-        if frame.before is not None and not frame.before.search(clauses.words.text(group.first, group.head)):
-            continue
-        if frame.after is not None:
-            match = frame.after.match(
-                clauses.words.view.text, clauses.words.ends[group.last], clauses.words.sentence.end
-            )
-            if match is None:
-                continue
-            last = _word_before(clauses.words, match.end())
-            group = _not_passive(clauses.words, group, last)
+    for frame, last in _fitting(clauses.words, group):
+        group = _not_passive(clauses.words, group, last)
         thing = object_of(clauses, last, group)
         reader = _READERS.get(frame.does)
         reading: Predicate | None
@@ -67,6 +56,26 @@ def _not_passive(words: Words, group: VerbGroup, last: int) -> VerbGroup:
     if not group.passive or "b" in words.tags[group.first : group.head] or last == group.last:
         return group
     return replace(group, passive=False, finite=True) if words.lower[group.last + 1] in words.lexicon.agents else group
+
+
+def _fitting(words: Words, group: VerbGroup) -> list[tuple[Frames, int]]:
+    """The frames of the verb whose words stand there, each with its last word; those that explain more come first.
+
+    "left its name off" is another deed than "left its name".
+    """
+    assert group.verb is not None
+    found: list[tuple[Frames, int]] = []
+    for frame in words.lexicon.frames.get(group.verb.lemma, ()):
+        if frame.before is not None and not frame.before.search(words.text(group.first, group.head)):
+            continue
+        last = group.last
+        if frame.after is not None:
+            match = frame.after.match(words.view.text, words.ends[group.last], words.sentence.end)
+            if match is None:
+                continue
+            last = _word_before(words, match.end())
+        found.append((frame, last))
+    return sorted(found, key=lambda each: (each[0].before is None, each[0].after is None, -each[1]))
 
 
 def _word_before(words: Words, offset: int) -> int:

@@ -157,7 +157,7 @@ def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> 
         return "unreal"
     if words.has(first - 1, head, "almost") or words.has(head + 1, head + 2, "almost"):
         return "unreal"
-    if no_longer(words, first, head):
+    if words.has(first - 1, head, "all_but") or no_longer(words, first, head):  # "Malta all but signed"
         return "unreal"
     modal = tags.find("m")
     if modal >= 0:

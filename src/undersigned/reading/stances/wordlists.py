@@ -234,6 +234,8 @@ class CoverageWords:
     home: tuple[str, ...] = ()
     """What, behind a possessive, is the very state: his country."""
     own_possessives: tuple[str, ...] = ()
+    that: tuple[str, ...] = ()
+    """What opens a clause that is said, believed or denied: "no sign that"."""
     """Possessives by which a speaker means the speaker's own state: our government."""
     false: tuple[str, ...] = ()
     """Words by which a report is said to be wrong: reports that Peru signed are false."""

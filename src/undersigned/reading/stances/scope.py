@@ -1,0 +1,33 @@
+"""Under what a report stands: what is asked, supposed or still to come has not happened.
+
+If Malta had been among the signatories, …      nothing
+Only later will Malta sign the letter.          nothing
+Had Malta been on the list, …                   nothing
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.reports import Report
+
+_CLAUSE_START = re.compile(r"(?:^|[,;:.])[a\"]*[hb]$")
+
+
+def in_scope(clauses: Clauses, report: Report) -> Report:
+    """``report``, as an unreal one where its clause only asks, supposes or foretells it."""
+    if report.mood != "fact":
+        return report
+    supposed = clauses.conditional_at(report.first) or _comes_behind_its_verb(clauses, report)
+    return replace(report, mood="unreal") if supposed else report
+
+
+def _comes_behind_its_verb(clauses: Clauses, report: Report) -> bool:
+    """As in "will Malta sign", "had Malta signed": a modal verb before the actor, or what opens a condition."""
+    before = report.actor.first
+    if report.head < before or not report.actor.states:
+        return False
+    tags = clauses.words.tags
+    return tags[before - 1 : before] == "m" or _CLAUSE_START.search(tags, 0, before) is not None
