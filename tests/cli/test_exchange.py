@@ -41,7 +41,7 @@ def test_votes_are_read_and_a_name_nobody_knows_is_told(own_register: None, tmp_
     (tmp_path / "votes.csv").write_text(VOTES, encoding="utf-8")
     told = run("import", "--votes", str(tmp_path / "votes.csv"))
     assert "left out: 1 votes of 'NOWHERE'" in told
-    assert "1 roll calls" in told
+    assert "1 roll call" in told
     told = run("votes", "A/RES/ES-11/1")
     assert "yes 1: France" in told
     assert "France: yes" in run("votes", "--state", "France")

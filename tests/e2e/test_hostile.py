@@ -11,14 +11,14 @@ from playwright.sync_api import Browser
 from tests.e2e.conftest import Visitor, serving
 from tests.e2e.looking import scrolls_sideways_by
 from tests.web.conftest import house_with_register
-from tests.web.hostile import PAGES, batches
+from tests.web.hostile import PAGES, record_past_the_door
 
 
 @pytest.fixture(scope="module")
 def hostile_server(tmp_path_factory: pytest.TempPathFactory, shared_data_dir: Path) -> Iterator[str]:
     """The address of a site whose register holds hostile statements."""
     with house_with_register(tmp_path_factory.mktemp("hostile"), shared_data_dir) as house:
-        house.register.record(batches(), by="somebody")
+        record_past_the_door(house.register)
         with serving(house.app, lifespan="off") as address:
             yield address
 

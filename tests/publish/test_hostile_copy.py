@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.web.hostile import HARM, LONG, SCRIPT, WORDS, assert_harmless, batches
+from tests.web.hostile import HARM, LONG, SCRIPT, assert_harmless, record_past_the_door
 from undersigned.publish.site import publish
 from undersigned.register.store import Register
 from undersigned.settings import Settings
@@ -15,7 +15,7 @@ from undersigned.settings import Settings
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     settings = Settings(data_dir=tmp_path_factory.mktemp("hostile"), database=None)
     with Register.open(settings, shipped=False) as register:
-        register.record(batches(), by=WORDS)
+        record_past_the_door(register)
     folder = tmp_path_factory.mktemp("hostile-copy") / "site"
     publish(settings, folder, processes=1, told=lambda *_: None, shipped=False)
     return folder

@@ -7,11 +7,15 @@ from urllib.parse import quote
 
 from lxml import html
 
+from undersigned.clock import SystemClock
 from undersigned.model.documents import Evidence
 from undersigned.model.stances import Attestation, Stance
 from undersigned.model.statements import Bound, Extent, Listing, Source, SourceKind, Statement, StatementKind
+from undersigned.register.append import append
 from undersigned.register.batch import Batch
 from undersigned.register.ids import with_id
+from undersigned.register.store import Register
+from undersigned.storage.engine import writing
 
 SCRIPT = "</script></title></style></textarea><script>alert(1)</script><img src=x onerror=alert(1)>"
 QUOTES = "\"'><svg onload=alert(1)> ' onmouseover='alert(1) \" autofocus onfocus=\"alert(1)"
@@ -92,6 +96,12 @@ def _batch(statement: Statement) -> Batch:
         listings=(listing,),
         attestations=tuple(map(with_id, (signed, *said))),
     )
+
+
+def record_past_the_door(register: Register) -> None:
+    """Record ``batches`` without asking whether they are fit: as an older version, or another hand, may have done."""
+    with writing(register._engine) as connection:
+        append(connection, batches(), by=WORDS, clock=SystemClock())
 
 
 PAGES = (

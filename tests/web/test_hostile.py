@@ -13,7 +13,18 @@ from markdown_it import MarkdownIt
 from starlette.testclient import TestClient
 
 from tests.web.conftest import SITE, house_with_register
-from tests.web.hostile import ADDRESSES, ENDLESS, HARM, LONG, ODD, PAGES, SCRIPT, WORDS, assert_harmless, batches
+from tests.web.hostile import (
+    ADDRESSES,
+    ENDLESS,
+    HARM,
+    LONG,
+    ODD,
+    PAGES,
+    SCRIPT,
+    WORDS,
+    assert_harmless,
+    record_past_the_door,
+)
 from undersigned.model.statements import Statement
 
 
@@ -21,7 +32,7 @@ from undersigned.model.statements import Statement
 def site(tmp_path_factory: pytest.TempPathFactory, shared_data_dir: Path) -> Iterator[TestClient]:
     """A site whose register holds hostile statements beside the others."""
     with house_with_register(tmp_path_factory.mktemp("hostile"), shared_data_dir) as house:
-        house.register.record(batches(), by=WORDS)
+        record_past_the_door(house.register)
         yield TestClient(house.app, base_url=SITE)
 
 

@@ -69,6 +69,7 @@ def import_(
     Everything is read and validated before anything is recorded, and all of it is recorded or nothing.
     """
     from undersigned.cli.editors import editor_name
+    from undersigned.cli.lines import counted
     from undersigned.register.exchange.incoming import batches_in
     from undersigned.register.exchange.votesin import read_votes
     from undersigned.register.store import open_register
@@ -85,8 +86,8 @@ def import_(
     with open_register(settings) as register:
         done = register.record(batches, by=editor_name(settings, editor), waiting=queue)
     typer.echo(
-        f"new: {done.statements} statements, {done.attestations} attestations, {done.judgements} judgements, "
-        f"{done.roll_calls} roll calls"
+        f"new: {counted(done.statements, 'statement')}, {counted(done.attestations, 'attestation')}, "
+        f"{counted(done.judgements, 'judgement')}, {counted(done.roll_calls, 'roll call')}"
     )
 
 

@@ -73,14 +73,16 @@ def _head(record: StatementRecord) -> Iterator[str]:
 def _signed(record: StatementRecord) -> Iterator[str]:
     signed = sorted((one for one in record.positions if one.value in _SIGNATORY), key=_region)
     yield f"Signed: {len(signed)} ({_extent(record.listings)})"
-    for region, members in groupby(signed, key=_region):
-        marked = sorted(_mark(one) for one in members)
+    for region, those in groupby(signed, key=_region):
+        marked = sorted(_mark(one) for one in those)
         yield f"  {region[1]} ({len(marked)}): {', '.join(marked)}"
     if any(one.value is PositionValue.JOINED_LATER for one in signed):
         yield "  * joined later"
     observers = sum(one.eligibility == "observer" for one in signed)
     if observers:
-        yield f"  {observers} of them were observers of the body on that day, not members."
+        were = "was an observer" if observers == 1 else "were observers"
+        members = "a member" if observers == 1 else "members"
+        yield f"  {observers} of them {were} of the body on that day, not {members}."
 
 
 def _absent(record: StatementRecord) -> Iterator[str]:

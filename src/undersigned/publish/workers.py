@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Callable, Iterable, Sequence
+import signal
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,15 +55,32 @@ def write_all(
     # Fresh processes: a forked one would share the parent's database connection.
     fresh = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(processes, mp_context=fresh, initializer=_begin, initargs=(opening, site, folder)) as pool:
-        # The longest piece of work first.
-        running = [pool.submit(_export), *(pool.submit(_write, chunk) for chunk in chunks)]
+        with _deaf_to_interrupts():
+            # The longest piece of work first.
+            running = [pool.submit(_export), *(pool.submit(_write, chunk) for chunk in chunks)]
         try:
             for finished in as_completed(running):
                 done += finished.result()
                 told(done, total)
         except BaseException:
-            pool.shutdown(wait=True, cancel_futures=True)
+            pool.shutdown(wait=False, cancel_futures=True)
+            for child in multiprocessing.active_children():
+                child.terminate()
+                child.join()
             raise
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Processes started within hear no Ctrl-C: it is for the one that started them to stop them."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    heard = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, heard)
 
 
 class _Worker:

@@ -15,7 +15,6 @@ from sqlalchemy import Connection
 
 from undersigned.clock import Clock
 from undersigned.register.batch import Batch
-from undersigned.register.fit import require_fit
 from undersigned.register.links import LinkWriter
 from undersigned.register.resubmitted import settled
 from undersigned.register.rowmaker import RowMaker
@@ -43,9 +42,8 @@ def append(
     """Record what is new in ``batches``, each as one link, on behalf of ``by``.
 
     With ``waiting`` it counts for nothing until an editor accepts it. Raises BadData where a row
-    points at a source or statement that neither the register nor its batch holds, or is not fit to be recorded.
+    points at a source or statement that neither the register nor its batch holds,.
     """
-    require_fit(batches)
     if waiting:
         batches = [batch for batch in batches if _is_new_to_the_queue(connection, batch)]
     else:

@@ -19,7 +19,7 @@ from undersigned.model.states import BodyId
 from undersigned.register.batch import Batch
 
 _ID = re.compile(r"\w[\w.-]*")
-_PARTING = re.compile(r"[|\x00-\x1f]")
+_PARTING = re.compile(r"[|\n]")
 """What parts the subjects of a statement from each other, in tables and in what is kept for speed."""
 
 

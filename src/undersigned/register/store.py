@@ -38,6 +38,7 @@ from undersigned.register.comparing import Comparison, comparison, paired_by_der
 from undersigned.register.eligible import eligibility_of_all, eligible
 from undersigned.register.facts import StateFacts, count_facts, facts_from_matrix, rows_from_record
 from undersigned.register.finding import KNOWN, SIGNATORY, find_numbers
+from undersigned.register.fit import require_fit
 from undersigned.register.found import Found
 from undersigned.register.matrix import Matrix, labels_of, load_matrix
 from undersigned.register.near import near_ids
@@ -138,8 +139,9 @@ class Register:
     def record(self, batches: Sequence[Batch], *, by: str, waiting: bool = False) -> Appended:
         """Record what is new in ``batches`` on behalf of ``by``: all of it or, on any error, nothing.
 
-        Raises BadData for a batch that points at nothing, StorageError.
+        Raises BadData for a batch that points at nothing or is not fit to be recorded, StorageError.
         """
+        require_fit(batches)
         with writing(self._engine) as connection:
             return append(connection, batches, by=by, clock=self._clock, waiting=waiting)
 
