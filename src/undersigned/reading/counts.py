@@ -31,7 +31,6 @@ _LARGEST = 200
 _ADDED = 40
 """Code points behind a list within which "and 46 others" follows it."""
 _MARKS = re.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰]")
-_BRACKETED = re.compile(r"[(\[（]\s*(\d{1,3})\s*[)\]）]\W*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +53,8 @@ class CountWords:
 class _Patterns:
     counted: Finder
     others: re.Pattern[str]
+    bracketed: re.Pattern[str]
+    """A number in brackets at the end of a heading, which is group 1, with words of counting at most."""
     bounds: tuple[tuple[Bound, re.Pattern[str]], ...]
     signing: re.Pattern[str]
     total: re.Pattern[str]
@@ -114,17 +115,17 @@ def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
 
 
 def _headed(page: Page, runs: list[Region]) -> list[_Found]:
-    """Numbers in brackets behind a heading: "Co-sponsors (12)"."""
+    """Numbers in brackets behind a heading: "Co-sponsors (12)", "(total: 12)"."""
     found = []
     patterns = list_patterns(page.view.language)
-    headings = patterns.heading
+    headings, bracketed = patterns.heading, _patterns(page.view.language).bracketed
     for run in runs:
         if len(run.items) < 2:
             continue
         above = line_above(page, run.start)
         lead = lead_of(page, run.start)
         for place in filter(None, (above, lead)):
-            match = _BRACKETED.search(page.text, place.start, place.end)
+            match = bracketed.search(page.text, place.start, place.end)
             words = page.text[place.start : match.start()] if match is not None else ""
             if match is not None and (headings.search(words) or patterns.signing.search(words)):
                 evidence = page.view.evidence(match.start(1), match.end(1))
@@ -196,6 +197,11 @@ def _patterns(language: str) -> _Patterns:
             rf"{at_word}{others}(?P<number>{number}){gap}{others}{between}(?:{any_of(words.nouns)})",
             (*words.others, "#"),
             numbers=number_words(language).beginnings,
+        ),
+        bracketed=re.compile(
+            rf"[(\[（]\s*(?:(?:{any_of(words.totals, number=number)})[\s:：]*)?(\d{{1,3}})"
+            rf"\s*(?:{any_of(words.nouns)})?\s*[)\]）]\W*$",
+            re.IGNORECASE,
         ),
         others=find(words.others),
         bounds=tuple(

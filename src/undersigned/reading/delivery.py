@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from undersigned.model.documents import Evidence
 from undersigned.model.states import StateCode
 from undersigned.reading.lexicon import section
-from undersigned.reading.lists import lead_of
+from undersigned.reading.lists import lead_of, line_above
 from undersigned.reading.phrases import any_of
 from undersigned.reading.regions import Item, Page
 from undersigned.reading.textview import Span, Spans
@@ -94,14 +94,20 @@ def unnamed_speaker(page: Page, quoted: Spans) -> Evidence | None:
 
 
 def _heads(page: Page, patterns: _Patterns, item: Item, heading: Span) -> bool:
-    """Whether the title of the statement ends in "delivered by" the state, or a line of its head begins so."""
+    """Whether the title of the statement ends in "delivered by" the state, or a line of its head begins so.
+
+    The words may stand by themselves in the line above: "Delivered by" over "Slovenia".
+    """
     if heading.start <= item.start < heading.end:
         return patterns.by.search(page.text[heading.start : item.start]) is not None
     if item.start >= _HEAD:
         return False
     line = page.line(item.start)
     begins = patterns.by.match(page.text[line.start : item.start].lstrip())
-    return begins is not None and page.text[line.start : line.start + 1].isupper()
+    if begins is not None and page.text[line.start : line.start + 1].isupper():
+        return True
+    above = line_above(page, item.start) if item.start == line.start and item.end == line.end else None
+    return above is not None and patterns.by.fullmatch(page.text[above.start : above.end]) is not None
 
 
 def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:

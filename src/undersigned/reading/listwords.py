@@ -54,11 +54,13 @@ class ListWords:
     present: tuple[str, ...]
     later: tuple[str, ...]
     withdrawn: tuple[str, ...]
+    withdrawing: tuple[str, ...]
     own: tuple[str, ...]
     but: tuple[str, ...]
     members: tuple[str, ...]
     open_end: tuple[str, ...]
     signatures: tuple[str, ...]
+    negatives: tuple[str, ...]
     unfinished: tuple[str, ...]
 
 
@@ -112,12 +114,16 @@ class ListPatterns:
     present: re.Pattern[str]
     later: re.Pattern[str]
     withdrawn: re.Pattern[str]
+    withdrawing: re.Pattern[str]
+    """Up to the end of the words before a state that took its name back."""
     own: re.Pattern[str]
     but: re.Pattern[str]
     members: re.Pattern[str]
     open_end: re.Pattern[str]
     signature: re.Pattern[str]
     """A line of a signature block up to the state, as a whole."""
+    negative: re.Pattern[str]
+    """A cell beside a state that has not signed, as a whole."""
     unfinished: re.Pattern[str]
 
 
@@ -187,7 +193,10 @@ def _compiled(words: ListWords, number: str) -> ListPatterns:
         filler=re.compile(filler, re.IGNORECASE),
         introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),
         partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),
-        heading=find(words.headings, r"(?:{})[^\w]*(?:\(?\d{{1,3}}\)?)?[^\w]*$"),
+        heading=find(
+            words.headings,
+            r"(?:{})[^\w]*(?:\d{{1,3}}|[(（\[][^()（）\[\]\n]{{0,15}}?\d{{1,3}}[^()（）\[\]\n\d]{{0,15}}[)）\]])?[^\w]*$",
+        ),
         signing=find(words.signing),
         tail=find(words.tails, r"[\s,*†‡)\]\d–—\-]*+(?:{})"),
         declaring=find(words.declaring, r"[\s,*†‡)\]\d–—\-]*+(?:{})"),
@@ -195,10 +204,12 @@ def _compiled(words: ListWords, number: str) -> ListPatterns:
         present=find(words.present),
         later=find(words.later),
         withdrawn=find(words.withdrawn),
+        withdrawing=find(words.withdrawing, r"(?:{})\s+$"),
         own=find(words.own),
         but=find(words.but),
         members=find(words.members),
         open_end=find(words.open_end, r"[\s,;]*(?:{})"),
         signature=find(words.signatures, r"[\s\W]*(?:{})"),
+        negative=find(words.negatives, r"\s*(?:{})[\s.]*"),
         unfinished=find(words.unfinished, r"[\s\W]*(?:\([^()\n]*\)[\s\W]*)?(?:{})"),
     )

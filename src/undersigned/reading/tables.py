@@ -2,6 +2,7 @@
 
     State     Ambassador        Signed on
     Austria   Ms Jordan Keller  3 May 2022       Jordan signs nothing here
+    Chile     Mr Chad Roe       no               nor does Chile
 
 Only the column of the states is read as a list. A table whose cells are all names is a list
 in several columns, and stays as it is.
@@ -33,6 +34,7 @@ def beside_states(document: Document, names: Sequence[Span], patterns: ListPatte
         if column is not None:
             found += [cell for row in table for index, cell in enumerate(row) if index != column]
             found += [table[0][column]] if _is_header(text, table[0], patterns) else []
+            found += [row[column] for row in table[1:] if _has_not_signed(text, table[0], row, patterns)]
     return found
 
 
@@ -84,6 +86,18 @@ def _states_column(text: str, table: list[list[Span]], names: Sequence[Span], pa
 def _is_header(text: str, row: Sequence[Span], patterns: ListPatterns) -> bool:
     cells = (text[cell.start : cell.end].strip() for cell in row)
     return any(any(c.isalpha() for c in words) and patterns.label.fullmatch(words) is not None for words in cells)
+
+
+def _has_not_signed(text: str, header: Sequence[Span], row: Sequence[Span], patterns: ListPatterns) -> bool:
+    """Whether the row says "no" in a column that tells of signing."""
+    return any(
+        patterns.negative.fullmatch(text, cell.start, cell.end) is not None
+        and (
+            patterns.signing.search(text, head.start, head.end) or patterns.heading.search(text[head.start : head.end])
+        )
+        for head, cell in zip(header, row, strict=True)
+        if cell.start < cell.end
+    )
 
 
 def _is_name(text: str, cell: Span, names: Sequence[Span], patterns: ListPatterns) -> bool:

@@ -1,6 +1,7 @@
 """States that a list names and that the same text says took their names back.
 
     Соавторы: Аргентина, Уругвай, ЮАР. … 17 октября Уругвай отозвал свою подпись.
+    الموقعون: بيرو، كوبا، بنما. … سحبت كوبا توقيعها
 
 Only a state that stands in a list can withdraw from it, and nothing but fillers may stand between
 its name and the words: "did not withdraw" is no withdrawal.
@@ -12,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from undersigned.model.stances import Stance
-from undersigned.reading.lists import SignatoryList
+from undersigned.reading.lists import SignatoryList, lead_of
 from undersigned.reading.regions import Page, Region
 from undersigned.reading.textview import Span
 
@@ -28,7 +29,15 @@ def withdrawals(page: Page, runs: Sequence[Region], listed: Sequence[SignatoryLi
         items = tuple(item for item in run.items if item.state in signed)
         if not items or run.start in taken:
             continue
-        said = page.patterns.withdrawn.search(page.text, run.end, run.end + _WITHIN)
-        if said is not None and page.patterns.filler.fullmatch(page.text, run.end, said.start()) is not None:
-            cue = Span(said.start(), said.end())
+        cue = _cue(page, run)
+        if cue is not None:
             yield SignatoryList(region=replace(run, items=items), stance=Stance.WITHDREW, cue=cue, partial=False)
+
+
+def _cue(page: Page, run: Region) -> Span | None:
+    said = page.patterns.withdrawn.search(page.text, run.end, run.end + _WITHIN)
+    if said is not None and page.patterns.filler.fullmatch(page.text, run.end, said.start()) is not None:
+        return Span(said.start(), said.end())
+    lead = lead_of(page, run.start)
+    verb = page.patterns.withdrawing.search(page.text[lead.start : run.start])
+    return None if verb is None else Span(lead.start + verb.start(), run.start)

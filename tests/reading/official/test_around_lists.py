@@ -46,6 +46,8 @@ def test_a_legend_is_the_words_about_a_mark_that_name_no_state(
         ("State\tAmbassador\nTogo\tMs Jordan Lee\nMali\tMr Chad Roe\nPeru\tMr Israel Poe", "TGO MLI PER"),
         ("Ms Jordan Lee\tTogo\nMr Chad Roe\tMali\nMr Israel Poe\tPeru", "TGO MLI PER"),
         ("Togo\tJordan\nMali\tChad\nPeru\tIsrael", "TGO JOR MLI TCD PER ISR"),
+        ("Country\tSigned\nTogo\tYes\nMali\tNo\nPeru\tYes", "TGO PER"),
+        ("Country\tVisited\nTogo\tYes\nMali\tNo\nPeru\tYes", "TGO MLI PER"),
     ],
 )
 def test_of_a_table_the_column_of_states_signs(table: str, states: str) -> None:
@@ -157,10 +159,12 @@ def test_who_acts_for_others_states_nothing_in_their_name(text: str) -> None:
         ("Соавторы: Гана, Перу, Уругвай.\n\n5 мая Уругвай отозвал свою подпись.\n", "URY"),
         ("Соавторы: Гана, Перу, Уругвай.\n\nУругвай не отозвал свою подпись.\n", ""),
         ("Соавторы: Гана, Перу, Чили.\n\nУругвай отозвал свою подпись.\n", ""),
+        ("الموقعون: بيرو، كوبا، بنما.\n\nوفي 10 نوفمبر سحبت كوبا توقيعها.\n", "CUB"),
     ],
 )
 def test_a_state_withdraws_from_a_list_that_names_it(text: str, states: str) -> None:
-    found = signed(f"Совместное заявление о воде\n\n{text}")
+    title = "Совместное заявление о воде" if "Гана" in text else "بيان مشترك بشأن المياه"
+    found = signed(f"{title}\n\n{text}")
     assert {code for code, stance in found.items() if stance is Stance.WITHDREW} == set(states.split())
 
 
