@@ -20,6 +20,7 @@ from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.regions import Item, Page, Region
 from undersigned.reading.textview import Span
+from undersigned.reading.titles import kind_of, title_span
 
 _SENTENCE_END = re.compile(r"[.!?。！？؟](?=[\s\"”»)]|$|(?<=[。！？]))[\"”»)]*|\n[ \t]*\n")
 _ABBREVIATIONS = re.compile(
@@ -34,6 +35,8 @@ _LEAD_LENGTH = 700
 _TAIL_LENGTH = 220
 _HEADING_WORDS = 16
 _FIRST_BLOCKS = 4
+_OFFICE = 5
+"""Letters of a word that is no article."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,9 +243,16 @@ def _tail_cue(page: Page, run: Region, words: str) -> Span | None:
         stop = next(_sentence_ends(page.text, run.end, end), None)
         said = patterns.declaring.search if words.strip() else patterns.declaring.match
         match = said(page.text, goes_on_at(page, run), end if stop is None else stop.start())
+        if not has_office(words) and title_span(page.view) is None and kind_of(page.view, None) is None:
+            return None
     if match is None or "\n\n" in match.group() or patterns.veto.search(words) is not None:
         return None
     return Span(run.end, match.end())
+
+
+def has_office(words: str) -> bool:
+    """Whether more than articles stands before a list: "The Foreign Ministers of"."""
+    return any(len(word) >= _OFFICE for word in words.split())
 
 
 def goes_on_at(page: Page, run: Region) -> int:

@@ -82,7 +82,8 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     if not lists:
         kind = None if title is not None and _reacts(page, title) else kind_of(view, title)
         number = count.value if count is not None and count.bound is Bound.EXACTLY else None
-        lists = unmistakable_lists(page, runs, number, joint=kind is not None or count is not None, title=title)
+        joint = count is not None or (kind is not None and title is not None)
+        lists = unmistakable_lists(page, runs, number, joint=joint, reported=kind is not None, title=title)
     listed = {item.state for each in lists for item in each.region.items if item.state is not None}
     spoken, unnamed = _spoken(page, quoted, title, listed) if lists or count else ((), None)
     if not spoken and not is_own_text(view, title, quoted):

@@ -18,6 +18,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.lists import (
     SignatoryList,
     goes_on_at,
+    has_office,
     is_blank,
     is_unfinished,
     lead_of,
@@ -34,16 +35,19 @@ _FEWEST_AS_SUBJECT = 3
 _HEAD_WORDS = 60
 _FOOT_WORDS = 40
 _FIRST_BLOCKS = 6
+_FEWEST_WORDS = 6
+"""Of a sentence that is no dateline or address."""
 _FINITE = re.compile(r",?\s+(?=[^\W\d_A-ZÀ-Ý])")
 """What parts a list from the verb whose subject it is: a space, and no capital behind it."""
 
 
 def unmistakable_lists(
-    page: Page, runs: Sequence[Region], stated: int | None, *, joint: bool, title: Span | None
+    page: Page, runs: Sequence[Region], stated: int | None, *, joint: bool, reported: bool, title: Span | None
 ) -> list[SignatoryList]:
     """The lists that no words govern and that can be nothing else; empty where there are none such.
 
-    ``stated`` is how many states the text says signed, ``joint`` whether it calls itself a statement of several.
+    ``stated`` is how many states the text says signed, ``joint`` whether it calls itself a statement of several,
+    ``reported`` whether it speaks of one at all.
     """
     free = [run for run in runs if len(run.items) >= _FEWEST_IN_FRONT and _is_free(page, run)]
     alone = [run for run in free if _stands_alone(page, run)]
@@ -54,7 +58,11 @@ def unmistakable_lists(
     choices = (
         [run for run in free if _agrees(page, run, stated)],
         [run for run in long if joint and run in alone and _is_at_an_end(page, run)],
-        [run for run in free if joint and _is_subject(page, run, title)][:1],
+        [
+            run
+            for run in free
+            if (joint or (reported and has_office(_before(page, run)))) and _is_subject(page, run, title)
+        ],
     )
     for chosen in choices:
         if len(chosen) == 1:
@@ -78,7 +86,11 @@ def _promised(page: Page, alone: Sequence[Region]) -> list[Region]:
 def _agrees(page: Page, run: Region, stated: int | None) -> bool:
     if stated is None or len({i.state or i.group for i in run.items} - {None}) != stated:
         return False
-    return len(run.items) >= _FEWEST or opens_text(page, run, page.text[lead_of(page, run.start).start : run.start])
+    return len(run.items) >= _FEWEST or opens_text(page, run, _before(page, run))
+
+
+def _before(page: Page, run: Region) -> str:
+    return page.text[lead_of(page, run.start).start : run.start]
 
 
 def _is_free(page: Page, run: Region) -> bool:
@@ -103,6 +115,11 @@ def _stands_alone(page: Page, run: Region) -> bool:
     return is_blank(page.patterns, page.text[run.end : max(last.end, run.end)].rstrip(" ."))
 
 
+def _is_prose(page: Page, sentence: Span) -> bool:
+    words = page.text[sentence.start : sentence.end]
+    return words.rstrip().endswith((".", "!", "?")) and len(words.split()) >= _FEWEST_WORDS
+
+
 def _is_at_an_end(page: Page, run: Region) -> bool:
     head, foot = Span(0, run.start), Span(run.end, len(page.text))
     return _has_few_words(page.text, head, _HEAD_WORDS) or _has_few_words(page.text, foot, _FOOT_WORDS)
@@ -115,12 +132,15 @@ def _has_few_words(text: str, span: Span, most: int) -> bool:
 
 
 def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
-    """Whether several states, none of them in the title, are the subject of one of the text's first sentences."""
+    """Whether several states, none of them in the title, are the subject of the text's first sentence."""
     states = {item.state for item in run.items if item.state is not None}
     if len(states) < _FEWEST_AS_SUBJECT or run.strangers or (title is not None and run.start < title.end):
         return False
     headed = set() if title is None else {item.state for item in page.items_in(title.start, title.end)}
-    words = page.text[lead_of(page, run.start).start : run.start]
+    words = _before(page, run)
+    head = Span(0 if title is None else title.end, run.start - len(words))
+    if any(_is_prose(page, s) for s in page.view.sentences if head.start <= s.start < head.end):
+        return False
     if states & headed or not opens_text(page, run, words, within=_FIRST_BLOCKS):
         return False
     after = _FINITE.match(page.text, goes_on_at(page, run))
