@@ -1,12 +1,19 @@
 """A brief is one page, however much there is to tell."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pypdfium2
 import pytest
 
 from tests.pages.long import LONG, MEMBERS, statement_of
-from undersigned.pages.brief import MOST_ITEMS, statement_brief
+from undersigned import api
+from undersigned.pages.brief import MOST_ITEMS, report_brief, statement_brief
 from undersigned.pages.onepage import Brief, Item, Section, cut, on_one_page
 from undersigned.pages.typeset import brief_pdf
+from undersigned.register.shipped import shipped_register
+
+ARTICLE = Path(__file__).parents[2] / "examples" / "chechnya-letter.txt"
 
 
 def pages_of(brief: Brief) -> int:
@@ -51,6 +58,23 @@ def test_an_unbounded_title_is_cut_at_a_word() -> None:
     assert len(brief.title) <= 220
     assert brief.title.endswith("…")
     assert pages_of(brief) == 1
+
+
+def test_a_brief_of_an_article_is_one_page_however_much_it_claims() -> None:
+    report = api.check_path(ARTICLE)
+    brief = report_brief(report, shipped_register())
+    assert pages_of(brief) == 1
+    assert not any(section.left_out for section in brief.sections)
+    claims, verdicts = report.reading.claims, report.verdicts
+    more = replace(
+        report,
+        reading=replace(report.reading, claims=tuple(replace(c, id=f"{c.id}-{n}") for n in range(20) for c in claims)),
+        verdicts=tuple(replace(v, claim=f"{v.claim}-{n}", because=LONG) for n in range(20) for v in verdicts),
+    )
+    long = report_brief(more, shipped_register())
+    assert pages_of(long) == 1
+    voiced = [section for section in long.sections if section.left_out]
+    assert sum(len(one.items) + one.left_out for one in voiced) >= 20 * len(claims) - 20
 
 
 @pytest.mark.parametrize(
