@@ -17,6 +17,7 @@ from undersigned.model.stances import Stance
 from undersigned.model.statements import Extent
 from undersigned.model.states import StateCode
 from undersigned.reading.groups import EU_AS_SIGNATORY
+from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.find import Coverage
 from undersigned.reading.stances.findings import Finding
 from undersigned.reading.stances.lexicon import lexicon
@@ -52,7 +53,7 @@ def statements(view: TextView, coverage: Coverage, official: ReadStatement | Non
     found = []
     told = frozenset(finding.state for finding in coverage.findings)
     if official is not None and coverage.threads:
-        official = _without_the_unsure(view, _without_what_prose_tells(coverage, official))
+        official = _without_the_unsure(view, coverage, _without_what_prose_tells(coverage, official))
     for thread in coverage.threads:
         own = official if thread is coverage.threads[0] else None
         positions = _positions(by_thread.get(thread.id, ()))
@@ -84,21 +85,26 @@ def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> Re
     return replace(official, positions=tuple(p for p in official.positions if p.state not in dropped))
 
 
-def _without_the_unsure(view: TextView, official: ReadStatement) -> ReadStatement:
-    """``official`` without the few names of a sentence that negates, asks or supposes: "Had Malta joined it, …"."""
-    words = lexicon(view.language)
+def _without_the_unsure(view: TextView, coverage: Coverage, official: ReadStatement) -> ReadStatement:
+    """``official`` without the few names of a sentence in which prose read of other signatories, or of none.
+
+    Had Malta joined the statement, …              negates, supposes, asks
+    Activists from Denmark signed the letter.      its verb is another's
+    """
+    lexical = lexicon(view.language)
+    prose = {told.clauses.words.sentence: told.clauses for told in coverage.told}
     by_sentence: dict[Span, set[StateCode]] = defaultdict(set)
     for position in official.positions:
         sentence = view.sentence_at(min(e.start for e in position.evidence)) if position.evidence else None
         if sentence is not None and position.stance.is_signatory:
             by_sentence[sentence].add(position.state)
-    few = {sentence: states for sentence, states in by_sentence.items() if len(states) <= _FEW}
-    dropped = {
-        state
-        for sentence, states in few.items()
-        if words is not None and _is_unsure(tag(view, sentence, words))
-        for state in states
-    }
+    dropped: set[StateCode] = set()
+    for sentence, states in by_sentence.items():
+        if len(states) > _FEW or lexical is None:
+            continue
+        clauses = prose.get(sentence) or Clauses(tag(view, sentence, lexical))
+        if _is_unsure(clauses.words) or (sentence in prose and any(g.finite for g in clauses.groups)):
+            dropped |= states
     return replace(official, positions=tuple(p for p in official.positions if p.state not in dropped))
 
 

@@ -185,10 +185,13 @@ def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
         verb is None or verb.lemma not in clauses.words.lexicon.including_verbs
     ):
         return
+    stance = opposite(earlier.stance) if actor.quantity == "none" else earlier.stance
+    if stance is None:
+        return
     yield Report(
         words=clauses.words,
         actor=actor,
-        stance=earlier.stance,
+        stance=stance,
         first=0,
         last=actor.last,
         head=match.end() - 1,

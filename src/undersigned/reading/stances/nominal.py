@@ -92,11 +92,18 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
         yield _made(clauses, actor, Stance.DID_NOT_SIGN, before, actor.last, at, None)
         return
     elif before >= 0 and words.lower[before] in words.lexicon.bearing and _of_statement(clauses, before):
-        yield _made(clauses, actor, Stance.SIGNED, before, actor.last, at, None)
+        main = clauses.group_before(before)
+        if main is not None and main.mood == "fact":
+            went_without = Stance.DID_NOT_SIGN if main.negated else Stance.SIGNED
+            yield _made(clauses, actor, went_without, main.first, actor.last, at, None)
         return
     elif before >= 0 and tags[before] in "bh" and "z" not in tags[:before]:
         first = before
-        negated = "n" in tags[before:at]
+        while first > 0 and tags[first - 1] in "hdanme":
+            first -= 1
+        if "m" in tags[first:before]:
+            return
+        negated = "n" in tags[first:at]
     else:
         return
     subject = clauses.subject_left_of(first)
@@ -123,9 +130,22 @@ def _issued(clauses: Clauses, at: int) -> Iterator[Report]:
         return
     actor = clauses.actor_starting(at + 2)
     joint = "joint" in words.text(max(at - 3, 0), at).lower()
-    if actor is None or not (actor.plural and joint) or actor.groups:
+    if actor is None or not (actor.plural and joint) or actor.groups or _is_unissued(clauses, at, actor.last + 1):
         return
     yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, at)
+
+
+def _is_unissued(clauses: Clauses, at: int, behind: int) -> bool:
+    """As in "no joint statement by …", "plans for a joint statement by …", "a joint statement by … is planned"."""
+    words, tags = clauses.words, clauses.words.tags
+    first = at
+    while first > 0 and tags[first - 1] in "DaxFJ#ZnT" and words.lower[first - 1] not in words.lexicon.unissued:
+        first -= 1
+    if "Z" in tags[first:at] or "n" in tags[first:at]:
+        return True
+    near = {*words.lower[max(first - 2, 0) : first], *words.lower[behind : behind + 4]}
+    following = clauses.words.tags[behind : behind + 2]
+    return not near.isdisjoint(words.lexicon.unissued) or "m" in following
 
 
 def _made(

@@ -6,11 +6,14 @@ signed a trade deal    something else       signed on Tuesday      nothing said
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.verbs import VerbGroup
+
+_THINGS = re.compile(r"[DaFx#q]*x(?![YLSWA])")
 
 Kind = Literal["statement", "pronoun", "none", "other", "request", "signatories"]
 
@@ -43,6 +46,25 @@ class Object:
 
 def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     """The object that follows word ``last``, or the statement that "which" stands for."""
+    thing = _object(clauses, last, group)
+    if thing.place is not None and _is_other_list(clauses, thing.place):
+        return replace(thing, kind="other", place=None)
+    return thing
+
+
+def _is_other_list(clauses: Clauses, at: int) -> bool:
+    """Whether word ``at`` is a list of something else than states: "the list of critics"."""
+    words = clauses.words
+    if (
+        words.entries[at].flag != "list"
+        or words.lower[at + 1 : at + 2] == []
+        or words.lower[at + 1] not in words.lexicon.of
+    ):
+        return False
+    return _THINGS.match(words.tags, at + 2) is not None
+
+
+def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     words, tags = clauses.words, clauses.words.tags
     near = "S" in tags or "L" in tags or clauses.statement_before or _signing_beside(clauses, group)
     fronted = _fronted(clauses, group)
@@ -54,7 +76,7 @@ def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK":
         statement = _after_preposition(clauses, at)
         # "withdrew from the Council", "declined to comment"
-        elsewhere = at < len(words) and (words.entries[at].flag == "from" or tags[at : at + 2] == "tV")
+        elsewhere = at < len(words) and (words.entries[at].flag in ("from", "doubt") or tags[at : at + 2] == "tV")
         kind: Kind = "statement" if statement else ("other" if elsewhere else "none")
         return Object(last=statement or last, kind=kind, place=statement, near=near)
     if tags[at] == "P" or (tags[at] in "NZ" and tags[at + 1 : at + 2] in ("", ".", ",", ";")):  # "signed neither"

@@ -234,6 +234,8 @@ class CoverageWords:
     home: tuple[str, ...] = ()
     """What, behind a possessive, is the very state: his country."""
     own_possessives: tuple[str, ...] = ()
+    unissued: tuple[str, ...] = ()
+    """Words beside a statement that is not out, or never was: planned, blocked, plans."""
     that: tuple[str, ...] = ()
     """What opens a clause that is said, believed or denied: "no sign that"."""
     """Possessives by which a speaker means the speaker's own state: our government."""
