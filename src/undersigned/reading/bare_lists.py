@@ -18,7 +18,8 @@ from undersigned.model.statements import Extent, StatementKind
 from undersigned.reading.bare_words import TITLE_WITHIN, BareWords, bare_words, found
 from undersigned.reading.lists import SignatoryList, line_above
 from undersigned.reading.listwords import bare_patterns
-from undersigned.reading.regions import Item, Page, Region, regions
+from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.regions import regions
 from undersigned.reading.signatories import positions
 from undersigned.reading.textview import Span, TextView
 

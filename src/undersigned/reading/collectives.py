@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from undersigned.reading.listwords import ListPatterns
-from undersigned.reading.regions import Page, Region
+from undersigned.reading.page import Page, Region
 from undersigned.reading.textview import Span
 
 _FURTHEST = 14

@@ -22,8 +22,8 @@ from undersigned.reading.lexicon import section
 from undersigned.reading.lists import lead_of, line_above
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.numberwords import number_words
+from undersigned.reading.page import Page, Region
 from undersigned.reading.phrases import any_of
-from undersigned.reading.regions import Page, Region
 from undersigned.reading.search import Finder, folded
 from undersigned.reading.textview import Span, Spans
 

@@ -16,8 +16,8 @@ from undersigned.model.documents import Evidence
 from undersigned.model.states import StateCode
 from undersigned.reading.lexicon import section
 from undersigned.reading.lists import lead_of, line_above
+from undersigned.reading.page import Item, Page
 from undersigned.reading.phrases import any_of
-from undersigned.reading.regions import Item, Page
 from undersigned.reading.textview import Span, Spans
 from undersigned.reading.titles import opens_with_kind
 

@@ -18,7 +18,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.collectives import collective_cue
 from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
-from undersigned.reading.regions import Item, Page, Region
+from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.textview import Span
 from undersigned.reading.titles import kind_of, title_span
 

@@ -143,54 +143,39 @@ def bare_patterns(joints: tuple[str, ...]) -> ListPatterns:
 def _compiled(words: ListWords, number: str) -> ListPatterns:
     joints = any_of(words.joints)
     parts = re.escape(SEPARATORS)
-    ends = parts + r"\n.("
-    bullet = r"[\s•\-–—*\d.)]*+"
+    opening = rf"[\s\W]*(?:{any_of(words.openings, number=number)})"
     beside = any_of((*words.asides, *words.own, *words.but, *words.members), number=number)
 
+    def made(expression: str) -> re.Pattern[str]:
+        return re.compile(expression, re.IGNORECASE)
+
     def find(phrases: tuple[str, ...], template: str = "{}") -> re.Pattern[str]:
-        return re.compile(template.format(any_of(phrases, number=number)), re.IGNORECASE)
+        return made(template.format(any_of(phrases, number=number)))
 
     filler = rf"(?:[\s,:.()\[\]\-–—«»\"“”‘’'、،，：（）]|{any_of(words.fillers, number=number)})*"
     return ListPatterns(
-        glue=re.compile(
-            rf"(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints}|{beside}|{_REMARK})*",
-            re.IGNORECASE,
-        ),
-        officer=re.compile(
-            rf"\s*+(?:(?P<before>{beside})\s*)?,?\s*(?:{_PERSON})\s*(?:[{parts}]|\s(?:{joints})(?=\s)){{1,2}}"
-            rf"(?:[\s{parts}]|{joints})*(?P<after>{beside})?(?:[\s{parts}]|{joints}|{beside})*",
-            re.IGNORECASE,
-        ),
-        separator=re.compile(rf"[{re.escape(SEPARATORS)}]|{joints}", re.IGNORECASE),
-        edge=re.compile(rf"^(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints})+|[\s,;.*†‡§¹²³]+$", re.IGNORECASE),
-        next_piece=re.compile(
-            rf"[ \t*†‡]*+(?:[{parts}]\s*+(?:{joints})?|\s(?:{joints})\s|[\n\t]){bullet}"
-            rf"([^{ends}\t:]{{2,60}}+)(?=[{ends}\t]|$)",
-            re.IGNORECASE,
-        ),
-        piece_end=re.compile(rf"(?:[{parts}]|\s(?:{joints})\s?|[\n\t])\s*$", re.IGNORECASE),
+        glue=made(rf"(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints}|{beside}|{_REMARK})*"),
+        officer=made(_officer(parts, joints, beside)),
+        separator=made(rf"[{re.escape(SEPARATORS)}]|{joints}"),
+        edge=made(rf"^(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints})+|[\s,;.*†‡§¹²³]+$"),
+        next_piece=made(_next_piece(parts, joints)),
+        piece_end=made(rf"(?:[{parts}]|\s(?:{joints})\s?|[\n\t])\s*$"),
         piece_edge=re.compile(rf"[{parts}\n\t:：.)]"),
-        last_joint=re.compile(rf"(?:{joints})\W*$", re.IGNORECASE),
+        last_joint=made(rf"(?:{joints})\W*$"),
         possessive=re.compile(r"['\u2019]s?(?=\s\w)"),
         label=find(words.labels, r"[\W\d_]*(?:(?:{}|\w)(?:[\W\d_]+|$)){{0,3}}"),
         lead=find(words.leads),
         participle=find(words.participles),
         object=find(words.objects),
-        opening=re.compile(
-            rf"[\s\W]*(?:{any_of(words.openings, number=number)}){filler}|"
-            rf"[\s\W]*(?:{any_of(words.openings, number=number)})\W*",
-            re.IGNORECASE,
-        ),
-        speaks=re.compile(
-            rf"(?:^|[,;:–—\"“«(]\s*)(?:{any_of(words.selves, number=number)})\s*,{filler}$", re.IGNORECASE
-        ),
+        opening=made(rf"{opening}{filler}|{opening}\W*"),
+        speaks=made(rf"(?:^|[,;:–—\"“«(]\s*)(?:{any_of(words.selves, number=number)})\s*,{filler}$"),
         made_by=find(words.made_by),
         collective=find(words.collectives),
         defines=find(words.defines),
         promise=find(words.promises),
         idle=find(words.idle),
         courtesy=find(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,40}}"),
-        filler=re.compile(filler, re.IGNORECASE),
+        filler=made(filler),
         introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),
         partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),
         heading=find(
@@ -212,4 +197,22 @@ def _compiled(words: ListWords, number: str) -> ListPatterns:
         signature=find(words.signatures, r"[\s\W]*(?:{})"),
         negative=find(words.negatives, r"\s*(?:{})[\s.]*"),
         unfinished=find(words.unfinished, r"[\s\W]*(?:\([^()\n]*\)[\s\W]*)?(?:{})"),
+    )
+
+
+def _officer(parts: str, joints: str, beside: str) -> str:
+    """An office and its holder between two states: ", President of Togo, A. Doe, President of "."""
+    return (
+        rf"\s*+(?:(?P<before>{beside})\s*)?,?\s*(?:{_PERSON})\s*(?:[{parts}]|\s(?:{joints})(?=\s)){{1,2}}"
+        rf"(?:[\s{parts}]|{joints})*(?P<after>{beside})?(?:[\s{parts}]|{joints}|{beside})*"
+    )
+
+
+def _next_piece(parts: str, joints: str) -> str:
+    """What follows a name up to the next separator, where it may be a name as well."""
+    ends = parts + r"\n.("
+    bullet = r"[\s•\-–—*\d.)]*+"
+    return (
+        rf"[ \t*†‡]*+(?:[{parts}]\s*+(?:{joints})?|\s(?:{joints})\s|[\n\t]){bullet}"
+        rf"([^{ends}\t:]{{2,60}}+)(?=[{ends}\t]|$)"
     )

@@ -10,119 +10,22 @@ list only after a separator or between lines that are wholly names.
 
 from __future__ import annotations
 
-import bisect
-import functools
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, replace
 
 from undersigned.model.documents import Role
-from undersigned.model.states import GroupId, StateCode
-from undersigned.names import Resolution, Resolved, resolve
-from undersigned.reading.legends import Legend
 from undersigned.reading.listwords import ListPatterns
-from undersigned.reading.textview import Span, TextView
+from undersigned.reading.page import Item, Page, Region, marked
+from undersigned.reading.textview import Span
+from undersigned.reading.wholenames import FURTHEST, extended, whole_name
 
-_FURTHEST = 160
-_LONGEST_NAME = 8
-_GAP = re.compile(r"\s+")
-_LINE_END = re.compile(r"\n")
-_MARK = re.compile(r"[^\S\n]?(\*+|[†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}\)|\d{1,2}(?=[\s,;.]|$))")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _OPENS_LIST = (":", "：")
 _PIECES = re.compile(r"[,;/|\n\t•·、،؛]")
 _STEP = re.compile(r"\[\d+\]")
 _STRANGER = re.compile(r"(?:the\s+|la\s+|le\s+|el\s+|l['’])?[^\W\d_a-zà-ÿа-я][^.!?:;,\n\d]{1,48}", re.UNICODE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """One name in a list: a state, or a group of states; neither where a group only describes a state beside it."""
-
-    start: int
-    end: int
-    state: StateCode | None = None
-    group: GroupId | None = None
-    mark: str = ""
-    """The footnote mark behind the name, if any."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Region:
-    """A run of items, with the words in it that are no name we know."""
-
-    items: tuple[Item, ...]
-    strangers: tuple[Span, ...] = ()
-
-    @property
-    def start(self) -> int:
-        """Where the first name begins."""
-        return self.items[0].start
-
-    @property
-    def end(self) -> int:
-        """Where the last name ends."""
-        return self.items[-1].end
-
-
-@dataclass(slots=True)
-class Page:
-    """The text as lists are looked for in it: what is no part of the reading is blanked, offsets stay."""
-
-    view: TextView
-    patterns: ListPatterns
-    text: str
-    items: tuple[Item, ...]
-    day: date | None
-    """The day of the statement, on which groups have their members."""
-    legends: tuple[Legend, ...] = ()
-    """What stands above or below lists about the marks in them."""
-    _starts: list[int] = field(init=False)
-    _line_ends: list[int] = field(init=False)
-    _listed_lines: dict[int, bool] = field(init=False, default_factory=dict)
-    _block_starts: list[int] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._starts = [item.start for item in self.items]
-        self._line_ends = [end.start() for end in _LINE_END.finditer(self.text)]
-        self._block_starts = [block.start for block in self.view.blocks]
-
-    def line(self, offset: int) -> Span:
-        """The line of ``offset``: never more than a block."""
-        index = max(bisect.bisect_right(self._block_starts, offset) - 1, 0)
-        block = self.view.blocks[index] if self.view.blocks else None
-        after = bisect.bisect_left(self._line_ends, offset)
-        start = self._line_ends[after - 1] + 1 if after else 0
-        end = self._line_ends[after] if after < len(self._line_ends) else len(self.text)
-        if block is not None and block.start <= offset < block.end:
-            start, end = max(start, block.start), min(end, block.end)
-        return Span(start, end)
-
-    def block_index(self, offset: int) -> int:
-        """Which block holds ``offset`` (or stands last before it)."""
-        return bisect.bisect_right(self._block_starts, offset) - 1
-
-    def is_listed(self, line: Span) -> bool:
-        """Whether the line is names and what stands between names, and nothing else."""
-        known = self._listed_lines.get(line.start)
-        if known is None:
-            known = line.end - line.start < 4000 and self._all_names(line)
-            self._listed_lines[line.start] = known
-        return known
-
-    def items_in(self, start: int, end: int) -> tuple[Item, ...]:
-        """The items that begin within ``[start, end)``."""
-        return self.items[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
-
-    def _all_names(self, line: Span) -> bool:
-        at = line.start
-        for item in self.items_in(line.start, line.end):
-            if self.patterns.glue.fullmatch(self.text, at, item.start) is None:
-                return False
-            at = item.end
-        return at > line.start and self.patterns.glue.fullmatch(self.text, at, max(line.end, at)) is not None
 
 
 def regions(page: Page) -> list[Region]:
@@ -145,7 +48,7 @@ def regions(page: Page) -> list[Region]:
                 strangers=(*before.strangers, *bridge.strangers),
             )
         )
-    return [_told_apart(page, _extended(page, run)) for run in runs]
+    return [_told_apart(page, extended(page, run)) for run in runs]
 
 
 def _told_apart(page: Page, run: Region) -> Region:
@@ -171,7 +74,7 @@ def _runs(page: Page) -> Iterator[Region]:
         if run and not _goes_on(page, run[-1], item):
             yield Region(items=tuple(run))
             run = []
-        run.append(_marked(page, item))
+        run.append(marked(page, item))
     if run:
         yield Region(items=tuple(run))
 
@@ -179,7 +82,7 @@ def _runs(page: Page) -> Iterator[Region]:
 def _goes_on(page: Page, one: Item, other: Item) -> bool:
     """Whether nothing but the glue of a list stands between two names."""
     between = page.text[one.end : other.start]
-    if len(between) > _FURTHEST and len(" ".join(between.split())) > _FURTHEST:
+    if len(between) > FURTHEST and len(" ".join(between.split())) > FURTHEST:
         return False
     if page.patterns.glue.fullmatch(between) is None and not _names_officers(page.patterns, between):
         return False
@@ -205,17 +108,10 @@ def _separated(patterns: ListPatterns, between: str) -> bool:
     return _BLANK_LINE.search(between) is None and last[:1] not in "•·▪●○-–—*" and bool(patterns.separator.match(last))
 
 
-def _marked(page: Page, item: Item) -> Item:
-    mark = _MARK.match(page.text, item.end)
-    if mark is None:
-        return item
-    return Item(start=item.start, end=item.end, state=item.state, group=item.group, mark=mark.group(1).strip("[]()"))
-
-
 def _longer_name(page: Page, one: Region, other: Region) -> Item | None:
     """The first name of a run with words before it that are part of it: "the former … Republic of Macedonia"."""
     first = other.items[0]
-    if first.start - one.end > _FURTHEST or first.state is None:
+    if first.start - one.end > FURTHEST or first.state is None:
         return None
     *_, last = _split(page.text[one.end : first.start], one.end)
     if page.text[last.start : last.end].strip() in _OPENS_LIST:
@@ -237,7 +133,7 @@ class _Bridge:
 def _bridge(page: Page, one: Region, other: Region) -> _Bridge | None:
     """What joins two runs into one list; None where they are not one."""
     between = page.text[one.end : other.start]
-    if len(between) > _FURTHEST or len(one.items) + len(other.items) < 3:
+    if len(between) > FURTHEST or len(one.items) + len(other.items) < 3:
         return None
     pieces = list(_split(between, one.end))
     odd = [p for p in pieces if page.patterns.glue.fullmatch(page.text, p.start, p.end) is None]
@@ -281,89 +177,6 @@ def _same_lines(page: Page, one: Region, other: Region, odd: set[Span]) -> bool:
     wrapped = "," in page.text[one.end : min(p.start for p in odd) + 1] and other.start - one.end < 80
     last, first = page.line(one.items[-1].start), page.line(other.start)
     return wrapped or (page.is_listed(last) and page.is_listed(first))
-
-
-def whole_name(page: Page, piece: Span, *, misspelt: bool = False) -> Item | None:
-    """The state that the piece of a list names as a whole, in the usage of the United Nations.
-
-    ``misspelt`` lets a misspelt name stand for its state: between two names of a list, never at its edge.
-    """
-    words = page.patterns.edge.sub("", page.text[piece.start : piece.end])
-    if not words or len(words) > 90:
-        return None
-    found = _resolved(words, page.day, page.view.language)
-    if not isinstance(found, Resolved) or (found.corrected and not misspelt):
-        return None
-    start = page.text.index(words, piece.start)
-    return Item(start=start, end=start + len(words), state=found.state)
-
-
-@functools.lru_cache(maxsize=8192)
-def _resolved(words: str, day: date | None, language: str) -> Resolution:
-    return resolve(words, on=day, language=language, usage="un")
-
-
-def _extended(page: Page, run: Region) -> Region:
-    """The run with names at its ends that only a whole string tells: "…, Congo and Gabon", "Congo, Gabon, …"."""
-    if len(run.items) < 2:
-        return run
-    items = list(run.items)
-    for _ in range(3):
-        after = page.patterns.next_piece.match(page.text, items[-1].end)
-        found = None if after is None else _first_name(page, Span(after.start(1), after.end(1)))
-        if found is None or not _extends(page, items[-1], found):
-            break
-        items.append(_marked(page, found))
-    for _ in range(3):
-        before = _piece_before(page, items[0].start)
-        found = None if before is None else _last_name(page, before)
-        if found is None or not _extends(page, items[0], found):
-            break
-        items.insert(0, _marked(page, found))
-    return Region(items=tuple(items), strangers=run.strangers)
-
-
-def _piece_before(page: Page, offset: int) -> Span | None:
-    """The piece of a list that a separator parts from the name at ``offset``."""
-    floor = max(0, offset - _FURTHEST)
-    window = page.text[floor:offset].rstrip(" \t•-–—*.)0123456789")
-    end = page.patterns.piece_end.search(window)
-    if end is None:
-        return None
-    edges = list(page.patterns.piece_edge.finditer(window, 0, end.start()))
-    start = edges[-1].end() if edges else 0
-    return Span(floor + start, floor + end.start()) if window[start : end.start()].strip() else None
-
-
-def _first_name(page: Page, piece: Span) -> Item | None:
-    """The name that a piece is, or that its first words are: "San Marino align themselves"."""
-    ends = [gap.start() for gap in _GAP.finditer(page.text, piece.start, piece.end) if gap.start() > piece.start]
-    for end in [piece.end, *reversed(ends[:_LONGEST_NAME])]:
-        found = whole_name(page, Span(piece.start, end))
-        if found is not None:
-            return found
-    return None
-
-
-def _last_name(page: Page, piece: Span) -> Item | None:
-    """The name that a piece is, or that its last words are: "supported by San Marino"."""
-    gaps = _GAP.finditer(page.text, piece.start, piece.end)
-    for start in [piece.start, *(gap.end() for gap in gaps)][-_LONGEST_NAME:]:
-        if page.text[start : start + 1].islower():
-            continue
-        found = whole_name(page, Span(start, piece.end))
-        if found is not None:
-            return found
-    return None
-
-
-def _extends(page: Page, edge: Item, found: Item) -> bool:
-    """Whether a name beyond the edge of a run is of its list: on the same line, or alone on the next."""
-    line = page.line(found.start)
-    if line.start <= edge.start < line.end:
-        return True
-    around = page.text[line.start : found.start] + page.text[found.end : line.end]
-    return page.patterns.glue.fullmatch(around) is not None and page.is_listed(page.line(edge.start))
 
 
 def _split(between: str, offset: int) -> Iterator[Span]:

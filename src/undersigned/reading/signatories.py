@@ -14,7 +14,7 @@ from undersigned.model.states import GroupId, StateCode
 from undersigned.reading.groups import EU, EU_AS_SIGNATORY, expand
 from undersigned.reading.lists import SignatoryList, stance_by_mark
 from undersigned.reading.numberwords import number_words
-from undersigned.reading.regions import Item, Page
+from undersigned.reading.page import Item, Page
 
 _WORD_START = re.compile(r"[\s,]*")
 _RANK = {Stance.SIGNED: 0, Stance.JOINED_LATER: 1, Stance.WITHDREW: 2}

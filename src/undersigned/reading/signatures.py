@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from undersigned.model.stances import Stance
 from undersigned.reading.lists import SignatoryList, line_above
-from undersigned.reading.regions import Item, Page, Region
+from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.textview import Span
 
 _REST = re.compile(r"[\s:：,.;()*_–—-]*")

@@ -25,7 +25,8 @@ from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.legends import legends
 from undersigned.reading.lists import SignatoryList, signatory_lists
 from undersigned.reading.listwords import list_patterns
-from undersigned.reading.regions import Item, Page, regions
+from undersigned.reading.page import Item, Page
+from undersigned.reading.regions import regions
 from undersigned.reading.signatories import positions
 from undersigned.reading.signatures import signature_block
 from undersigned.reading.speech.marks import quotations

@@ -25,7 +25,7 @@ from undersigned.reading.lists import (
     line_above,
     opens_text,
 )
-from undersigned.reading.regions import Page, Region
+from undersigned.reading.page import Page, Region
 from undersigned.reading.textview import Span
 
 _WORDS = re.compile(r"\S+")

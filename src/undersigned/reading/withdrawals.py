@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from undersigned.model.stances import Stance
 from undersigned.reading.lists import SignatoryList, lead_of
-from undersigned.reading.regions import Page, Region
+from undersigned.reading.page import Page, Region
 from undersigned.reading.textview import Span
 
 _WITHIN = 60
