@@ -138,7 +138,8 @@ def measured(kind: str, port: int, server: int, keys: list[str], options: argpar
     """Warm every worker up, then ask at the rate; what it costs the site's processes and this one beside the times."""
     warm = paths_of(kind, keys[::-1], 20 * options.workers)
     asyncio.run(at_rate("127.0.0.1", port, warm, 4))
-    paths = paths_of(kind, keys, int(options.rate * options.seconds))
+    count = int(options.rate * options.seconds)
+    paths = [path for path in paths_of(kind, keys, count + len(warm)) if path not in warm][:count]
     before, own = busy(server), time.process_time()
     took, failed = asyncio.run(at_rate("127.0.0.1", port, paths, options.rate))
     site, asking = (1000 * spent / len(paths) for spent in (busy(server) - before, time.process_time() - own))

@@ -205,18 +205,17 @@ def _row(position: Position) -> StateRow:
 def _regions(rows: list[StateRow]) -> tuple[Region, ...]:
     order = {value: index for index, value in enumerate(looks())}
     of_group: dict[str | None, list[StateRow]] = {}
-    for row in rows:
+    for row in sorted(rows, key=lambda r: (order[r.value], r.name)):
         of_group.setdefault(reference.regional_group(row.state), []).append(row)
     found = []
     for key in (*_REGIONS, None):
-        within = of_group.get(key, [])
+        within = tuple(of_group.get(key, ()))
         if within:
-            ordered = tuple(sorted(within, key=lambda r: (order[r.value], r.name)))
             found.append(
                 Region(
                     name=reference.group(key).name if key else "In no regional group",
-                    rows=ordered,
-                    parts=_parts(ordered),
+                    rows=within,
+                    parts=_parts(within),
                     signed=sum(r.value.is_signatory for r in within),
                 )
             )

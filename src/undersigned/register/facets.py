@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Text, cast, func, select
 
 from undersigned.model.positions import PositionValue
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
 from undersigned.register import reads
 from undersigned.register.codes import CONCERNING, SUBJECT
-from undersigned.register.finding import SIGNATORY, find_numbers, latest, matching_numbers
+from undersigned.register.finding import SIGNATORY, find_numbers, latest, matching_numbers, numbers_in
 from undersigned.register.found import Found
 from undersigned.register.query import all_words
 from undersigned.register.scope import Scope
@@ -58,25 +58,17 @@ class Spread:
 
     def __init__(self, connection: Connection, scope: Scope) -> None:
         h = t.heads.c
-        query = select(h.statement, h.id, h.body_id, h.kind, h.date, h.body).where(*latest(scope))
-        heads = connection.execute(query.order_by(h.date.desc(), h.statement.desc())).all()
+        query = select(h.statement, h.id, h.body_id, h.body, h.kind, h.date).where(*latest(scope))
+        rows = connection.execute(query.order_by(h.date.desc(), h.statement.desc())).all()
         if scope.merged:
-            heads = [head for head in heads if head[0] not in scope.merged]
-        row_of = {head[1]: row for row, head in enumerate(heads)}
-        self._numbers = np.array([head[0] for head in heads], dtype=np.int64)
-        self._rows = np.full(int(self._numbers.max(initial=0)) + 1, -1, dtype=np.int64)
-        self._rows[self._numbers] = np.arange(len(heads))
-
-        def tags(pairs: Iterable[tuple[int, str]]) -> Tags:
-            return Tags(pairs, rows=len(heads))
-
-        self._bodies = tags((row, head[2]) for row, head in enumerate(heads) if head[2])
-        self._forums = tags((row, head[5]) for row, head in enumerate(heads))
-        self._kinds = tags((row, head[3]) for row, head in enumerate(heads))
-        self._years = tags((row, head[4][:4]) for row, head in enumerate(heads))
+            rows = [row for row in rows if row[0] not in scope.merged]
+        self._numbers = np.array([row[0] for row in rows], dtype=np.int64)
+        self._rows = _inverted(self._numbers)
+        self._bodies, self._forums, self._kinds = (Tags.of_column([row[at] for row in rows]) for at in (2, 3, 4))
+        self._years = Tags.of_column([row[5][:4] for row in rows])
+        row_of_head = _inverted(np.array([row[1] for row in rows], dtype=np.int64))
         self._subjects, self._concerning = (
-            tags((row_of[head], value) for head, value in _tagged(connection, role) if head in row_of)
-            for role in (SUBJECT, CONCERNING)
+            Tags.of_groups(_tagged(connection, role, row_of_head), of=len(rows)) for role in (SUBJECT, CONCERNING)
         )
 
     def facets(self, chosen: Numbers | None = None) -> Facets:
@@ -100,8 +92,7 @@ class Spread:
     def rows_of(self, numbers: Sequence[int] | Numbers) -> Numbers:
         """The rows of those of the statements ``numbers`` that are there."""
         asked = np.asarray(numbers, dtype=np.int64)
-        rows = self._rows[asked[asked < len(self._rows)]]
-        return rows[rows >= 0]
+        return _there(self._rows, asked)
 
     def numbers_of(self, rows: Numbers) -> list[int]:
         """The numbers of the statements in ``rows``."""
@@ -166,6 +157,22 @@ def search(
     return Found(spread.numbers_of(chosen), load), spread.facets(chosen)
 
 
-def _tagged(connection: Connection, role: int) -> Iterable[tuple[int, str]]:
-    query = select(t.head_tags.c.head, t.head_tags.c.value).where(t.head_tags.c.role == role)
-    return ((head, value) for head, value in connection.execute(query))
+def _tagged(connection: Connection, role: int, rows: Numbers) -> Iterable[tuple[str, Numbers]]:
+    """Each value of ``role`` with the rows of the heads that bear it; heads that do not count have none."""
+    tag = t.head_tags.c
+    joined = func.aggregate_strings(cast(tag.head, Text), ",")
+    for value, heads in connection.execute(select(tag.value, joined).where(tag.role == role).group_by(tag.value)):
+        yield value, _there(rows, numbers_in(heads))
+
+
+def _inverted(numbers: Numbers) -> Numbers:
+    """For each number up to the largest its place in ``numbers``, or -1."""
+    places = np.full(int(numbers.max(initial=0)) + 1, -1, dtype=np.int64)
+    places[numbers] = np.arange(len(numbers))
+    return places
+
+
+def _there(places: Numbers, asked: Numbers) -> Numbers:
+    """The places of those of ``asked`` that have one."""
+    found = places[asked[asked < len(places)]]
+    return found[found >= 0]

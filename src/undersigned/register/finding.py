@@ -116,6 +116,11 @@ def matching_numbers(connection: Connection, words: str) -> NDArray[np.int64]:
     dialect = connection.dialect.name
     question = _question(dialect, words)
     joined = connection.execute(_MATCHING_AT_ONCE[dialect], {"asked": question}).scalar() if question else None
+    return numbers_in(joined)
+
+
+def numbers_in(joined: str | None) -> NDArray[np.int64]:
+    """The numbers that a database has joined with commas; none where it found nothing to join."""
     return np.fromstring(joined, dtype=np.int64, sep=",") if joined else np.empty(0, dtype=np.int64)
 
 

@@ -47,9 +47,18 @@ class Nearby:
         if not parts:
             return []
         heads, statements, links, days = np.concatenate(parts).reshape(-1, _FIELDS).T
-        counts = (links <= scope.cut) & ~np.isin(links, list(scope.hidden)) & ~np.isin(statements, list(scope.merged))
-        counts &= ~np.isin(heads, self._corrected(statements[counts], scope))
+        counts = links <= scope.cut
+        for borne, gone in ((links, scope.hidden), (statements, scope.merged)):
+            if gone:
+                counts &= ~np.isin(borne, list(gone))
+        if self._several:
+            counts &= ~np.isin(heads, self._corrected(statements[counts], scope))
         statements, apart = statements[counts], np.abs(days[counts] - first_day(date).toordinal())
+        # A statement stands once under each value, so among so many the nearest ``most`` surely are.
+        enough = most * len(parts)
+        if enough < len(apart):
+            near = apart <= np.partition(apart, enough)[enough]
+            statements, apart = statements[near], apart[near]
         order = np.lexsort((statements, apart))
         return list(dict.fromkeys(statements[order].tolist()))[:most]
 

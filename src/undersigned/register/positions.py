@@ -29,6 +29,7 @@ from undersigned.register.view import Entry
 
 _AT_DELIVERY = (Stance.DID_NOT_SIGN, Stance.DECLINED, Stance.NOT_ASKED, Stance.NO_ANSWER, Stance.DID_NOT_CONSIDER)
 _EVENTS = (Stance.JOINED_LATER, Stance.WITHDREW)
+_EVENT_VALUES = tuple(PositionValue(stance.value) for stance in _EVENTS)
 _WORDS = {
     Stance.SIGNED: "it signed",
     Stance.JOINED_LATER: "it joined later",
@@ -62,9 +63,9 @@ def derive(entry: Entry, eligibility: Mapping[StateCode, Eligibility]) -> dict[S
 def position(case: Case, state: StateCode, eligibility: Eligibility) -> Position:
     """Where ``state`` stands towards the statement of ``case``."""
     voices = case.voices.get(state, ())
-    firm = tuple(voice for voice in voices if voice.firm)
-    silences = tuple(silence for silence in case.lists if state not in silence.names)
-    disputed = next((voice for voice in voices if voice.said.id in case.disputed), None)
+    firm = tuple([voice for voice in voices if voice.firm])
+    silences = tuple([silence for silence in case.lists if state not in silence.names])
+    disputed = next((voice for voice in voices if voice.said.id in case.disputed), None) if case.disputed else None
     event = None
     if disputed is not None:
         value, because = PositionValue.DISPUTED, f"an editor disputes the word of {disputed.publisher}"
@@ -72,16 +73,15 @@ def position(case: Case, state: StateCode, eligibility: Eligibility) -> Position
         value, because = _unattested(silences, eligibility)
     else:
         value, because = _settle(firm, silences)
-        event = max(
-            (v for v in firm if v.said.stance.value == value and v.said.stance in _EVENTS), key=_when, default=None
-        )
+        if value in _EVENT_VALUES:
+            event = max((v for v in firm if v.said.stance.value == value), key=_when)
     return Position(
         statement=case.statement,
         state=state,
         value=value,
         eligibility=eligibility,
-        rests_on=_ids(voice for voice in firm if _carries(voice.said.stance, value)),
-        against=_ids(voice for voice in voices if _contradicts(voice.said.stance, value) and not _past(voice, event)),
+        rests_on=_ids([voice for voice in firm if _carries(voice.said.stance, value)]),
+        against=_ids([voice for voice in voices if _contradicts(voice.said.stance, value) and not _past(voice, event)]),
         because=because,
     )
 
@@ -106,13 +106,13 @@ def _settle(firm: tuple[Voice, ...], silences: tuple[Silence, ...]) -> tuple[Pos
         last = _last(events)
         outdone = _outdone(last, firm, silences)
         return outdone or (PositionValue(last.said.stance.value), _says(last))
-    present = tuple(voice for voice in firm if voice.said.stance is Stance.SIGNED)
-    absent = tuple(voice for voice in firm if voice.said.stance in _AT_DELIVERY)
+    present = tuple([voice for voice in firm if voice.said.stance is Stance.SIGNED])
+    absent = tuple([voice for voice in firm if voice.said.stance in _AT_DELIVERY])
     if not present:
         value, because = _absence(absent)
         return value, f"{because}, and {_leaves_off(silences)}" if silences else because
     # A list told up to a day says nothing of names that stand on a later one.
-    speaking = tuple(s for s in silences if not s.short and not all(_later(v.told, s.told) > 0 for v in present))
+    speaking = tuple([s for s in silences if not s.short and not all(_later(v.told, s.told) > 0 for v in present)])
     if not absent and not speaking:
         best = _nearest(present)
         return PositionValue.SIGNED, f"{best.publisher} names it"
@@ -198,6 +198,8 @@ def _when(voice: Voice) -> tuple[int, str, int]:
 
 def _nearest(voices: tuple[Voice, ...]) -> Voice:
     """The voice of best standing; among equals the one of the latest day."""
+    if len(voices) == 1:
+        return voices[0]
     standing = min(voice.standing for voice in voices)
     return max((v for v in voices if v.standing == standing), key=lambda v: (v.day or "", v.publisher, v.said.id))
 
@@ -237,4 +239,4 @@ def _contradicts(stance: Stance, value: PositionValue) -> bool:
 
 
 def _ids(voices: Iterable[Voice]) -> tuple[str, ...]:
-    return tuple(sorted(voice.said.id for voice in voices))
+    return tuple(sorted([voice.said.id for voice in voices]))

@@ -6,6 +6,7 @@ reads the same lists back from the database; a test holds the two together.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from collections.abc import Sequence
@@ -30,6 +31,7 @@ def micros(moment: datetime) -> int:
     return (moment - _EPOCH) // timedelta(microseconds=1)
 
 
+@functools.lru_cache(maxsize=1 << 10)
 def moment_of(stored: int) -> datetime:
     """The moment that ``micros`` wrote."""
     return _EPOCH + timedelta(microseconds=stored)
@@ -193,7 +195,7 @@ def attestation_of(statement: str, row: Sequence[Any]) -> Attestation:
     """The attestation in ``row``, whose columns are those of ``reads.ATTESTATION_COLUMNS``."""
     key, code, stance, source, as_written, start, end, words, rest, recorded_at, recorded_by = row
     more = json.loads(rest) if rest else {}
-    evidence = [] if words is None else [(start, end, words)]
+    evidence = () if words is None else (Evidence(start=start, end=end, text=words),)
     return Attestation(
         id=identifier_of(key),
         statement=statement,
@@ -201,7 +203,7 @@ def attestation_of(statement: str, row: Sequence[Any]) -> Attestation:
         stance=STANCES[stance],
         source=source,
         as_written=as_written,
-        evidence=tuple(Evidence(start=s, end=e, text=t) for s, e, t in [*evidence, *more.pop("evidence", ())]),
+        evidence=(*evidence, *[Evidence(start=s, end=e, text=t) for s, e, t in more.pop("evidence", ())]),
         recorded_at=moment_of(recorded_at),
         recorded_by=recorded_by,
         **more,

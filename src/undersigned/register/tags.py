@@ -14,17 +14,31 @@ Numbers: TypeAlias = NDArray[np.int64]
 class Tags:
     """Values that rows bear; a row may bear none, one or several."""
 
-    def __init__(self, pairs: Iterable[tuple[int, str]], *, rows: int) -> None:
-        """``pairs`` of a row and a value, in any order; rows are numbered from 0 up to ``rows``."""
-        known: dict[str, int] = {}
-        borne = [(row, known.setdefault(name, len(known))) for row, name in pairs]
-        table = np.array(borne, dtype=np.int64).reshape(-1, 2)
-        by_row = table[np.argsort(table[:, 0], kind="stable")]
-        self._rows = np.ascontiguousarray(by_row[:, 0])
-        self._values = np.ascontiguousarray(by_row[:, 1])
-        self._starts = np.searchsorted(self._rows, np.arange(rows + 1))
-        self.names: Sequence[str] = list(known)
-        self._known = known
+    def __init__(self, rows: Numbers, values: Numbers, names: Sequence[str], *, of: int) -> None:
+        """Beside each of ``rows`` the place of its value in ``names``; rows are numbered from 0 up to ``of``."""
+        order = np.argsort(rows, kind="stable")
+        self._rows = rows[order]
+        self._values = values[order]
+        self._starts = np.searchsorted(self._rows, np.arange(of + 1))
+        self.names = names
+        self._known = {name: place for place, name in enumerate(names)}
+
+    @classmethod
+    def of_column(cls, column: Sequence[str | None]) -> Tags:
+        """The value that stands for each row, None where it bears none."""
+        names = [name for name in dict.fromkeys(column) if name is not None]
+        places: dict[str | None, int] = {None: -1} | {name: place for place, name in enumerate(names)}
+        values = np.fromiter(map(places.__getitem__, column), dtype=np.int64, count=len(column))
+        rows = np.flatnonzero(values >= 0)
+        return cls(rows, values[rows], names, of=len(column))
+
+    @classmethod
+    def of_groups(cls, groups: Iterable[tuple[str, Numbers]], *, of: int) -> Tags:
+        """Each value with the rows that bear it."""
+        named = list(groups)
+        lengths = [len(rows) for _, rows in named]
+        rows = np.concatenate([rows for _, rows in named]) if named else np.empty(0, dtype=np.int64)
+        return cls(rows, np.repeat(np.arange(len(named)), lengths), [name for name, _ in named], of=of)
 
     def counted(self, chosen: Numbers | None = None) -> dict[str, int]:
         """How many of the ``chosen`` rows, by default of all, bear each value, most first."""
