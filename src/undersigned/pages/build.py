@@ -24,7 +24,7 @@ from undersigned.pages.statement import CardPage, StatementPage, card_page, stat
 from undersigned.pages.svg.tiles import layout
 from undersigned.pages.voices import claims_about
 from undersigned.register.changes import newest_changes
-from undersigned.register.facets import Standing, search
+from undersigned.register.facets import Standing, listed, search
 from undersigned.register.facts import facts_from_matrix
 from undersigned.register.finding import KNOWN, SIGNATORY
 from undersigned.register.readings import readings_of
@@ -37,7 +37,7 @@ Parts = Mapping[str, str]
 
 def home(held: Held, _: Parts, __: NoQuery) -> HomePage:
     """The front page."""
-    found = held.register.find(StatementQuery())
+    found = listed(held.register, StatementQuery(), held.spread())
     missing = held.keep("missing", lambda: missing_lately(held.register, found))
     return home_page(found, held.facets(), held.reach(), missing)
 
@@ -246,7 +246,7 @@ def _listed(
     *,
     headings: tuple[lists.Heading, ...] = (),
 ) -> lists.ListPage:
-    found = held.register.find(query)
+    found = listed(held.register, query, held.spread())
     return lists.list_page(name, about, found, address=address, page=_page(parts), headings=headings)
 
 

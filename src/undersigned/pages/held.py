@@ -75,6 +75,7 @@ class Held:
         self.matrix()
         self.labels()
         self.facets()
+        self.reach()
 
     @contextmanager
     def still(self) -> Iterator[None]:

@@ -57,6 +57,7 @@ class Spread:
     """Every statement of one moment, newest first, with what it can be narrowed and counted by."""
 
     def __init__(self, connection: Connection, scope: Scope) -> None:
+        self.scope = scope
         h = t.heads.c
         query = select(h.statement, h.id, h.body_id, h.body, h.kind, h.date).where(*latest(scope))
         rows = connection.execute(query.order_by(h.date.desc(), h.statement.desc())).all()
@@ -137,6 +138,16 @@ def search(
     register: Register, query: StatementQuery, spread: Spread, *, standing: Standing | None = None
 ) -> tuple[Sequence[Statement], Facets]:
     """The statements that fit, newest first and read as they are looked at, and how they are spread."""
+    chosen = _fitting(register, query, spread, standing)
+    return _found(register, spread, chosen), spread.facets(chosen)
+
+
+def listed(register: Register, query: StatementQuery, spread: Spread) -> Sequence[Statement]:
+    """The statements that fit, newest first and read as they are looked at."""
+    return _found(register, spread, _fitting(register, query, spread, None))
+
+
+def _fitting(register: Register, query: StatementQuery, spread: Spread, standing: Standing | None) -> Numbers:
     parts = list(spread.narrowed(query))
     rest = replace(query, body=None, kind=None, year=None, subject=None, topics=(), concerning=None, words=None)
     with register.moment() as (connection, scope):
@@ -147,14 +158,16 @@ def search(
     if standing is not None:
         matrix = register.matrix()
         parts.append(spread.rows_of(matrix.statements[matrix.stands(standing.state, standing.values)]))
-    chosen = spread.common(parts)
+    return spread.common(parts)
 
+
+def _found(register: Register, spread: Spread, chosen: Numbers) -> Sequence[Statement]:
     def load(some: Sequence[int]) -> list[Statement]:
         with register.moment() as (later, _):
-            heads = reads.statements(later, scope, some)
+            heads = reads.statements(later, spread.scope, some)
         return [heads[number] for number in some]
 
-    return Found(spread.numbers_of(chosen), load), spread.facets(chosen)
+    return Found(spread.numbers_of(chosen), load)
 
 
 def _tagged(connection: Connection, role: int, rows: Numbers) -> Iterable[tuple[str, Numbers]]:

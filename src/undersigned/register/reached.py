@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 from sqlalchemy import Connection, select
 
 from undersigned.model.dates import first_day, last_day
-from undersigned.model.positions import PositionValue
 from undersigned.model.statements import Extent
 from undersigned.register import reads
-from undersigned.register.codes import POSITION_NUMBER
+from undersigned.register.codes import POSITIONS
 from undersigned.register.finding import find_numbers
-from undersigned.register.matrix import load_matrix
+from undersigned.register.matrix import Matrix
 from undersigned.register.numbering import chunks
 from undersigned.register.positions import derive
 from undersigned.register.scope import Scope
 from undersigned.register.view import Reach, StatementQuery
 from undersigned.storage import schema as t
 
-_SIGNATORY = [POSITION_NUMBER[value] for value in PositionValue if value.is_signatory]
+_SIGNED: Final = np.array([value.is_signatory for value in POSITIONS])
 
 
-def reach_of(connection: Connection, scope: Scope) -> Reach:
-    """How far the record reaches; for the present the boards must be up to date."""
+def reach_of(connection: Connection, scope: Scope, matrix: Matrix | None) -> Reach:
+    """How far the record reaches; ``matrix`` is that of the moment, None for one that is past."""
     numbers = find_numbers(connection, scope, StatementQuery())
     first = last = None
     if numbers:
@@ -31,7 +32,7 @@ def reach_of(connection: Connection, scope: Scope) -> Reach:
     return Reach(
         statements=len(numbers),
         complete_lists=_complete_lists(connection, scope),
-        signatures=_signatures(connection, scope, numbers),
+        signatures=_derived(connection, scope, numbers) if matrix is None else int(_SIGNED[matrix.places].sum()),
         first=first,
         last=last,
     )
@@ -47,9 +48,7 @@ def _complete_lists(connection: Connection, scope: Scope) -> int:
     return len({statement for (statement, _), extent in latest.items() if extent == Extent.COMPLETE})
 
 
-def _signatures(connection: Connection, scope: Scope, numbers: list[int]) -> int:
-    if scope.present:
-        return int(np.isin(load_matrix(connection).places, _SIGNATORY).sum())
+def _derived(connection: Connection, scope: Scope, numbers: list[int]) -> int:
     return sum(
         stood.value.is_signatory
         for chunk in chunks(numbers)

@@ -304,7 +304,8 @@ class Register:
         revision = self.revision()
         if self._reach is None or self._reach[0] != revision:
             with self.drawn() as (connection, scope):
-                self._reach = scope.cut, reach_of(connection, scope)
+                matrix = self._matrix(connection, scope) if scope.present else None
+                self._reach = scope.cut, reach_of(connection, scope, matrix)
         return self._reach[1]
 
     def _found(self, query: StatementQuery) -> tuple[Scope, list[int]]:
