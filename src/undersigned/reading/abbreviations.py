@@ -17,7 +17,11 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _REACH = 120
 """Code points before the bracket within which the long form stands."""
 _SMALL = frozenset(
-    ("of", "the", "and", "for", "in", "on", "to", "de", "la", "le", "les", "du", "des", "et", "pour", "y", "el", "los")
+    (
+        *("a", "an", "and", "at", "against", "by", "for", "from", "in", "of", "on", "the", "to", "with"),
+        *("au", "aux", "contre", "dans", "de", "des", "du", "en", "et", "la", "le", "les", "par", "pour", "sur"),
+        *("un", "une", "con", "contra", "del", "el", "las", "los", "para", "por", "una", "y"),
+    )
 )
 
 

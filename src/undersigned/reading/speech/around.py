@@ -14,10 +14,13 @@ from undersigned.reading.speech.contents import is_time, quoted_end
 from undersigned.reading.speech.phrases import Phrase, has_verb, noun_phrase_from, noun_phrase_to
 from undersigned.reading.speech.tokens import Line
 
-_RELATIVE = re.compile(r"(?:,(?:[DMO]P)?|P)W")
+_RELATIVE = re.compile(r"(?:,(?:[DMO]P)?|P)W|,H(?=[AOX]*[XVE])")
 _CLOSING = re.compile(r",(?:[AX]*[XVE]|[KGBUDC])|[:U-]")
 _PARTED = re.compile(r",[AX]*[XVE]")
 _PREDICATE = re.compile(r"A*[VXE]")
+
+
+_LONGEST_ANSWER = 2
 
 
 def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase | None:
@@ -53,7 +56,9 @@ def likened(verb: Verb, source: Phrase | None) -> Phrase | None:
     if source is None or source.start == verb.begin or line.words[source.start - 1] not in grammar.likening:
         return None
     follows = line.words[verb.at + 1 : verb.at + 2]
-    if verb.after in "HQtU" or _has_object(verb) or grammar.topic.intersection(follows):
+    if verb.after in "HQtU" or grammar.topic.intersection(follows):
+        return None
+    if _has_object(verb) and not line.lexicon.speakers.neuter.intersection(follows):
         return None
     start = _clause_begin(tags, verb.begin, source.start)
     if source.start - 1 == start:
@@ -94,6 +99,8 @@ def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
         parted = tags[edge] == "," and _PARTED.match(tags, source.end, verb.end) is not None and edge > start
         if parted and noun_phrase_to(verb.line, edge - 1, start) == start:
             return source, Phrase(start, edge)  # "The list, says the envoy, is closed"
+        if source.end == verb.end and 0 < edge - start <= _LONGEST_ANSWER and tags[edge] == ",":
+            return source, Phrase(start, edge)  # "Wrong, says the mission."
         return (source, None) if tags[source.end : source.end + 2] == ",U" else None
     if _PREDICATE.match(tags, head, verb.end):
         return None
@@ -131,6 +138,10 @@ def extend_right(line: Line, head: int, end: int) -> int:
     while head + 1 < end:
         if tags[head] == "P" and line.words[head] in line.lexicon.grammar.attaching:
             further = noun_phrase_from(line, head + 1, end)
+            if line.lexicon.via.occasion.intersection(line.words[head + 1 : further]):
+                break  # "said the envoy in an interview"
+        elif tags[head] == "t" and line.words[head - 1] in line.lexicon.speakers.role:
+            further = noun_phrase_from(line, head + 1, end)  # "legal adviser to the mission"
         elif tags[head] == "K" or (tags[head] == "," and tags[head + 1] in "DCNM"):
             further = noun_phrase_from(line, head + 1, end)
             if further < end and tags[further] in "VXE":
@@ -140,10 +151,10 @@ def extend_right(line: Line, head: int, end: int) -> int:
         if further <= head + 1:
             break
         head = further
-    return _with_relative(tags, head, end)
+    return with_relative(tags, head, end)
 
 
-def _with_relative(tags: str, head: int, end: int) -> int:
+def with_relative(tags: str, head: int, end: int) -> int:
     """The end of a source with its relative clause: ``said Ana Ruiz, who chairs the group,``."""
     clause = _RELATIVE.match(tags, head, end)
     if clause is None:

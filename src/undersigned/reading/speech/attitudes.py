@@ -7,7 +7,7 @@ Envoy: nobody was asked                    source "Envoy" (a headline)
 
 from __future__ import annotations
 
-from undersigned.reading.speech.around import extend_right
+from undersigned.reading.speech.around import extend_right, with_relative
 from undersigned.reading.speech.attribution import Attribution, Verb
 from undersigned.reading.speech.contents import complement
 from undersigned.reading.speech.ends import content_end
@@ -74,7 +74,7 @@ def according(line: Line, i: int, begin: int, end: int, length: int) -> Attribut
     if head == i + length:
         return None
     cue = Phrase(i, i + length)
-    close = tags.find(",", head, end)
+    close = tags.find(",", with_relative(tags, head, end), end)
     if i <= begin + (tags[begin] == "K"):
         if close < 0:
             return None

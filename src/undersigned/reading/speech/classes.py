@@ -123,7 +123,8 @@ def settle(tags: list[str], low: list[str], lexicon: SpeechLexicon) -> None:
         after = tags[i + 1] if i < last else "."
         if tag == "V":
             if before in "tX" and not (before == "t" and low[i].endswith("s")):
-                tags[i] = "I"
+                auxiliary = low[i - 1 - (tags[i - 1] == "A")]
+                tags[i] = "E" if auxiliary in lexicon.grammar.have else "I"  # "has put", "a dit"
             elif low[i] in lexicon.ambiguous:
                 tags[i] = _verb_or_noun(tags, low, i, before, after)
             elif before == "D" or (before == "s" and not low[i].endswith("s")):

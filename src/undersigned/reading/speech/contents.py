@@ -16,7 +16,7 @@ from undersigned.reading.speech.tokens import Line
 _NP = NOUN_PHRASE
 _CLAUSE = re.compile(rf"A*{_NP}(?:A*[PK]{_NP}|\([^)]*\)|,[^,.;]{{1,40}},)*A*[VX]|A*{_NP}(?:P{_NP})*A*E")
 _WHILE = re.compile(rf"B{_NP}(?:P{_NP})*(?=,?[HU])")
-_MAIN_VERB = re.compile(r",A*[XVE]|,KW")
+_MAIN_VERB = re.compile(r",A*[XVE]|,K[WP]")
 _TOLD = re.compile(r"(?<=[^E])H(?=[DMNCO])|,U|:U")
 
 
@@ -56,7 +56,9 @@ def _from_noun(verb: Verb, r: int, *, told: bool) -> Phrase | int | None:
         speaks = "c" in takes and "q" in takes and "n" not in takes
         if speaks and (has_verb(line.tags, further, end) or _marks_between(line, r, end)):
             return _to_end(verb, r, clause=True)
-        return _to_end(verb, r, clause=False) if "n" in takes else None
+        if "n" not in takes or (further == end and line.words[end - 1] in line.lexicon.speakers.document):
+            return None  # "published a statement" tells nothing of what it says
+        return _to_end(verb, r, clause=False)
     if "t" in takes and following == "t":
         return _to_end(verb, verb.at + 1, clause=True)
     return further

@@ -13,6 +13,8 @@ from undersigned.reading.speech.phrases import NOUN_PHRASE
 from undersigned.reading.speech.tokens import Line
 
 _NP = NOUN_PHRASE
+_ANOTHER = re.compile(r"KA*(?:V|E(?![NCPGE]))")
+"""A second verb of the same subject: "warned of a rift and left the room"."""
 _TURN = re.compile(r"[;U,KBVGP]")
 """Words and marks at which what is said may end."""
 _SPEAKER_AFTER = re.compile(rf",(?:{_NP}(?:P{_NP})*[AX]*([VE])|([VE]){_NP}(?=[,.:PAt]|$))")
@@ -48,7 +50,7 @@ def content_end(line: Line, start: int, end: int, words: SpeechLexicon, *, claus
                 not clause and (tags[i + 1] in "KBWGHAPXVE" or _PHRASE_ENDS.match(tags, i, end))
             ):
                 return i
-        elif tag == "K" and _speaks_again(line, i + 1, end, words):
+        elif tag == "K" and (_speaks_again(line, i + 1, end, words) or (not clause and _ANOTHER.match(tags, i, end))):
             return i
         breaks = not clause and tag in "BV" and i > start + 1
         if breaks and low[i] not in line.lexicon.grammar.likening:

@@ -14,6 +14,7 @@ from undersigned.reading.speech.marks import dialogue, interrupted, quotations
 from undersigned.reading.speech.quoted import Open, Voiced, attribute
 from undersigned.reading.speech.speakers import resolve
 from undersigned.reading.speech.tokens import Line, tokenise
+from undersigned.reading.speech.transcripts import turn, turns
 from undersigned.reading.speech.via import via
 from undersigned.reading.textview import Span, TextView
 
@@ -60,9 +61,17 @@ def find(view: TextView) -> Speech:
         return Speech(speakers=(), quotes=())
     voiced: list[Voiced] = []
     before: Open | None = None
+    names = turns(view.text, words.common)
     for number, block in enumerate(view.blocks):
         headline = _is_headline(view, number, block)
         for start, end in _pieces(view.text, block):
+            spoken = turn(view.text, start, end, names) if names else None
+            if spoken is not None:
+                who, said = spoken
+                colon = Span(who.end, who.end + 1)
+                voiced.append(Voiced(source=who, cue=colon, content=[said], voice=True, direct=True))
+                before = Open(source=who, goes_on=None)
+                continue
             line = _line(view, start, end, words, headline=headline)
             here, before = attribute(view.text, line, words, before)
             voiced.extend(here)

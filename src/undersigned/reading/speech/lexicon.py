@@ -122,6 +122,8 @@ class ViaWords:
     telling: frozenset[str]
     to: frozenset[str]
     """What stands between "told" and the one who was told; empty for nothing."""
+    beside: frozenset[str]
+    """What leads to the paper after any verb: French "auprès de"; empty for nothing."""
     according: frozenset[str]
     occasion: frozenset[str]
     platform: frozenset[str]

@@ -44,7 +44,7 @@ _SMALL = frozenset(
         "las",
     ]
 )
-_ASIDE = re.compile(r", (?:(?:a|ont|avait)[ -](?:t-(?:il|elle|on) )?)?([^\W\d_]+)[ -][^,.«»]{2,80}, ")
+_ASIDE = re.compile(r", (?:(?:a|ont|avait)[ -](?:t-(?:il|elle|on) )?)?([^\W\d_]+)[ -][^,.«»]{2,80}[,.] ")
 _DIALOGUE = frozenset("—–")
 _DASH = re.compile(r"(?:^|(?<=\s))[—–](?=\S)|(?<=\S)[—–](?=[\s.,;:]|$)", re.MULTILINE)
 _SHORT_WORD = 8

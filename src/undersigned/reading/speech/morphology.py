@@ -13,6 +13,9 @@ _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 _SHORT = re.compile(r"^[^aeiou]*[aeiou][bdfgklmnprtvz]$")
 """One syllable with one vowel and one consonant at the end, which is doubled: ``plan``, ``planned``."""
 
+_SILENT = re.compile(r"[eé][^aeiouyéèê]$")
+"""Stems whose last vowel opens before a silent ending: ``révéler``, ``révèle``; ``rejeter``, ``rejette``."""
+
 _FRENCH = "e V, ent V, ait V, aient V, era V, eront V, a V, èrent V, é E, ée E, és E, ées E, ant G, er I"
 _SPANISH_AR = "a V, an V, ó V, aron V, aba V, aban V, ará V, arán V, ado E, ada E, ados E, adas E, ando G, ar I"
 _SPANISH_IR = "e V, en V, ió V, ieron V, ía V, ían V, irá V, irán V, ido E, ida E, idos E, idas E, iendo G, ir I"
@@ -39,6 +42,9 @@ def french(lemma: str, irregular: Mapping[str, Sequence[str]]) -> dict[str, str]
     forms = _endings(stem, _FRENCH)
     if stem[-1:] == "c":
         forms |= {form.replace("ca", "ça"): letter for form, letter in forms.items()}
+    if _SILENT.search(stem):
+        for ending in ("e", "ent"):
+            forms |= {stem[:-2] + "è" + stem[-1] + ending: "V", stem + stem[-1] + ending: "V"}
     if stem[-1:] == "g":
         forms |= {form.replace("ga", "gea"): letter for form, letter in forms.items()}
     return _listed(irregular[lemma]) if lemma in irregular else forms

@@ -84,7 +84,8 @@ def _phrase(tokens: list[str], words: SpeakerWords) -> Description:
         kind = Kind.GROUP if _last(front, words.group) is not None else Kind.PERSON
         return Description(kind=kind, role=" ".join(front) or None, organisation=_organisation(rest, words))
     group = _last(front, words.group) is not None or _last(front, words.outlet) is not None or front[-1].isupper()
-    if group or (rest and any(_is_capital(token) for token in rest)):
+    titled = len(front) > 1 and front[0].casefold().rstrip(".") in words.title
+    if not titled and (group or (rest and any(_is_capital(token) for token in rest))):
         return Description(kind=Kind.GROUP, name=" ".join(tokens))
     return Description(kind=Kind.PERSON, name=_bare(front, words))
 

@@ -174,8 +174,17 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
                 before = Phrase(verb.begin, source.start - 1)
     content = [part for part in (before, right) if part is not None]
     unsaid = right is not None and tags[right.start] == "Q" and _is_negated(verb)
-    voice = cue.voice and not unsaid and not (right is not None and "p" in cue.takes and tags[right.start] in "PtN")
+    governed = right is not None and "p" in cue.takes and tags[right.start] in "PtN"
+    voice = cue.voice and not unsaid and (not governed or _in_marks(verb.line, right))
     return Attribution(source=source, cue=verb.span, content=content, voice=voice, verb=verb.at)
+
+
+def _in_marks(line: Line, content: Phrase | None) -> bool:
+    """Whether some of it is quoted word for word: ``warned of "a long silence"``."""
+    if content is None:
+        return False
+    start, end = line.starts[content.start], line.ends[content.end - 1]
+    return any(start <= mark.start < end and not mark.title for mark in line.marked)
 
 
 def _is_negated(verb: Verb) -> bool:

@@ -11,11 +11,11 @@ from undersigned.reading.textview import Span, TextView
 
 _AFTER = 90
 """Code points after cue and source in which the occasion is looked for."""
-_ARTICLE = re.compile(r"^(?:the|an?|his|her|their|its|la|le|les|l[’']|une?|el|los|las|una?|su) ?", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:the|an?|his|her|their|its|la|le|les|une?|el|los|las|una|su) |l[’'] ?)", re.IGNORECASE)
 _IN = re.compile(
     r"\b(?i:in|at|during|on|via|through|dans|lors d[’']|sur|au cours d[’']|en|durante) ((?:[\w’'.-]+ ?){1,6})"
 )
-_LISTENER = r"(?:[A-ZÀ-Ý][\w’'.&-]*|reporters|journalists)(?: (?:[A-ZÀ-Ý][\w’'.&-]*|of|de|du))*"
+_LISTENER = r"(?:[A-ZÀ-Ý][\w’'.&-]*|reporters|journalists)(?: (?:[A-ZÀ-Ý][\w’'.&-]*|(?:of|de|du|del|des)(?= )))*"
 
 
 def via(view: TextView, source: Span | None, cue: Span | None, content: list[Span], words: ViaWords) -> str | None:
@@ -23,12 +23,14 @@ def via(view: TextView, source: Span | None, cue: Span | None, content: list[Spa
     if cue is None:
         return None
     if source is not None and view.words(cue).casefold() in words.according:
-        name = _ARTICLE.sub("", view.words(source))
+        name = _ARTICLE.sub("", view.words(source).split(",")[0])
         return name if words.outlet & set(name.casefold().split()) else None
     told = view.words(cue).casefold().split()[-1] in words.telling
     for stretch in _around(view, source, cue, content):
         if told and (match := _told(words.to).match(stretch)) is not None:
-            return match.group(1).strip(" .")
+            return _ARTICLE.sub("", match.group(1).strip(" ."))
+        if words.beside and (match := _told(words.beside).search(stretch)) is not None:
+            return _ARTICLE.sub("", match.group(1).strip(" ."))
         if (occasion := _occasion(stretch, words)) is not None:
             return occasion
     return _occasion(_before(view, source or cue), words)
@@ -39,7 +41,7 @@ def _told(leads: frozenset[str]) -> re.Pattern[str]:
     """The name after "told": ``the Washington Blade``, ``el lunes al Clarín``."""
     between = "|".join(sorted(leads, key=len, reverse=True))
     if "the" in leads:
-        return re.compile(rf" (?:the )?({_LISTENER})")
+        return re.compile(rf" (?:[Tt]he )?({_LISTENER})")
     return re.compile(rf"(?: [\w ]{{1,20}})? (?:{between})(?: |[’'])({_LISTENER})")
 
 
@@ -67,7 +69,10 @@ def _occasion(stretch: str, words: ViaWords) -> str | None:
         if phrase.casefold().split()[0] in words.platform:
             return phrase.split()[0]
         tokens = _ARTICLE.sub("", phrase).split()
-        at = next((i for i, token in enumerate(tokens) if token.casefold().strip(",") in words.occasion), None)
-        if at is not None:
+        found = [token.casefold().strip(",") in words.occasion for token in tokens]
+        if True in found:
+            at = found.index(True)
+            while found[at + 1 : at + 2] == [True]:
+                at += 1  # "briefing note"
             return " ".join(tokens[: at + 1]).strip(",")
     return None
