@@ -21,6 +21,16 @@ def test_a_brief_prints_on_one_page(browser: Browser, signed: int, remarked: int
     assert len(pypdfium2.PdfDocument(printed)) == 1
 
 
+def test_a_statement_prints_with_every_claim_and_without_forms(visitor: Visitor) -> None:
+    printed = pypdfium2.PdfDocument(visitor.go(CHECHNYA).pdf(format="A4"))
+    words = " ".join(page.get_textpage().get_text_range() for page in printed)
+    assert "The United States was not asked to sign." in " ".join(words.split())
+    compared = pypdfium2.PdfDocument(visitor.go("compare/?state=USA&state=CAN").pdf(format="A4"))
+    first = compared[0].get_textpage().get_text_range()
+    assert "How often together" in first
+    assert "Compare states" not in first
+
+
 def test_the_brief_on_the_site_prints_on_one_page_without_the_site_around_it(visitor: Visitor) -> None:
     printed = pypdfium2.PdfDocument(visitor.go(CHECHNYA + "brief/").pdf(format="A4"))
     assert len(printed) == 1
