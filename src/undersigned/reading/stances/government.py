@@ -252,7 +252,27 @@ def _after_preposition(clauses: Clauses, at: int) -> Step | None:
     if role == "blame" and actor is not None and clauses.group_before(actor.first) is not None:
         return Step(kind="plain", negated=False, mood="fact", subject=actor, first=at)
     main = clauses.group_before(at)
+    if main is None and role == "manner":
+        return _alone(clauses, at)
     if main is None or main.mood != "fact" or role not in ("without", "manner", "afterwards"):
         return None
     negated = (role == "without") != (main.negated and role != "without")
     return Step(kind="plain", negated=negated, mood="fact", subject=clauses.subject(main), first=main.first)
+
+
+def _alone(clauses: Clauses, at: int) -> Step | None:
+    """As in "Japan was alone among the G7 in not backing it"."""
+    words = clauses.words
+    alone = next((place for place in words.flagged.get("alone", ()) if place < at), -1)
+    copula = words.tags.rfind("b", 0, alone) if alone > 0 else -1
+    if (
+        copula < 0
+        or words.tags[copula + 1 : alone].strip('a"')
+        or "n" in words.tags[:copula]
+        or "m" in words.tags[:copula]
+    ):
+        return None
+    first = copula
+    while first > 0 and words.tags[first - 1] in "ha":
+        first -= 1
+    return Step(kind="plain", negated=False, mood="fact", subject=clauses.subject_left_of(first), first=first)

@@ -61,6 +61,7 @@ class Lexicon:
     false: frozenset[str]
     own_possessives: frozenset[str]
     that: frozenset[str]
+    before: frozenset[str]
     unissued: frozenset[str]
     home: frozenset[str]
     voiced_in: frozenset[str]
@@ -154,6 +155,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         false=frozenset(words.false),
         own_possessives=frozenset(words.own_possessives),
         that=frozenset(words.that),
+        before=frozenset(words.before),
         unissued=frozenset(words.unissued),
         home=frozenset(words.home),
         voiced_in=frozenset(words.voiced_in),

@@ -341,6 +341,7 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     actor = clauses.actor_ending(at)
     if actor is None and clauses.words.entries[at].flag == "same" and at > 0:
         yield from _listed_as(clauses, each, clauses.actor_ending(at - 1))
+        yield from _is_listed_as(clauses, each, at - 1)
     if actor is not None and grouped:
         yield from _report(clauses, each, actor, inside=not negated)
     elif tags[at] == "," and not grouped and not negated:
@@ -356,6 +357,16 @@ def _listed_as(clauses: Clauses, each: StateSet, actor: Actor | None) -> Iterato
         return
     if group.verb.lemma in clauses.words.lexicon.including_verbs and not clauses.conditional(group):
         yield from _report(clauses, each, actor, inside=not group.negated)
+
+
+def _is_listed_as(clauses: Clauses, each: StateSet, at: int) -> Iterator[Report]:
+    """As in "Kenya and Ghana are listed as co-sponsors"."""
+    group = clauses.group_ending(at)
+    if group is None or group.verb is None or not group.passive or not group.finite or group.mood != "fact":
+        return
+    subject = clauses.subject(group)
+    if group.verb.lemma in clauses.words.lexicon.including_verbs and isinstance(subject, Actor):
+        yield from _report(clauses, each, subject, inside=not group.negated)
 
 
 def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iterator[Report]:

@@ -48,7 +48,9 @@ def _act(clauses: Clauses, at: int, stance: Stance) -> Iterator[Report]:
     if actor is None:
         return
     thing = _OBJECT.match(tags, last + 1)
-    if thing is None and (_ANY_OBJECT.match(tags, last + 1) or stance is not Stance.DID_NOT_SIGN):
+    if stance is Stance.DECLINED and (thing is not None or tags[last + 1 : last + 2] == "t"):
+        return  # of what is refused its verb tells: "Hungary's refusal to sign"
+    if thing is None and (_ANY_OBJECT.match(tags, last + 1) or stance is Stance.WITHDREW):
         return
     if thing is None and not (clauses.statement_before or any(letter in "SL" for letter in tags)):
         return

@@ -45,6 +45,7 @@ def made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step
     if outcome is None:
         return None
     until = outcome[0] is Stance.DID_NOT_SIGN and clauses.words.has(thing.last + 1, thing.last + 3, "until")
+    until |= outcome[0] in (Stance.DID_NOT_SIGN, Stance.DECLINED) and _gave_in(clauses, group)
     mood = "unreal" if until or clauses.conditional(group) else step.mood
     return Predicate(
         stance=outcome[0],
@@ -56,6 +57,17 @@ def made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step
         subject=step.subject,
         object=thing,
         negated=group.negated or step.negated,
+    )
+
+
+def _gave_in(clauses: Clauses, group: VerbGroup) -> bool:
+    """As in "held out for a week before adding its name": that it had not signed is over."""
+    words = clauses.words
+    return any(
+        later.first > group.last
+        and (later.gerund or later.infinitive)
+        and words.lower[later.first - 1] in words.lexicon.before
+        for later in clauses.groups
     )
 
 

@@ -50,7 +50,7 @@ def group_at(words: Words, head: int) -> VerbGroup:
     passive = not (reflexive or verb.lemma in words.lexicon.intransitive) and (
         ("b" in before and "participle" in verb.forms) or _reduced_passive(words, head, verb, before)
     )
-    gerund = "gerund" in verb.forms and "b" not in before
+    gerund = "gerund" in verb.forms and "b" not in before and "d" not in before  # "ended up signing" is finite
     return VerbGroup(
         first=first,
         last=head,

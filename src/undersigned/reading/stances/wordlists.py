@@ -236,6 +236,8 @@ class CoverageWords:
     own_possessives: tuple[str, ...] = ()
     unissued: tuple[str, ...] = ()
     """Words beside a statement that is not out, or never was: planned, blocked, plans."""
+    before: tuple[str, ...] = ()
+    """What comes before the deed that ends a refusal: "held out before signing"."""
     that: tuple[str, ...] = ()
     """What opens a clause that is said, believed or denied: "no sign that"."""
     """Possessives by which a speaker means the speaker's own state: our government."""
