@@ -79,9 +79,8 @@ def signed_while_not_a_member(
     """
     signed = [
         statement
-        for statement, position in register.record_of(state, StatementQuery(body=body))
-        if position.value.is_signatory
-        and statement.kind is not StatementKind.SESSION_REQUEST
+        for statement in register.find(StatementQuery(body=body, signed_by=state))
+        if statement.kind is not StatementKind.SESSION_REQUEST
         and statement.id != except_for
         and not _ever_member(state, body, statement)
     ]
