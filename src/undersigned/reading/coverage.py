@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from undersigned.model.documents import Evidence
@@ -82,7 +82,16 @@ def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> Re
         states = {state for report, _ in told.reports for state in (*report.actor.states, *report.actor.excepted)}
         if 2 * len(inside & states) >= len(inside) or len(states) >= len(inside):
             dropped |= inside - states
-    return replace(official, positions=tuple(p for p in official.positions if p.state not in dropped))
+    return _without(official, dropped)
+
+
+def _without(official: ReadStatement, dropped: Collection[StateCode]) -> ReadStatement:
+    """``official`` without the states of ``dropped``; a list from which one is taken is no longer complete."""
+    left = tuple(p for p in official.positions if p.state not in dropped)
+    if len(left) == len(official.positions):
+        return official
+    empty = Extent.NONE if official.count is None else Extent.COUNT_ONLY
+    return replace(official, positions=left, listing=Extent.PARTIAL if left else empty)
 
 
 def _without_the_unsure(view: TextView, coverage: Coverage, official: ReadStatement) -> ReadStatement:
@@ -105,7 +114,7 @@ def _without_the_unsure(view: TextView, coverage: Coverage, official: ReadStatem
         clauses = prose.get(sentence) or Clauses(tag(view, sentence, lexical))
         if _is_unsure(clauses.words) or (sentence in prose and any(g.finite for g in clauses.groups)):
             dropped |= states
-    return replace(official, positions=tuple(p for p in official.positions if p.state not in dropped))
+    return _without(official, dropped)
 
 
 def _is_unsure(words: Words) -> bool:

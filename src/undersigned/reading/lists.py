@@ -35,6 +35,10 @@ _LEAD_LENGTH = 700
 _TAIL_LENGTH = 220
 _HEADING_WORDS = 16
 _FIRST_BLOCKS = 4
+_PROSE = 60
+"""Code points of a block that is more than a line of the head."""
+_LONGEST_HEAD = 12
+"""Blocks before the text begins."""
 _OFFICE = 5
 """Letters of a word that is no article."""
 
@@ -266,12 +270,14 @@ def goes_on_at(page: Page, run: Region) -> int:
     return found.end()
 
 
-def opens_text(page: Page, run: Region, words: str, *, within: int = _FIRST_BLOCKS) -> bool:
+def opens_text(page: Page, run: Region, words: str) -> bool:
     """Whether the list begins one of the first paragraphs, with nothing but offices and a number of states before."""
     before = _DATELINE.sub("", words)
     some = page.patterns.partial.search(page.patterns.last_joint.sub("", before))
     before = before if some is None else before[: some.start()]
-    return page.block_index(run.start) < within and page.patterns.filler.fullmatch(before) is not None
+    head = page.view.blocks[: page.block_index(run.start)]
+    told = sum(block.end - block.start >= _PROSE for block in head)
+    return told < _FIRST_BLOCKS and len(head) < _LONGEST_HEAD and page.patterns.filler.fullmatch(before) is not None
 
 
 def is_blank(patterns: ListPatterns, words: str) -> bool:

@@ -34,7 +34,6 @@ _FEWEST_IN_FRONT = 2
 _FEWEST_AS_SUBJECT = 3
 _HEAD_WORDS = 60
 _FOOT_WORDS = 40
-_FIRST_BLOCKS = 6
 _FEWEST_WORDS = 6
 """Of a sentence that is no dateline or address."""
 _FINITE = re.compile(r",?\s+(?=[^\W\d_A-ZÀ-Ý])")
@@ -141,7 +140,7 @@ def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
     head = Span(0 if title is None else title.end, run.start - len(words))
     if any(_is_prose(page, s) for s in page.view.sentences if head.start <= s.start < head.end):
         return False
-    if states & headed or not opens_text(page, run, words, within=_FIRST_BLOCKS):
+    if states & headed or not opens_text(page, run, words):
         return False
     after = _FINITE.match(page.text, goes_on_at(page, run))
     return after is not None and page.patterns.idle.match(page.text, after.end()) is None
