@@ -87,15 +87,18 @@ def _earlier(
     this = record.statement
     done: list[Statement] = []
     not_done: list[Statement] = []
-    for statement, position in register.record_of(state, StatementQuery(body=this.body_id or this.body)):
+    for statement in register.find(StatementQuery(body=this.body_id or this.body, until=first_day(this.date))):
         surely_earlier = last_day(statement.date) < first_day(this.date)
-        if not surely_earlier or not _same_matter(statement, this) or position.value in _SAYS_NOTHING:
+        if not surely_earlier or not _same_matter(statement, this):
             continue
-        if position.value is PositionValue.WITHDREW and not wants_signature:
+        positions = register.positions(statement.id)
+        value = positions[state].value if state in positions else PositionValue.UNKNOWN
+        if value in _SAYS_NOTHING or (value is PositionValue.WITHDREW and not wants_signature):
             continue
-        if not of_one_side(frozenset(record.signatories), _signatories(register, statement)):
+        signatories = signatories_in({code: at.value for code, at in positions.items()})
+        if not of_one_side(frozenset(record.signatories), signatories):
             continue
-        signed = position.value.is_signatory or position.value is PositionValue.WITHDREW
+        signed = value.is_signatory or value is PositionValue.WITHDREW
         (done if signed is wants_signature else not_done).append(statement)
     return done, not_done
 
@@ -104,10 +107,6 @@ def _same_matter(statement: Statement, this: Statement) -> bool:
     if this.concerning:
         return bool(set(statement.concerning) & set(this.concerning))
     return bool(set(statement.subjects) & set(this.subjects))
-
-
-def _signatories(register: RegisterView, statement: Statement) -> frozenset[StateCode]:
-    return signatories_in({code: at.value for code, at in register.positions(statement.id).items()})
 
 
 def _named(statement: Statement) -> str:
