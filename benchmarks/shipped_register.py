@@ -39,7 +39,7 @@ def main() -> None:
     positions = sum(len(register.positions(entry.statement.id)) for entry in entries)
     took = time.perf_counter() - started
     print(f"| derive the positions of all states towards all statements | {positions:,} in {took:.2f} s |")
-    for kind in ("official text", "news report"):
+    for kind in ("official text", "news report", "news report that names the subject"):
         _matching(kind, register, entries)
 
 
@@ -86,8 +86,10 @@ def _readings(entry: Entry) -> Iterator[tuple[str, tuple[ReadStatement, date | N
         count=Count(value=count, bound=Bound.EXACTLY, evidence=()) if count is not None else None,
         positions=tuple(ReadPosition(state=code, stance=Stance.SIGNED) for code in few),
     )
+    published = last_day(one.date) + timedelta(days=2)
     yield "official text", (official, None)
-    yield "news report", (news, last_day(one.date) + timedelta(days=2))
+    yield "news report", (news, published)
+    yield "news report that names the subject", (replace(news, about=", ".join(one.subjects)), published)
 
 
 def _cold(program: str) -> float:

@@ -105,6 +105,8 @@ class ReadStatement:
     instruments: tuple[InstrumentCited, ...] = ()
     calls: tuple[Call, ...] = ()
     positions: tuple[ReadPosition, ...] = ()
+    about: str | None = None
+    """What a report says that the statement is on, in its words: "the safety of journalists"."""
     answers: str | None = None
     """What the statement answers, in the document's words."""
     near: tuple[Match, ...] = ()

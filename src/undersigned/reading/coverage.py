@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import bisect
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from undersigned.model.documents import Evidence
-from undersigned.model.readings import ReadPosition, ReadStatement
+from undersigned.model.readings import Claim, ReadPosition, ReadStatement
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Extent
 from undersigned.model.states import StateCode
 from undersigned.reading.groups import EU_AS_SIGNATORY
+from undersigned.reading.heads import body_in, head_of
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.find import Coverage
 from undersigned.reading.stances.findings import Finding
@@ -45,7 +46,9 @@ _FEW = 3
 """Up to how many names in a sentence of prose are no list."""
 
 
-def statements(view: TextView, coverage: Coverage, official: ReadStatement | None) -> tuple[ReadStatement, ...]:
+def statements(
+    view: TextView, coverage: Coverage, official: ReadStatement | None, claims: Sequence[Claim]
+) -> tuple[ReadStatement, ...]:
     """The statements of the document: ``official`` with what prose adds to it, and those that prose alone speaks of."""
     by_thread: dict[str, list[Finding]] = defaultdict(list)
     for finding in coverage.findings:
@@ -57,7 +60,9 @@ def statements(view: TextView, coverage: Coverage, official: ReadStatement | Non
     for thread in coverage.threads:
         own = official if thread is coverage.threads[0] else None
         positions = _positions(by_thread.get(thread.id, ()))
-        found.append(_statement(thread, positions, own, told, several=len(coverage.threads) > 1))
+        one = _statement(thread, positions, own, told, several=len(coverage.threads) > 1)
+        one = head_of(view, coverage, thread, claims).on(one, told)
+        found.append(body_in(view, one) if thread is coverage.threads[0] else one)
     if not found and official is not None:
         return (official,)
     return tuple(found)
@@ -137,7 +142,6 @@ def _statement(
             id=thread.id,
             kind=thread.kind,
             date=str(thread.year) if thread.year else None,
-            delivered_by=tuple(sorted(thread.leads)),
             listing=extent,
             positions=positions,
         )

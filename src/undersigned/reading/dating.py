@@ -60,6 +60,11 @@ def date_of(view: TextView, title: Span | None) -> PartialDate | None:
     return partial
 
 
+def whole_dates(language: str, words: str) -> frozenset[PartialDate]:
+    """The dates in ``words`` that are given to the day."""
+    return frozenset(found for found in _dates(_patterns(language), words) if len(found) == _WHOLE)
+
+
 def _dated_lines(view: TextView) -> Iterator[str]:
     lines = [line for block in view.blocks for line in view.text[block.start : block.end].split("\n") if line.strip()]
     for line in (*lines[:_HEAD_LINES], *lines[-_FOOT_LINES:]):

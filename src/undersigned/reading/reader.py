@@ -33,13 +33,14 @@ def read(document: Document) -> Reading:
     # A delegation that speaks for itself and quotes nobody reports nothing: there is no speech to attribute.
     voices = speech.Speech(speakers=(), quotes=()) if own_text and not marked else speech.find(seen)
     coverage = stances.Coverage() if own_text else stances.find(seen, voices)
+    claimed = claims.find(seen, voices, coverage)
     return Reading(
         source=_head(document),
         text=document.text,
-        statements=statements(seen, coverage, official),
+        statements=statements(seen, coverage, official, claimed),
         speakers=voices.speakers,
         quotes=voices.quotes,
-        claims=claims.find(seen, voices, coverage),
+        claims=claimed,
         warnings=(*document.warnings, *remarks),
     )
 

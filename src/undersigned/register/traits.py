@@ -57,6 +57,8 @@ class Wanted:
     published: date | None
     place: frozenset[str]
     words: frozenset[str]
+    about: frozenset[str]
+    """Of them those by which a report names its subject."""
     signed: frozenset[StateCode]
     unsigned: frozenset[StateCode]
 
@@ -73,7 +75,8 @@ def wanted_from(statement: ReadStatement, published: date | None, words: str) ->
         last=last_day(dated) if dated else None,
         published=published,
         place=stems(statement.place or ""),
-        words=stems(" ".join((statement.title or "", statement.place or "", words))),
+        words=stems(" ".join((statement.title or "", statement.about or "", statement.place or "", words))),
+        about=stems(statement.about or "") - stems(statement.place or ""),
         signed=frozenset(one.state for one in named if one.stance.is_signatory and one.certain),
         unsigned=frozenset(one.state for one in named if one.stance not in _ON_SOME_LIST),
     )
@@ -214,6 +217,9 @@ def _subject(wanted: Wanted, profile: Profile, index: Index) -> Hint:
     if wanted.read.title and not shared and not wanted.place and not wanted.read.concerning:
         return Hint(-3.0, "no word of its subject in common")
     points = min(2.5, sum(1.5 * index.weight(word) for word in shared))
+    if wanted.about and not wanted.read.title:  # a report's words for it: what they say beyond speaks for another
+        known = sum(index.weight(word) for word in wanted.about)
+        points *= sum(index.weight(word) for word in wanted.about & profile.words) / known if known else 0.0
     return Hint(points, "words of its subject") if points >= 0.3 else _NOTHING
 
 

@@ -73,6 +73,8 @@ def find(view: TextView, speech: Speech) -> Coverage:
         reports = _reports(clauses, speech, said, grouped, memory)
         placed = _place(clauses, reports, threads)
         for report, thread in placed:
+            if _delivers(report):
+                thread.leads.update(report.actor.states)
             findings.extend(findings_of(view, speech, report, thread.id))
         focus = threads.focus.id if threads.focus else None
         told.append(Told(clauses, tuple((r, t.id) for r, t in placed), tuple(grouped), focus))
@@ -84,6 +86,16 @@ def find(view: TextView, speech: Speech) -> Coverage:
             request=tells_of_request(clauses),
         )
     return Coverage(tuple(threads.all), tuple(findings), tuple(told))
+
+
+def _delivers(report: Report) -> bool:
+    """Whether the report is that a state or two read the statement out, or led it."""
+    verb = report.words.entries[report.head].verb
+    if verb is None or report.mood != "fact" or report.denied or not report.stance.is_signatory:
+        return False
+    frames = report.words.lexicon.frames.get(verb.lemma, ())
+    delivers = any(f.does == "delivers" for f in frames) or verb.lemma in report.words.lexicon.leading
+    return delivers and 1 <= len(report.actor.states) <= 2
 
 
 def _of_set(clauses: Clauses, grouped: list[StateSet]) -> Report | None:

@@ -57,6 +57,7 @@ class Lexicon:
     leading: frozenset[str]
     confirming: frozenset[str]
     following: frozenset[str]
+    delivering: frozenset[str]
     totals: frozenset[str]
     false: frozenset[str]
     own_possessives: frozenset[str]
@@ -151,6 +152,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         leading=frozenset(words.leading),
         confirming=frozenset(words.confirming),
         following=frozenset(words.following),
+        delivering=frozenset(words.delivering),
         totals=frozenset(words.totals),
         false=frozenset(words.false),
         own_possessives=frozenset(words.own_possessives),

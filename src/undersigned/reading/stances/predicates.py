@@ -256,18 +256,20 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
     if group.passive:
         thing = object_of(clauses, group.last, group)
         found = _passive(clauses, group, thing, Stance.SIGNED)
-        if found is None or not _is_joint(clauses, found.object.first, group.head, found.last, found.subject):
+        if found is None or not _is_joint(clauses, found.object.first, group.head, found.last, found.subject, group):
             return None
         return found
     step = governed(clauses, group)
     if thing.kind != "statement" or thing.place is None or step is None or step.kind != "plain" or group.negated:
         return None
-    if not _is_joint(clauses, thing.first, thing.place, min(thing.last + 8, len(words) - 1), step.subject):
+    if not _is_joint(clauses, thing.first, thing.place, min(thing.last + 8, len(words) - 1), step.subject, group):
         return None
     return made(clauses, group, thing, Stance.SIGNED, step)
 
 
-def _is_joint(clauses: Clauses, first: int | None, head: int, last: int, subject: Subject | None) -> bool:
+def _is_joint(
+    clauses: Clauses, first: int | None, head: int, last: int, subject: Subject | None, group: VerbGroup
+) -> bool:
     """Whether several states speak: as a counted set, on behalf of others, or by a word ("joint") for it."""
     words = clauses.words
     if isinstance(subject, Phrase) and subject.head in "YL":
@@ -279,7 +281,10 @@ def _is_joint(clauses: Clauses, first: int | None, head: int, last: int, subject
     if any(phrase_at(clauses, at + 1) is not None or _group_at(clauses, at + 1) for at in behalf):
         return True
     joint = any(w in words.lexicon.joint for text in words.lower[begin : head + 1] for w in text.split())
-    return joint and isinstance(subject, Actor) and subject.plural and "S" not in words.tags[:begin]
+    if not joint or not isinstance(subject, Actor):
+        return False
+    voice = group.verb is not None and group.verb.lemma in words.lexicon.delivering  # "Canada read the joint statement"
+    return voice or (subject.plural and "S" not in words.tags[:begin])
 
 
 def _group_at(clauses: Clauses, at: int) -> bool:

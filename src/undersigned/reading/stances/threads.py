@@ -13,10 +13,16 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from undersigned.model.mentions import Mention
 from undersigned.model.statements import StatementKind
 from undersigned.model.states import StateCode
 from undersigned.reading.stances.wordlists import ThreadWords
 from undersigned.reading.stances.words import Words
+from undersigned.reading.textview import Span
+
+_LONGEST = 14
+"""Words after which what a statement is on is told."""
+_ENDS_SUBJECT = ".,;:()-rhbdmVniT#"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,6 +40,12 @@ class Thread:
     leads: set[StateCode] = field(default_factory=set)
     topics: set[str] = field(default_factory=set)
     """What it is said to be on: places, and words."""
+    about: str | None = None
+    """The same as the text first says it."""
+    places: tuple[Mention, ...] = ()
+    """The states and places among that."""
+    sentences: list[Span] = field(default_factory=list)
+    """Those that speak of it by a noun."""
     first: int = 0
     last: int = 0
     """Code points of the words that first named it."""
@@ -66,6 +78,11 @@ def _elsewhere(one: Collection[str], other: Collection[str]) -> bool:
     return bool(first and second) and first.isdisjoint(second)
 
 
+def _ends_subject(words: Words, at: int) -> bool:
+    """Whether what a statement is on ends before word ``at``: at the clause's end, or where place and day are told."""
+    return words.tags[at] in _ENDS_SUBJECT or words.entries[at].flag in ("place", "behalf")
+
+
 class Threads:
     """The statements of a document in the order in which they are spoken of."""
 
@@ -88,6 +105,9 @@ class Threads:
             thread = Thread(id=f"s{len(self.all) + 1}", first=words.starts[at], last=words.ends[at])
             self.all.append(thread)
         self._take(thread, look)
+        thread.sentences.append(words.sentence)
+        if thread.about is None:
+            self._tell_subject(thread, words, at)
         self.focus = thread
         return thread
 
@@ -204,6 +224,21 @@ class Threads:
             elif words.tags[place] not in "DJp'#":
                 break
         return frozenset(found)
+
+    def _tell_subject(self, thread: Thread, words: Words, at: int) -> None:
+        """Keep what follows "on" or "condemning", up to the end of the clause."""
+        first = at + 1 if words.entries[at].flag != "one_on" else at
+        if first >= len(words):
+            return
+        verb = words.entries[first].verb
+        speaks = first == at or words.lower[first] in self._words.on or (verb is not None and "gerund" in verb.forms)
+        stop = first + 1
+        while speaks and stop < len(words) and stop <= first + _LONGEST and not _ends_subject(words, stop):
+            stop += 1
+        if not speaks or stop == first + 1 or words.tags[first + 1] == "T":
+            return
+        thread.about = words.text(first + 1, stop - 1)
+        thread.places = tuple(words.mentions[i] for i in range(first + 1, stop) if i in words.mentions)
 
     def _matching(self, look: _Look) -> Thread | None:
         if not self.all:

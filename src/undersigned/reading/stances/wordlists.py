@@ -245,6 +245,8 @@ class CoverageWords:
     """Words by which a report is said to be wrong: reports that Peru signed are false."""
     totals: tuple[str, ...] = ()
     """What the number of all that signed is called: the total."""
+    delivering: tuple[str, ...] = ()
+    """Verbs of the one who gives a joint statement its voice, and so has signed it: read out."""
     following: tuple[str, ...]
     """Verbs of those who come after others in the same act: followed a day later by Monaco."""
     joint: tuple[str, ...]
