@@ -126,7 +126,7 @@ class Clauses:
         words = self.words
         if words.lower[that] not in words.lexicon.that or self.actor_starting(that + 1) is None:
             return False
-        begin = max(words.tags.rfind(letter, 0, that) for letter in ";:") + 1
+        begin = max(words.tags.rfind(letter, 0, that) for letter in ";:,") + 1
         unsaid = any(letter in "nNZ" for letter in words.tags[begin:that])
         return unsaid and not words.has(begin, that, "until")
 
