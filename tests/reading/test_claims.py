@@ -58,7 +58,9 @@ def test_the_article_s_claims() -> None:
     ("text", "kind", "state", "value"),
     [
         ("Only Malta did not sign the letter.", "only", "MLT", "did_not_sign"),
-        ("Slovenia was the first country to sign the letter.", "first", "SVN", "signed"),
+        ("Slovenia signed the letter for the first time.", "first", "SVN", "signed"),
+        ("Japan was the only country to sign the letter.", "only", "JPN", "signed"),
+        ("Hungary was the only EU member not to sign the letter.", "only", "HUN", "did_not_sign"),
         ("Rwanda has never signed the letter.", "never", "RWA", "signed"),
         ("Canada once again signed the letter.", "again", "CAN", "signed"),
         ("Every Baltic state has signed the letter.", "all_of_group", None, "signed"),
@@ -72,6 +74,21 @@ def test_the_article_s_claims() -> None:
 def test_kinds_of_claim(text: str, kind: str, state: str | None, value: object) -> None:
     reading = _read(text)
     assert (kind, state, value) in {(c.kind, c.state, c.value) for c in reading.claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japan was the only Asian country to sign the letter.",
+        "Chile was the sole Latin American signatory of the letter.",
+        "Hungary alone among Western states refused to sign the letter.",
+        "Japan was the only other country to sign the letter.",
+        "Slovenia was the first country to sign the letter.",
+        "Kenya was the first African state to sign the letter.",
+    ],
+)
+def test_a_set_that_nobody_can_tell_and_an_order_make_no_claim_over_all_states(text: str) -> None:
+    assert {c.kind for c in _read(text).claims} <= {"signed", "declined"}
 
 
 def test_a_hedged_report_is_a_claim_and_no_position() -> None:

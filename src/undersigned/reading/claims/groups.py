@@ -8,6 +8,7 @@ nations not on the council signed        non_members_signed
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,6 +19,11 @@ from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.find import Coverage, Told
 from undersigned.reading.stances.reports import Report
+from undersigned.reading.stances.words import Words
+
+_FIRST_OF = re.compile(r"F[XxG]*[YL]")
+# "the only Asian country", "the only country of Asia", "alone among Western states": a set that the reference lacks.
+_NARROWED = re.compile(r"[oF]D?(?:[Xxq]+[YL]|Y[Xxp])|ag")
 
 
 def claims(desk: Desk, coverage: Coverage) -> Iterator[Claim]:
@@ -66,9 +72,10 @@ def _singled_out(clauses: Clauses, report: Report, state: str, deed: str) -> Ite
     flags = {
         words.entries[i].flag
         for i in range(report.first, min(report.last + 2, len(words)))
-        if words.tags[i] not in "PS" and words.tags[i : i + 2] != "FS"  # "the first signed", "the first statement"
+        if words.tags[i] not in "PS" and words.tags[i : i + 2] != "FS" and not _is_order(words, i)
     }
-    if report.actor.only or {"sole", "alone"} & flags:
+    narrowed = group is None and _NARROWED.search(words.tags) is not None
+    if (report.actor.only or {"sole", "alone"} & flags) and not narrowed:
         yield Claim(id="", kind="only", state=state, value=deed, group=group)
     first_time = any(e.flag == "first" and " " in t for e, t in zip(words.entries, words.lower, strict=True))
     if "first" in flags or first_time:
@@ -77,6 +84,11 @@ def _singled_out(clauses: Clauses, report: Report, state: str, deed: str) -> Ite
         yield Claim(id="", kind="again", state=state, value=deed)
     if "never" in flags and report.stance is Stance.DID_NOT_SIGN:
         yield Claim(id="", kind="never", state=state, value="signed")
+
+
+def _is_order(words: Words, index: int) -> bool:
+    """As in "the first (African) country to sign": it tells who was quickest, and nothing of earlier statements."""
+    return words.entries[index].flag == "first" and _FIRST_OF.match(words.tags, index) is not None
 
 
 def _group_in(clauses: Clauses) -> str | None:
