@@ -25,6 +25,10 @@ _PERSON = r"(?:(?-i:[A-ZÀ-ÞА-ЯЁ])[\w.'’\-]*[ \u00a0]?){1,5}|[\u0621-\u064
 """A name of a person, by its capitals, or by its length where a script has none."""
 
 
+_DATE = r"(?<!\d)\d{1,2}[./\-]\d{1,2}[./\-](?:\d{4}|\d{2})(?!\d)"
+"""The day on which a name was added, beside it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListWords:
     """Phrases around lists of names; each key is told in ``languages/en.toml``."""
@@ -154,7 +158,7 @@ def _compiled(words: ListWords, number: str) -> ListPatterns:
 
     filler = rf"(?:[\s,:.()\[\]\-–—«»\"“”‘’'、،，：（）]|{any_of(words.fillers, number=number)})*"
     return ListPatterns(
-        glue=made(rf"(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints}|{beside}|{_REMARK})*"),
+        glue=made(rf"(?:[{_PUNCTUATION}]|{_DATE}|{_NUMBERING}|{joints}|{beside}|{_REMARK})*"),
         officer=made(_officer(parts, joints, beside)),
         separator=made(rf"[{re.escape(SEPARATORS)}]|{joints}"),
         edge=made(rf"^(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints})+|[\s,;.*†‡§¹²³]+$"),
@@ -183,7 +187,7 @@ def _compiled(words: ListWords, number: str) -> ListPatterns:
             r"(?:{})[^\w]*(?:\d{{1,3}}|[(（\[][^()（）\[\]\n]{{0,15}}?\d{{1,3}}[^()（）\[\]\n\d]{{0,15}}[)）\]])?[^\w]*$",
         ),
         signing=find(words.signing),
-        tail=find(words.tails, r"[\s,*†‡)\]\d–—\-]*+(?:{})"),
+        tail=find(words.tails, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
         declaring=find(words.declaring, r"[\s,*†‡)\]\d–—\-]*+(?:{})"),
         veto=find(words.vetoes),
         present=find(words.present),

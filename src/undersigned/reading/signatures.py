@@ -6,6 +6,8 @@
     For the Government of Malta:
     J. Borg, Minister of Culture
 
+    For the Republic of Malta: J. Borg
+
 One such line says little; two and more with different states are signatures.
 """
 
@@ -19,7 +21,8 @@ from undersigned.reading.lists import SignatoryList, line_above
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.textview import Span
 
-_REST = re.compile(r"[\s:：,.;()*_–—-]*")
+_REST = re.compile(r"[\s:：,.;()*_–—-]*|\s*[:：–—][^\n:：]{1,50}")
+"""What may follow the state on its line: nothing that means something, or the person who signs."""
 _FEWEST = 2
 
 
