@@ -25,6 +25,8 @@ _OPENERS = frozenset("cRNBurio")
 _COMPARED = frozenset("EKkl")
 """Classes of words that set a state beside or against others: unlike Paris, all but Budapest."""
 _ACTS = frozenset("Vbhdmne")
+_QUESTION = 2
+"""Words before a capital that is all of a question."""
 _MARKS = frozenset(",;:—–([")
 
 
@@ -62,6 +64,8 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
         return True
     if _is_office_in(lexicon, before, match.group().lower()):
         return True
+    if text[match.end() : sentence.end].strip('"”» ') == "?" and len(before) <= _QUESTION:
+        return True  # "What about Delhi?"
     opens = last is None or before[-1] in _MARKS or last.tag in _OPENERS
     return opens and _is_subject(text, sentence, lexicon, match.end(), subjects)
 

@@ -210,7 +210,7 @@ def _set_against(clauses: Clauses, before: list[Report], first: int, behind: int
     """As in "but not Italy", "except Hungary" after what was said of others."""
     words = clauses.words
     actor = clauses.actor_starting(behind + (words.tags[behind : behind + 1] == "R"))
-    here = [r for r in before if r.words is words and r.head < first]
+    here = sorted((r for r in before if r.words is words and r.head < first), key=lambda r: max(r.head, r.actor.last))
     noun = _STATEMENT.match(words.tags, behind)
     if actor is None and noun is not None and "E" not in words.tags[first:behind]:
         yield from _of_other_statement(clauses, first, noun.end() - 1, memory)

@@ -80,7 +80,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
         told.append(Told(clauses, tuple((r, t.id) for r, t in placed), tuple(grouped), focus))
         memory = Memory(
             reports=(*memory.reports, *reports)[-_MEMORY:],
-            topic=topic_of(clauses) or memory.topic,
+            topic=topic_of(clauses) or (None if clauses.words.tags.endswith("?") else memory.topic),
             stance_of_set=_of_set(clauses, grouped),
             statement=memory.statement or "S" in clauses.words.tags or any(r.mood == "fact" for r in reports),
             request=tells_of_request(clauses),

@@ -151,9 +151,30 @@ def links(clauses: Clauses, found: list[StateSet], memory: Memory) -> list[Repor
         reports.extend(_behind(clauses, each))
         reports.extend(_before(clauses, each))
         reports.extend(_headed(clauses, each))
+    reports.extend(_labelled(clauses))
     reports.extend(_taken_up(clauses, memory))
     reports.extend(_one_of_them(clauses, found, memory))
     return reports
+
+
+def _labelled(clauses: Clauses) -> Iterator[Report]:
+    """As in "Signed: Norway, Switzerland." and "Not signed: Egypt.": a verb that labels a list."""
+    words = clauses.words
+    for group in clauses.groups:
+        actor = clauses.actor_starting(group.last + 2) if words.tags[group.last + 1 : group.last + 2] == ":" else None
+        opens = words.tags[: group.first].strip('#x/()-."') == ""
+        if actor is None or group.verb is None or not opens or "participle" not in group.verb.forms:
+            continue
+        frames = words.lexicon.frames.get(group.verb.lemma, ())
+        if any(f.does == "signed" and f.object == "open" for f in frames) and actor.quantity == "all":
+            yield Report(
+                words=words,
+                actor=actor,
+                stance=Stance.DID_NOT_SIGN if group.negated else Stance.SIGNED,
+                first=group.first,
+                last=actor.last,
+                head=group.head,
+            )
 
 
 def _headed(clauses: Clauses, each: StateSet) -> Iterator[Report]:

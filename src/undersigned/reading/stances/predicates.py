@@ -129,7 +129,7 @@ def _related(clauses: Clauses, group: VerbGroup) -> int | None:
     if not clauses.words.lexicon.inverting or at < 0 or clauses.words.tags[at] != "r":
         return None
     before = at - 1
-    while before > 0 and clauses.words.tags[before] in "p,":
+    while before > 0 and clauses.words.tags[before] in "p,xJ":
         before -= 1
     return before if before >= 0 and clauses.words.tags[before] == "S" else None
 
@@ -170,6 +170,9 @@ def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) 
     if doer is None or group.infinitive:
         return None
     patient = clauses.subject_left_of(group.first)
+    if "b" not in words.tags[group.first : group.head] and words.tags[group.first - 1 : group.first] == "S":
+        patient = clauses.phrase_ending(group.first - 1, 5)  # "in a joint statement read by Canada"
+        patient = Phrase(first=group.first - 1, last=group.first - 1, head="S") if patient is None else patient
     if patient is None and words.tags[group.first - 1 : group.first] == "," and words.tags[group.first - 2] == "S":
         patient = clauses.phrase_ending(group.first - 2, 5)  # "the letter, signed by Peru, …"
     if patient is None and clauses.skip_left(group.first - 1) < 0:
