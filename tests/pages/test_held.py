@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -42,6 +44,34 @@ def test_a_new_record_is_found_at_once(own: Held) -> None:
     after = search(own, LAKE)
     assert [hit.row.id for hit in after.hits] == [STATEMENT.id]
     assert [value.number for value in after.facets[0].values] == [1]
+
+
+def test_whoever_comes_while_something_is_made_waits_for_it(own: Held) -> None:
+    begun, done = threading.Event(), threading.Event()
+
+    def make() -> object:
+        begun.set()
+        done.wait(timeout=20)
+        return object()
+
+    with ThreadPoolExecutor(max_workers=4) as threads:
+        first = threads.submit(own.keep, "it", make)
+        begun.wait(timeout=20)
+        others = [threads.submit(own.keep, "it", object) for _ in range(3)]
+        assert own.keep("something else", list) == []
+        done.set()
+        assert {one.result(timeout=20) for one in others} == {first.result(timeout=20)}
+
+
+def test_who_still_sees_an_earlier_register_throws_nothing_away(own: Held) -> None:
+    with own.still():
+        before = own.keep("it", object)
+        own.register.record([lake()], by="a reader")
+        with ThreadPoolExecutor(max_workers=1) as thread:
+            after = thread.submit(own.keep, "it", object).result(timeout=20)
+        assert after is not before
+        own.keep("it", object)
+    assert own.keep("it", object) is after
 
 
 def test_only_the_latest_questions_are_kept(own: Held) -> None:
