@@ -26,6 +26,14 @@ from undersigned.model.verdicts import Ruling
         (XINJIANG_37, Bound.EXACTLY, 38, Ruling.CONTRADICTED),
         (SAUDI_2019, Bound.EXACTLY, 3, Ruling.CONTRADICTED),
         (SAUDI_2019, Bound.EXACTLY, 99, Ruling.NOT_CHECKABLE),
+        (SAUDI_2019, Bound.EXACTLY, 24, Ruling.SUPPORTED),
+        (SAUDI_2019, Bound.AT_LEAST, 5, Ruling.SUPPORTED),
+        (SAUDI_2019, Bound.MORE_THAN, 30, Ruling.NOT_CHECKABLE),
+        (SAUDI_2019, Bound.ABOUT, 5, Ruling.NOT_CHECKABLE),
+        (SAUDI_2019, Bound.FEWER_THAN, 4, Ruling.CONTRADICTED),
+        (SAUDI_2019, Bound.FEWER_THAN, 5, Ruling.CONTRADICTED),
+        (SAUDI_2019, Bound.FEWER_THAN, 6, Ruling.NOT_CHECKABLE),
+        (SAUDI_2019, Bound.ABOUT, 3, Ruling.CONTRADICTED),
     ],
 )
 def test_a_number_is_checked_as_it_is_meant(about: str, bound: Bound, number: int, ruling: Ruling) -> None:

@@ -1,7 +1,11 @@
+from dataclasses import replace
+from typing import get_args
+
 import pytest
 
 from tests.checking.readings import CAMBODIA_2016, CHECHNYA_2019, SAUDI_2019, XINJIANG_37, rule
-from undersigned.model.readings import Claim
+from undersigned.model.readings import Claim, ClaimKind, Number
+from undersigned.model.statements import Bound
 from undersigned.model.verdicts import Ruling
 
 HOLDS, FAILS, OPEN = Ruling.SUPPORTED, Ruling.CONTRADICTED, Ruling.NOT_CHECKABLE
@@ -61,6 +65,23 @@ def test_who_did_not_sign_this_one_signed_it_neither_first_nor_again(
 ) -> None:
     claim = Claim(id="c", kind=kind, state=state, statement="s1", value="signed")  # type: ignore[arg-type]
     assert rule(claim, about=about).verdict is ruling
+
+
+def test_who_signed_an_earlier_one_and_withdrew_had_signed_it_and_is_not_counted_among_those_who_did_not() -> None:
+    belarus = "hrc44-2020-07-01-xinjiang-belarus"
+    signed = Claim(id="c", kind="first", state="QAT", statement="s1", value="signed")
+    assert "Letter of 37 ambassadors" in rule(signed, about=belarus).because
+    stayed_away = replace(signed, kind="again", value="did_not_sign")
+    assert rule(stayed_away, about=belarus).facts[0].what.startswith("Of 1 earlier statements")
+
+
+@pytest.mark.parametrize("kind", sorted(set(get_args(ClaimKind)) - {"member", "left_body"}))
+def test_without_a_statement_on_record_nothing_is_known(kind: ClaimKind) -> None:
+    value = Number(value=9, bound=Bound.EXACTLY) if kind == "count" else None
+    claim = Claim(id="c", kind=kind, state="FRA", statement="s1", group="EU", value=value)
+    verdict = rule(claim, about=None)
+    assert verdict.verdict is OPEN
+    assert verdict.missing
 
 
 def test_a_statement_of_the_other_side_is_no_earlier_one() -> None:

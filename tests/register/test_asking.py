@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from undersigned import reference
 from undersigned.errors import NotInRegister
 from undersigned.model.positions import PositionValue
 from undersigned.model.statements import Statement, StatementKind
+from undersigned.register.absence import asked_for
 from undersigned.register.shipped import shipped_register
 from undersigned.register.store import Register
 from undersigned.register.timeline import steps
@@ -121,3 +123,13 @@ def test_a_statement_follows_the_last_of_its_own_side() -> None:
         ("second", "first", ("D",), ("C",)),
         ("partial", "second", (), ()),
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "asked"), [("2020-01-31", True), ("2020-02-01", False), ("2020-01", True), ("2020", False), ("2019", True)]
+)
+def test_a_group_asked_of_a_month_or_year_is_those_who_surely_were_in_it(day: str, asked: bool) -> None:
+    statement = replace(shipped_register().entry("hrc40-2019-03-18-chechnya-lgbti").statement, date=day)
+    members = asked_for("eu", statement, {})
+    assert members is not None
+    assert ("GBR" in members, "FRA" in members) == (asked, True)

@@ -147,6 +147,16 @@ RULES: list[tuple[str, Entry, PositionValue]] = [
         PositionValue.DISPUTED,
     ),
     (
+        "a complete list that names it with a hedge",
+        entry(
+            said("GBR", SIGNED, "press"),
+            said("USA", SIGNED, "press", hedge="reportedly"),
+            said("USA", SIGNED, "press2"),
+            listings=(lists("press"),),
+        ),
+        PositionValue.DISPUTED,
+    ),
+    (
         "a list shorter than its own number does not contradict a name",
         entry(said("GBR", SIGNED, "press"), said("USA", SIGNED, "press2"), listings=(lists("press", count=2),)),
         PositionValue.SIGNED,

@@ -37,11 +37,11 @@ def check(case: Case) -> Verdict:
         return supported(
             case,
             f"A source states the same number ({agreeing[0].count_as_written or agreeing[0].count}); "
-            "the names the register holds are fewer.",
+            "the list of names that the register holds is partial.",
             *facts,
         )
     known = len(record.signatories)
-    if number.bound in (Bound.EXACTLY, Bound.FEWER_THAN) and known > number.value:
+    if _is_past(number, known):
         return contradicted(case, f"Already {known} signatories are known by name.", *facts)
     if number.bound in (Bound.AT_LEAST, Bound.MORE_THAN) and number.bound.admits(number.value, known):
         return supported(case, f"Already {known} signatories are known by name.", *facts)
@@ -89,6 +89,12 @@ def _since_delivery(record: OnRecord) -> str:
 
 def _stated_counts(record: OnRecord) -> list[Listing]:
     return [listing for listing in record.entry.listings if listing.count is not None]
+
+
+def _is_past(number: Number, known: int) -> bool:
+    """Whether no list that holds as many as are ``known`` can fit the number."""
+    growing = number.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
+    return not growing and known >= number.value and not number.bound.admits(number.value, known)
 
 
 def _fits(number: Number, listing: Listing) -> bool:

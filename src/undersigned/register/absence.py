@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from undersigned import reference
-from undersigned.model.dates import first_day
+from undersigned.model.dates import first_day, last_day
 from undersigned.model.positions import Position
 from undersigned.model.statements import Statement
 from undersigned.model.states import StateCode
@@ -32,7 +32,10 @@ class Absence:
 
 
 def asked_for(of: str, statement: Statement, habits: Mapping[StateCode, Habit]) -> frozenset[StateCode] | None:
-    """The states meant by ``of`` on the day of ``statement``, None for all. Raises NotInRegister."""
+    """The states meant by ``of`` on the day of ``statement``, None for all; of a group those who surely were in it.
+
+    Raises NotInRegister.
+    """
     if of == "all":
         return None
     if of == USUAL:
@@ -41,7 +44,7 @@ def asked_for(of: str, statement: Statement, habits: Mapping[StateCode, Habit]) 
     bodies = {body.id: body for body in reference.bodies()}
     if key in bodies and bodies[key].members_group is not None:
         key = bodies[key].members_group or key
-    return reference.members(key, on=first_day(statement.date))
+    return reference.members(key, on=first_day(statement.date)) & reference.members(key, on=last_day(statement.date))
 
 
 def absence_of(
