@@ -11,9 +11,9 @@ import pytest
 from tests.gold.passages import LANGUAGES, document, passages
 
 from undersigned.documents.load import load_bytes
-from undersigned.reading import speech
 from undersigned.reading.claims.drafts import Desk
 from undersigned.reading.claims.find import RULES
+from undersigned.reading.speech import Speech
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.find import Coverage, Told
 from undersigned.reading.stances.lexicon import lexicon
@@ -62,7 +62,7 @@ def test_a_sentence_passed_over_tells_nothing(language: str) -> None:
             links(clauses, grouped, Memory()), states_of_being(clauses, Memory()), nominals(clauses)
         )
         assert not list(reports)
-        desk, coverage = Desk(seen, speech.find(seen)), Coverage(told=(Told(clauses, (), (), None),))
+        desk, coverage = Desk(seen, Speech(speakers=(), quotes=())), Coverage(told=(Told(clauses, (), (), None),))
         assert not [claim for rule in RULES for claim in rule(desk, coverage)]
 
 

@@ -99,6 +99,11 @@ def _entry(lexicon: Lexicon, word: str) -> Entry | None:
     return lexicon.entries.get(word.replace("’", "'")) or (Entry(",") if not word[0].isalnum() else None)
 
 
+def city_places(text: str, language: str) -> list[int]:
+    """Where in ``text`` the name of a capital stands, be it part of another word; in order."""
+    return [start for _, start, _ in _cities(language).find_matches_as_indexes(text)]
+
+
 @functools.cache
 def _cities(language: str) -> AhoCorasick:
     return AhoCorasick(list(capitals(language)))

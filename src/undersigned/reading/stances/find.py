@@ -65,7 +65,8 @@ def find(view: TextView, speech: Speech) -> Coverage:
         if previous is None or view.sentence_after(previous) != sentence:
             memory = replace(memory, topic=None, stance_of_set=None, statement=False, request=False)
         previous = sentence
-        if not alone and not memory.reports and memory.stance_of_set is None and not memory.request:
+        if not alone and memory.topic is None:  # nobody whom a pronoun could mean
+            memory = replace(memory, stance_of_set=None, request=False)
             continue
         clauses = Clauses(tag(view, sentence, words), memory.statement, memory.request)
         said = predicates(clauses)

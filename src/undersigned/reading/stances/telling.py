@@ -16,12 +16,14 @@ from __future__ import annotations
 import functools
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick
 
-from undersigned.reading.search import folded, lowered
+from undersigned.model.stances import Stance
+from undersigned.reading.search import folded, lowered, within
+from undersigned.reading.stances.capitals import city_places
 from undersigned.reading.stances.entries import Entry
 from undersigned.reading.stances.lexicon import Lexicon, lexicon
 from undersigned.reading.textview import Span, TextView
@@ -36,9 +38,12 @@ _SHORT = 90
 class _Need:
     """What must stand in the sentence beside a word, for the word to tell anything."""
 
-    words: frozenset[str] = frozenset()
+    phrase: re.Pattern[str] | None = None
+    """The words that it is part of, in a folded text."""
     after: tuple[re.Pattern[str], ...] = ()
-    """One of which must match, where there are any."""
+    """One of which must match right behind it, where there are any."""
+    beside: frozenset[str] | None = None
+    """One of these words."""
     number: bool = False
 
 
@@ -62,8 +67,11 @@ def telling(view: TextView, words: Lexicon) -> Iterator[tuple[Span, bool]]:
             chosen[following.start] = following
             asked = view.words(following).rstrip('"”» ').endswith("?")
             following = view.sentence_after(following) if asked else None  # "And Peru? It did not."
+    cities = city_places(view.text, words.language)
     for start in sorted(chosen):
-        yield chosen[start], _tells(view, words, chosen[start])
+        sentence = chosen[start]
+        named = view.mentions_in(start, sentence.end) or within(cities, start, sentence.end)
+        yield sentence, bool(named) or _tells(view, words, sentence)
 
 
 def _may_take_up(view: TextView, sentence: Span) -> bool:
@@ -71,14 +79,17 @@ def _may_take_up(view: TextView, sentence: Span) -> bool:
 
 
 def _tells(view: TextView, lexicon: Lexicon, sentence: Span) -> bool:
-    if view.mentions_in(sentence.start, sentence.end):
-        return True
     needs, numbers = _needs(lexicon.language)
-    words = set(view.folded[sentence.start : sentence.end + 1].split())
+    said = view.folded[sentence.start : sentence.end + 2]
+    words = set(said.split())
     for word in needs.keys() & words:
         for need in needs[word]:
-            counted = not need.number or not numbers.isdisjoint(words) or any(w[0].isdigit() for w in words)
-            if counted and need.words <= words and (not need.after or _goes_on(view, sentence, word, need.after)):
+            if (
+                (not need.number or not numbers.isdisjoint(words) or any(w[0].isdigit() for w in words))
+                and (need.beside is None or not need.beside.isdisjoint(words))
+                and (need.phrase is None or need.phrase.search(said) is not None)
+                and (not need.after or _goes_on(view, sentence, word, need.after))
+            ):
                 return True
     return False
 
@@ -108,24 +119,37 @@ def _needs(language: str) -> tuple[dict[str, list[_Need]], frozenset[str]]:
     assert known is not None
     needs: defaultdict[str, list[_Need]] = defaultdict(list)
     for text, entry in known.vocabulary.listed():
-        *others, rarest = sorted(folded(text).split(), key=len) or [text]
+        parts = folded(text).split() or [text]
+        phrase = re.compile(f" {' +'.join(map(re.escape, parts))} ") if len(parts) > 1 else None
         if entry.tag in _TELLING or entry.flag in ("one", "year"):
-            needs[rarest].append(_Need(words=frozenset(others)))
+            needs[max(parts, key=len)].append(_Need(phrase=phrase))
         elif entry.tag == "Y":
-            needs[rarest].append(_Need(words=frozenset(others), number=True))
+            needs[max(parts, key=len)].append(_Need(phrase=phrase, number=True))
         if entry.verb is not None:
-            needs[rarest] += _of_verb(known, entry)
+            needs[text] += _of_verb(known, entry.verb.lemma)
     for word in (*known.former, *known.latter):  # "signed the latter": a statement
         needs[word].append(_Need())
-    numbers = {text for text, entry in known.vocabulary.listed() if entry.tag == "#"}
-    return dict(needs), frozenset(word for text in numbers for word in folded(text).split())
+    return dict(needs), _words_of(known, lambda entry: entry.tag == "#")
 
 
-def _of_verb(known: Lexicon, entry: Entry) -> Iterator[_Need]:
-    lemma = entry.verb.lemma if entry.verb is not None else ""
-    frames = known.frames.get(lemma, ())
-    after = [frame.after for frame in frames if frame.after is not None]
-    if known.deeds.get(lemma) == "silent" or len(after) < len(frames) or lemma in known.asking:
+def _of_verb(known: Lexicon, lemma: str) -> Iterator[_Need]:
+    """What the frames of a verb ask for."""
+    if known.deeds.get(lemma) == "silent" or lemma in known.asking:
         yield _Need()
-    elif frames:
-        yield _Need(after=tuple(after))
+    for frame in known.frames.get(lemma, ()):
+        if frame.after is not None:
+            yield _Need(after=(frame.after,))
+        elif frame.does == "receives":
+            yield _Need(beside=_words_of(known, lambda entry: entry.flag == "request"))
+        elif frame.does == "delivers" or (frame.does == Stance.SIGNED and frame.object == "statement"):
+            yield _Need(
+                beside=_words_of(known, lambda entry: entry.tag in "SLP") | known.clitics
+            )  # the statement, or a pronoun for it
+        else:
+            yield _Need()
+
+
+def _words_of(known: Lexicon, is_meant: Callable[[Entry], bool]) -> frozenset[str]:
+    """The words that are meant, or part of a phrase that is."""
+    texts = [text for text, entry in known.vocabulary.listed() if is_meant(entry)]
+    return frozenset(word for text in texts for word in folded(text).split())
