@@ -29,6 +29,7 @@ _WHOLE = len("2020-01-31")
 _FOOTNOTE = re.compile(r"\s*(?:[*†‡]|\d{1,2}\))")
 _ENDS_IN_YEAR = re.compile(r"(?:19|20)\d\d[\s.)\]”»\"]*$")
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 
 
@@ -86,9 +87,11 @@ class _Patterns:
 
 
 def _dates(patterns: _Patterns, words: str) -> Iterator[PartialDate]:
-    if _DIGIT.search(words) is None:  # most lines: no date is without a year
+    if _DIGIT.search(words) is None:  # most lines
         return
     words = words.translate(_DIGITS)
+    if _YEAR.search(words) is None:  # no date is without one
+        return
     matches = [m for expression in patterns.dates for m in expression.finditer(words)]
     for match in sorted(matches, key=lambda m: (m.start(), -m.end())):
         found = _date(patterns, match.groupdict())

@@ -17,8 +17,9 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from undersigned.model.bodies import Body
 from undersigned.reading.lexicon import section
-from undersigned.reading.numberwords import ordinal_words
+from undersigned.reading.numberwords import DIGITS, ordinal_words
 from undersigned.reading.phrases import any_of
+from undersigned.reading.search import Finder
 from undersigned.reading.textview import Span, TextView
 from undersigned.reference.bodies import bodies, body_for
 
@@ -51,9 +52,9 @@ class Forum:
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    special: re.Pattern[str]
-    session: re.Pattern[str]
-    item: re.Pattern[str]
+    special: Finder
+    session: Finder
+    item: Finder
     short_session: re.Pattern[str]
 
 
@@ -65,8 +66,9 @@ def forum_of(view: TextView, title: Span | None) -> Forum:
     in_head = [place for place in found if place[0] < head_end]
     chosen = _most_specific(in_head) or _most_specific(found)
     head = view.text[:head_end]
-    session = _session(view.language, head, None if chosen is None else chosen[0])
-    item = _item(view.language, head)
+    words = view.folded[: len(head) + 1]
+    session = _session(view.language, head, words, None if chosen is None else chosen[0])
+    item = _item(view.language, head, words)
     if chosen is None:
         return Forum(session=session, agenda_item=item)
     return Forum(body=chosen[1].name, body_id=chosen[1].id, session=session, agenda_item=item)
@@ -108,13 +110,13 @@ def _foreign_initials(view: TextView) -> set[str]:
     return found
 
 
-def _session(language: str, head: str, near: int | None) -> str | None:
+def _session(language: str, head: str, words: str, near: int | None) -> str | None:
     patterns = _patterns(language)
-    special = patterns.special.search(head)
+    special = patterns.special.search(head, words)
     if special is not None:
         number = _ordinal(language, special)
         return None if number is None else f"S-{number}"
-    places = [*patterns.session.finditer(head), *patterns.short_session.finditer(head)]
+    places = [*patterns.session.finditer(head, words), *patterns.short_session.finditer(head)]
     places = [m for m in places if _ordinal(language, m) is not None]
     if not places:
         return None
@@ -122,9 +124,9 @@ def _session(language: str, head: str, near: int | None) -> str | None:
     return _ordinal(language, best)
 
 
-def _item(language: str, head: str) -> str | None:
+def _item(language: str, head: str, words: str) -> str | None:
     patterns = _patterns(language)
-    for match in patterns.item.finditer(head):
+    for match in patterns.item.finditer(head, words):
         number = _ordinal(language, match)
         if number is not None:
             return number
@@ -169,10 +171,10 @@ def _patterns(language: str) -> _Patterns:
     if language in ("zh", "ja"):
         either = rf"({ordinal_words(language).expression})"
 
-    def phrases(templates: tuple[str, ...]) -> re.Pattern[str]:
+    def phrases(templates: tuple[str, ...]) -> Finder:
         slot = "\ue000"  # a private character that no phrase holds
         body = any_of(tuple(t.replace("#", slot) for t in templates)).replace(slot, either)
-        return re.compile(body, re.IGNORECASE)
+        return Finder(body, templates, numbers=(*ordinal_words(language).beginnings, *DIGITS))
 
     return _Patterns(
         special=phrases(words.special_session),

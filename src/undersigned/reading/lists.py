@@ -124,6 +124,13 @@ def is_unfinished(page: Page, run: Region) -> bool:
 
 def lead_of(page: Page, offset: int) -> Span:
     """The sentence, or its last line, that runs up to ``offset`` within its block."""
+    known = page.leads.get(offset)
+    if known is None:
+        known = page.leads[offset] = _lead(page, offset)
+    return known
+
+
+def _lead(page: Page, offset: int) -> Span:
     index = page.block_index(offset)
     floor = max(offset - _LEAD_LENGTH, page.view.blocks[index].start if index >= 0 else 0)
     start = max((end.end() for end in _sentence_ends(page.text, floor, offset)), default=floor)

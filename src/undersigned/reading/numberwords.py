@@ -15,7 +15,7 @@ from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import first_letters, pattern
 from undersigned.reading.search import beginnings
 
-_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
+DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９"
 _EASTERN = {ord(c): str(i) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, c in enumerate(digits)}
 
 
@@ -91,7 +91,7 @@ def _compiled(language: str, tables: list[dict[str, tuple[str, ...]]], joints: t
     compiled = tuple((re.compile(word + after, re.IGNORECASE), value) for word, value in pairs)
     at_word = _begins(word for table in tables for words in table.values() for word in words) if spaced else ""
     first = {each for table in tables for words in table.values() for word in words for each in beginnings(word)}
-    first |= {f" {digit}" if spaced else digit for digit in _DIGITS}
+    first |= {f" {digit}" if spaced else digit for digit in DIGITS}
     return NumberWords(expression=f"(?:{at_word}(?:{figures}|{chain}))", values=compiled, beginnings=frozenset(first))
 
 

@@ -61,6 +61,9 @@ class Page:
     _starts: list[int] = field(init=False)
     _line_ends: list[int] = field(init=False)
     _listed_lines: dict[int, bool] = field(init=False, default_factory=dict)
+    _lines: dict[int, Span] = field(init=False, default_factory=dict)
+    leads: dict[int, Span] = field(init=False, default_factory=dict)
+    """What runs up to a place, by the place: it is asked for by several rules (``lists.lead_of``)."""
     _block_starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -70,6 +73,11 @@ class Page:
 
     def line(self, offset: int) -> Span:
         """The line of ``offset``: never more than a block."""
+        if offset not in self._lines:
+            self._lines[offset] = self._line(offset)
+        return self._lines[offset]
+
+    def _line(self, offset: int) -> Span:
         index = max(bisect.bisect_right(self._block_starts, offset) - 1, 0)
         block = self.view.blocks[index] if self.view.blocks else None
         after = bisect.bisect_left(self._line_ends, offset)

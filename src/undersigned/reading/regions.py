@@ -56,6 +56,8 @@ def _told_apart(page: Page, run: Region) -> Region:
 
     "Congo" beside "the Democratic Republic of the Congo" is the other Congo.
     """
+    if len(run.items) < 3:
+        return run
     states = Counter(item.state for item in run.items if item.state is not None)
     if states.total() < 3 or len(states) == states.total():
         return run
