@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from undersigned.reading.speech.attribution import Verb
-from undersigned.reading.speech.contents import is_time, quoted_end
-from undersigned.reading.speech.phrases import Phrase, has_verb, noun_phrase_from, noun_phrase_to
+from undersigned.reading.speech.contents import quoted_end
+from undersigned.reading.speech.phrases import Phrase, has_verb, noun_phrase_from, noun_phrase_to, tells_time
 from undersigned.reading.speech.tokens import Line
 
 _RELATIVE = re.compile(r"(?:,(?:[DMO]P)?|P)W|,H(?=[AOX]*[XVE])")
@@ -74,7 +74,7 @@ def _has_object(verb: Verb) -> bool:
     """Whether a thing follows, as it does not after ", she said": ``the envoy continued a practice``."""
     further = noun_phrase_from(verb.line, verb.at + 1, verb.end)
     told = "a" in verb.cue.takes and "C" in verb.line.tags[verb.at + 1 : further]
-    return further > verb.at + 1 and not told and not is_time(verb, verb.at + 1, further)
+    return further > verb.at + 1 and not told and not tells_time(verb.line, verb.at + 1, further)
 
 
 def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
@@ -87,7 +87,7 @@ def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
         return None
     begin = _past_told(verb)
     head = noun_phrase_from(verb.line, begin, verb.end)
-    if head == begin or is_time(verb, begin, head) or (tags[edge - 1] != "U" and tags[head : head + 1] == "H"):
+    if head == begin or tells_time(verb.line, begin, head) or (tags[edge - 1] != "U" and tags[head : head + 1] == "H"):
         return None
     source = Phrase(begin, extend_right(verb.line, head, verb.end))
     if tags[edge - 1] == "U":

@@ -127,6 +127,8 @@ def settle(tags: list[str], low: list[str], lexicon: SpeechLexicon) -> None:
                 tags[i] = "E" if auxiliary in lexicon.grammar.have else "I"  # "has put", "a dit"
             elif low[i] in lexicon.ambiguous:
                 tags[i] = _verb_or_noun(tags, low, i, before, after)
+            elif before == "N" and low[i] in lexicon.bases and i > 1 and low[i - 2] in lexicon.grammar.singular:
+                tags[i] = "N"  # "a sharp retort"
             elif before == "D" or (before == "s" and not low[i].endswith("s")):
                 tags[i] = "N"
         elif tag == "D":

@@ -10,12 +10,13 @@ import re
 
 from undersigned.reading.speech.attribution import Verb
 from undersigned.reading.speech.ends import content_end
-from undersigned.reading.speech.phrases import NOUN_PHRASE, Phrase, has_verb, noun_phrase_from
+from undersigned.reading.speech.phrases import NOUN_PHRASE, Phrase, has_verb, noun_phrase_from, tells_time
 from undersigned.reading.speech.tokens import Line
 
 _NP = NOUN_PHRASE
 _CLAUSE = re.compile(rf"A*{_NP}(?:A*[PK]{_NP}|\([^)]*\)|,[^,.;]{{1,40}},)*A*[VX]|A*{_NP}(?:P{_NP})*A*E")
 _WHILE = re.compile(rf"B{_NP}(?:P{_NP})*(?=,?[HU])")
+_LONG_ASIDE = re.compile(r",[^VXHQ.;:U]{1,24},(?=H)")
 _MAIN_VERB = re.compile(r",A*[XVE]|,K[WP]")
 _TOLD = re.compile(r"(?<=[^E])H(?=[DMNCO])|,U|:U")
 
@@ -28,7 +29,7 @@ def complement(verb: Verb) -> Phrase | None:
     while r < verb.end:
         if tags[r] in "NCDMO$":
             step = _from_noun(verb, r, told=told)
-            told = told or not is_time(verb, r, noun_phrase_from(verb.line, r, verb.end))
+            told = told or not tells_time(verb.line, r, noun_phrase_from(verb.line, r, verb.end))
         elif tags[r] in "tP":
             step = _from_preposition(verb, r)
         else:
@@ -50,7 +51,7 @@ def _from_noun(verb: Verb, r: int, *, told: bool) -> Phrase | int | None:
         return _to_end(verb, r, clause=True)
     if "k" in takes and further < end and line.words[further] in line.lexicon.grammar.likening:
         return _to_end(verb, r, clause=False)
-    if is_time(verb, r, further):
+    if tells_time(verb.line, r, further):
         return further
     if told:
         speaks = "c" in takes and "q" in takes and "n" not in takes
@@ -134,7 +135,12 @@ def _to_end(verb: Verb, start: int, *, clause: bool) -> Phrase:
 def _after_aside(verb: Verb, comma: int) -> Phrase | None:
     """``said, in a letter to the chair, that``: what follows an aside between commas."""
     tags, end = verb.line.tags, verb.end
-    if comma + 1 >= end or tags[comma + 1] not in "PBA":
+    if comma + 1 >= end:
+        return None
+    that = _LONG_ASIDE.match(tags, comma, end)
+    if that is not None:
+        return _to_end(verb, that.end(), clause=True)
+    if tags[comma + 1] not in "PBA":
         return None
     close = tags.find(",", comma + 1, end)
     colon = tags.find(":U", comma + 1, end)
@@ -147,12 +153,6 @@ def _after_aside(verb: Verb, comma: int) -> Phrase | None:
 def _marks_between(line: Line, start: int, end: int) -> bool:
     """Whether words are quoted in that stretch of the sentence."""
     return any(line.starts[start] <= mark.start < line.ends[end - 1] for mark in line.marked)
-
-
-def is_time(verb: Verb, start: int, end: int) -> bool:
-    """Whether a noun phrase tells when: "Tuesday", "last week"."""
-    first, last = verb.line.words[start], verb.line.words[end - 1]
-    return first in verb.words.days or first in verb.words.times or last in verb.words.times
 
 
 def quoted_end(tags: str, at: int, end: int) -> int:

@@ -72,6 +72,8 @@ class Grammar:
     negation: frozenset[str]
     owner: frozenset[str]
     """Determiners that tell whose: "their claim"."""
+    singular: frozenset[str]
+    """Determiners after which one thing stands, so that a bare form is no verb: "a sharp retort"."""
     floating: frozenset[str]
     """Pronouns that repeat the subject: "the envoys both said"."""
     likening: frozenset[str]
@@ -141,6 +143,8 @@ class SpeechLexicon:
     """Ending and class of words that are not listed."""
     ambiguous: frozenset[str]
     """Forms of verbs that are nouns as well: "claims", "report"."""
+    bases: frozenset[str]
+    """Forms under which verbs are listed."""
     cues: Mapping[str, Cue]
     """Form of a verb to its cue."""
     nouns: Mapping[str, frozenset[str]]
@@ -210,6 +214,7 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
         letters=letters,
         endings=tuple((ending, letter) for letter, text in table["endings"].items() for ending in text.split()),
         ambiguous=frozenset(ambiguous),
+        bases=frozenset([*by_lemma, *others]),
         cues=cues,
         nouns={kind: frozenset(text.split()) for kind, text in table["nouns"].items()},
         adjectives=frozenset(table["adjectives"]["lemmas"].split()),
@@ -243,6 +248,7 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         standing=words["standing"],
         negation=words["negation"],
         owner=words["owner"],
+        singular=words["singular"],
         floating=words["floating"],
         likening=words["likening"],
         accompanying=words["accompanying"],

@@ -46,7 +46,7 @@ def noun_phrase_to(line: Line, last: int, floor: int) -> int:
         link, before = tags[start - 1], tags[start - 2]
         if link == "P" and before in "NCM)":
             start = _base_start(tags, start - 2, floor)
-        elif link == "P" and before == "E" and start - 3 >= floor and tags[start - 3] in "NC)":
+        elif link in "Pt" and before in "EG" and start - 3 >= floor and tags[start - 3] in "NC)":
             start = _base_start(tags, start - 3, floor)  # "a letter obtained by the paper"
         elif link == "K" and before in "NCMO" and line.words[start - 1] in line.lexicon.grammar.joining:
             further = _base_start(tags, start - 2, floor)
@@ -87,12 +87,19 @@ def subject_of(line: Line, verb: int, floor: int) -> Phrase | None:
     i = _before_aside(tags, i, floor)
     if i < floor:
         return None
+    if tags[verb - 1] == "t" and tags[i] in "NCM" and i > floor:
+        governing = _shared_subject(line, i + 1, floor)
+        if governing is not None:
+            return governing  # "The mission had no reason to say"
     tag = tags[i]
     if tag == "O" or tag in "WH":
         if tag == "O" and i >= floor + 2 and tags[i - 1] == "K" and tags[i - 2] in "NCO":
             return Phrase(noun_phrase_to(line, i - 2, floor), i + 1)
         return Phrase(i, i + 1)
     if tag in "NCM":
+        start = _base_start(tags, i, floor)
+        if start > floor + 1 and tells_time(line, start, i + 1) and tags[start - 1] in "NC)OA":
+            return subject_of(line, start, floor)  # "The envoy this week said"
         return Phrase(noun_phrase_to(line, i, floor), i + 1)
     if tag == ")":
         opening = tags.rfind("(", floor, i)
@@ -182,6 +189,12 @@ def _parts(tags: str, start: int, end: int) -> list[tuple[int, int]]:
     if begin < end:
         parts.append((begin, end))
     return parts or [(start, end)]
+
+
+def tells_time(line: Line, start: int, end: int) -> bool:
+    """Whether a noun phrase tells when: "Tuesday", "last week"."""
+    words, first, last = line.lexicon, line.words[start], line.words[end - 1]
+    return first in words.days or first in words.times or last in words.times
 
 
 def clause_start(line: Line, at: int, floor: int) -> int:

@@ -191,7 +191,8 @@ def _fragments(line: Line, found: list[Attribution], before: Open | None) -> Non
         elif before is not None and _PREDICATE.match(line.tags, max(first - 1, begin)):
             one.elsewhere = before.source
         else:
-            one.source = main_subject(line, first, begin, first)
+            that = line.tags.rfind("H", begin, first)
+            one.source = main_subject(line, that if that > begin else first, begin, first)
         found.append(one)
 
 
