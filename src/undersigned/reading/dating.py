@@ -66,6 +66,11 @@ def whole_dates(language: str, words: str) -> frozenset[PartialDate]:
     return frozenset(found for found in _dates(_patterns(language), words) if len(found) == _WHOLE)
 
 
+def is_a_day(words: str, language: str) -> bool:
+    """Whether ``words`` tell a day of the year and nothing else: "on 6 December"."""
+    return _patterns(language).day.fullmatch(words) is not None
+
+
 def _dated_lines(view: TextView) -> Iterator[str]:
     lines = [line for block in view.blocks for line in view.text[block.start : block.end].split("\n") if line.strip()]
     for line in (*lines[:_HEAD_LINES], *lines[-_FOOT_LINES:]):
@@ -84,6 +89,7 @@ class _Patterns:
     dates: tuple[re.Pattern[str], ...]
     months: dict[str, int]
     today: Finder
+    day: re.Pattern[str]
 
 
 def _dates(patterns: _Patterns, words: str) -> Iterator[PartialDate]:
@@ -137,4 +143,8 @@ def _patterns(language: str) -> _Patterns:
         dates=tuple(re.compile(e, re.IGNORECASE) for e in expressions),
         months=months,
         today=Finder(any_of(words.today), words.today),
+        day=re.compile(
+            rf"\W*(?:[^\W\d_]{{1,4}}\s+)?(?:\d{{1,2}}\w{{0,2}}{gap}(?:{name})|(?:{name})\s+\d{{1,2}}\w{{0,2}})(?:{gap}\d{{4}})?\W*",
+            re.IGNORECASE,
+        ),
     )

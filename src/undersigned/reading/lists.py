@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 from undersigned.model.stances import Stance
 from undersigned.reading.collectives import collective_cue
+from undersigned.reading.dating import is_a_day
 from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.page import Item, Page, Region
@@ -318,8 +319,11 @@ def stance_by_mark(page: Page, item: Item, each: SignatoryList) -> Stance:
         return Stance.JOINED_LATER
     if not item.mark:
         return each.stance
-    words = footnote(page.view.text, item.mark, each.region.end)
-    if words is not None:
-        said = stance_in(page.patterns, page.view.text[words.start : words.end])
+    place = footnote(page.view.text, item.mark, each.region.end)
+    if place is not None:
+        words = page.view.words(place)
+        if is_a_day(words, page.view.language):
+            return Stance.JOINED_LATER
+        said = stance_in(page.patterns, words)
         return each.stance if said is Stance.SIGNED else said
     return next((legend.stance for legend in page.legends if legend.mark == item.mark), each.stance)

@@ -156,7 +156,9 @@ def _capitals_named(view: TextView) -> Iterator[StateCode]:
 
 
 def _is_aside(view: TextView, patterns: _Patterns, mention: Mention) -> bool:
-    """Whether the sentence thanks the state, or tells of a meeting there."""
+    """Whether the sentence thanks the state, or tells of a meeting there, or it is the name of a mission."""
+    if _house(view.language).search(view.text, max(0, mention.start - _BESIDE), mention.start) is not None:
+        return True
     sentence = view.sentence_at(mention.start)
     return sentence is not None and patterns.not_about.search(view.text, sentence.start, mention.start) is not None
 
@@ -172,6 +174,12 @@ def _about(view: TextView, before: re.Pattern[str], mention: Mention, floor: int
     if mention.kind is MentionKind.METONYM:
         return False
     return before.search(view.text[floor : mention.start]) is not None
+
+
+@functools.cache
+def _house(language: str) -> re.Pattern[str]:
+    """The house of a state right before its name."""
+    return re.compile(rf"(?:{house_names(language).pattern})\W*(?:the\s+|la\s+|l['’]|el\s+)?\Z", re.IGNORECASE)
 
 
 @functools.cache
