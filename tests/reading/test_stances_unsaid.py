@@ -76,6 +76,17 @@ CASES = [
     # A new clause behind the list.
     ("en", "The letter was led by Chile, and Peru is absent from it.", "CHL signed; PER did_not_sign"),
     ("en", "Peru does not, as a matter of policy, sign joint statements.", "PER did_not_sign"),
+    # A number of a group is not the group, and what else its members did is told as exceptions.
+    ("en", "Of the 27 EU members, 25 signed the letter. The exceptions were Malta and Cyprus.", "MLT CYP did_not_sign"),
+    ("en", "Thirty states signed the letter. The hosts were Malta and Cyprus.", ""),
+    # News tells the day between subject and verb.
+    ("en", "Serbia on Tuesday refused to sign the letter.", "SRB declined"),
+    ("en", "Fiji on Thursday joined 36 other countries in a joint statement on Sudan.", "FJI signed"),
+    ("en", "Spain, along with 43 other countries, urged restraint in a joint statement.", "ESP signed"),
+    ("en", "Bolivia was the only country in the region that did not sign the letter.", "BOL did_not_sign"),
+    ("en", "Serbia has declined to sign the letter, its foreign ministry confirmed.", "SRB declined"),
+    ("fr", "Le Pérou a demandé que son nom soit retiré de la lettre.", "PER withdrew"),
+    ("es", "Bolivia fue el único país de la región que no firmó la carta.", "BOL did_not_sign"),
     # A list of those that are missing.
     ("en", "Missing from the list of 39 co-sponsors are Peru and, more oddly, Chile.", "PER CHL did_not_sign"),
     ("en", "The list of states that have not signed is short: Peru and Chile.", "PER CHL did_not_sign"),

@@ -17,7 +17,7 @@ _TOTAL = re.compile(r"L[tp][xupaq]{0,3}(?P<set>#+)(?!x?[YxT])")
 _NATION = re.compile(r"(?P<set>#xY)[xJF]{0,2}S")
 _ALREADY = re.compile(r"La?ba{0,2}(?P<set>#)(?!x?[YxT])")
 _IN_ALL = re.compile(r"x[tp]a{0,2}(?P<set>#+)(?!x?[YxT])")
-_JOINED = re.compile(r"V[pa]*D(?P<set>[xupaq]{0,3}#+x?Y)")
+_JOINED = re.compile(r"V[pa]*D?(?P<set>[xupaq]{0,3}#+x?Y)")
 
 
 def claims(desk: Desk, coverage: Coverage) -> Iterator[Claim]:

@@ -32,6 +32,8 @@ def _in_sentence(desk: Desk, told: Told) -> Iterator[Claim]:
             if chosen is None:
                 continue
             report, statement = chosen
+            if code == report.stance.value:  # "was not asked" is no reason for not being asked
+                continue
             quote = desk.speech.quote_at(match.start(), match.end())
             for state in report.actor.states:
                 yield Claim(

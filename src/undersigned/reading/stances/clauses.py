@@ -160,8 +160,9 @@ class Clauses:
 
     def skip_left(self, at: int) -> int:
         """The first word from ``at`` to the left that is no adverb, date or quotation mark; -1 before the sentence."""
-        while at >= 0 and self.words.tags[at] in _SKIP and self.actor_ending(at) is None:
-            at -= 1
+        tags = self.words.tags
+        while at >= 0 and self.actor_ending(at) is None and (tags[at] in _SKIP or tags[at : at + 2] == "pT"):
+            at -= 1  # "Serbia on Tuesday refused"
         return at
 
     def _from_actor(self, actor: Actor, depth: int) -> Subject | None:
@@ -217,6 +218,8 @@ class Clauses:
             letter = self.words.tags[first]
             if head == "x" and letter in "YLSMWOP":
                 head = letter
+            elif head == "x" and self.words.entries[first].flag == "sole":
+                head = "Y"  # "el único país"
             elif head == "O" and letter in "q#":
                 head = "Y"  # "seventeen ambassadors" are as many countries
             elif head == "x" and letter in "q#Z":
@@ -255,6 +258,10 @@ class Clauses:
             phrase = self.phrase_ending(at, 5)
             if isinstance(phrase, Phrase) and self._lists_states(at):
                 return replace(phrase, head="Y")
+            if isinstance(phrase, Phrase) and phrase.head == "x" and self.words.tags[: phrase.first].endswith("p"):
+                outer = self.phrase_ending(phrase.first - 2, 5) if phrase.first > 1 else None
+                if isinstance(outer, Phrase) and outer.head == "Y":
+                    return replace(outer, last=phrase.last)  # "the only country in the region that did not sign"
             return phrase
         return None
 

@@ -178,13 +178,15 @@ def _spelt_out(clauses: Clauses, subject: Actor | None) -> Actor | None:
 def _speaking(clauses: Clauses, speech: Speech, predicate: Predicate) -> Actor | None:
     """Whom "we" means: the state for which the speaker speaks."""
     words, subject = clauses.words, predicate.subject
-    if not isinstance(subject, Phrase) or not _is_own(words, subject):
+    left_out = subject is None and words.lexicon.dropping and words.tags[predicate.first - 1 : predicate.first] == "r"
+    if not left_out and not (isinstance(subject, Phrase) and _is_own(words, subject)):
         return None
     quote = quote_of(speech, words, predicate.head)
     state = next((s.state for s in speech.speakers if quote is not None and s.id == quote.speaker), None)
     if state is None:
         return None
-    return Actor(first=subject.first, last=subject.last, states=(state,), places=(subject.first,), closed=True)
+    first, last = (subject.first, subject.last) if subject is not None else (predicate.first, predicate.first)
+    return Actor(first=first, last=last, states=(state,), places=(first,), closed=True)
 
 
 def _is_own(words: Words, subject: Phrase) -> bool:

@@ -57,6 +57,8 @@ class Lexicon:
     leading: frozenset[str]
     confirming: frozenset[str]
     following: frozenset[str]
+    spoken_for: frozenset[str]
+    exceptions: frozenset[str]
     delivering: frozenset[str]
     totals: frozenset[str]
     false: frozenset[str]
@@ -79,6 +81,7 @@ class Lexicon:
     bearing: frozenset[str]
     governments: frozenset[str]
     of: frozenset[str]
+    dropping: bool
     inverting: bool
     intransitive: frozenset[str]
     impersonal: frozenset[str]
@@ -152,6 +155,8 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         leading=frozenset(words.leading),
         confirming=frozenset(words.confirming),
         following=frozenset(words.following),
+        spoken_for=frozenset(words.spoken_for),
+        exceptions=frozenset(words.exceptions),
         delivering=frozenset(words.delivering),
         totals=frozenset(words.totals),
         false=frozenset(words.false),
@@ -174,6 +179,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         bearing=frozenset(words.bearing),
         governments=frozenset(words.governments),
         of=frozenset(words.of),
+        dropping=words.dropping,
         inverting=words.inverting,
         intransitive=frozenset(words.intransitive),
         impersonal=frozenset(words.impersonal),

@@ -81,7 +81,12 @@ def _is_roll(clauses: Clauses, at: int) -> bool:
 def _represented(clauses: Clauses) -> Iterator[StateSet]:
     """As in "delivered a statement on behalf of 38 states"."""
     words = clauses.words
-    for at in words.flagged.get("behalf", ()):
+    read = (
+        m.start("for")
+        for m in _READ_FOR.finditer(words.tags)
+        if words.lower[m.start("for")] in words.lexicon.spoken_for
+    )
+    for at in (*words.flagged.get("behalf", ()), *read):
         phrase = phrase_at(clauses, at + 1)
         if phrase is not None and phrase.head in "Yq" and "S" in words.tags and not clauses.conditional_at(at):
             yield StateSet(first=phrase.first, last=phrase.last, end=phrase.last, stance=Stance.SIGNED, head=at)
@@ -157,6 +162,20 @@ def links(clauses: Clauses, found: list[StateSet], memory: Memory) -> list[Repor
     return reports
 
 
+def _exceptions(clauses: Clauses, earlier: Report | None) -> Iterator[Report]:
+    """As in "Of the 27, 25 signed. The exceptions were Malta and Cyprus"."""
+    words = clauses.words
+    match = _EXCEPTIONS.match(words.tags)
+    actor = clauses.actor_starting(match.end()) if match else None
+    stance = opposite(earlier.stance) if earlier is not None else None
+    if match is None or actor is None or stance is None or clauses.conditional_at(match.end()):
+        return
+    if words.lower[match.start("noun")] in words.lexicon.exceptions and actor.quantity == "all":
+        yield Report(
+            words=words, actor=actor, stance=stance, first=0, last=actor.last, head=match.end() - 1, copular=True
+        )
+
+
 def _labelled(clauses: Clauses) -> Iterator[Report]:
     """As in "Signed: Norway, Switzerland." and "Not signed: Egypt.": a verb that labels a list."""
     words = clauses.words
@@ -197,6 +216,7 @@ def _headed(clauses: Clauses, each: StateSet) -> Iterator[Report]:
 def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
     """ "They include Chile"; "Among them are Fiji and Kenya", after a sentence on those that signed."""
     earlier = memory.stance_of_set
+    yield from _exceptions(clauses, earlier)
     match = _TAKEN_UP.match(clauses.words.tags)
     actor = clauses.actor_starting(match.end()) if match else None
     if earlier is None or match is None or actor is None or clauses.conditional_at(match.end()):
@@ -225,8 +245,10 @@ _NATION = re.compile(r"#xY[xJF]{0,2}S$")
 _MISSING_FROM = re.compile(r"[zM]a?p[DSpxa]*$")
 """As in "Missing from the list of co-sponsors are India and Nepal": what follows is not in the set."""
 _HEADED = re.compile(r",?a?(?P<v>V)a?p")
+_READ_FOR = re.compile(r"V[ax]?p?(?<=[Vaxp])D?[AJ]?(?P<for>p)(?=a?#x?Y)")
+_EXCEPTIONS = re.compile(r"D?[oxF]?(?P<noun>x)a?b")
 _OF_THEM = re.compile(r"[hdam]*b[an]*g#?P(?=[.,;:)]|c|$)")
-_TAKEN_UP = re.compile(r"(?:(?:P|D[x#]?Y?|DY|Y|I|gP)a?[VbIp]*(?<=[VbI]))")
+_TAKEN_UP = re.compile(r"(?:(?:P|D#?[YqL]?|Y|I|gP)a?[VbIp]*(?<=[VbI]))")
 
 
 def _one_of_them(clauses: Clauses, found: list[StateSet], memory: Memory) -> Iterator[Report]:
@@ -367,7 +389,11 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         yield from _report(clauses, each, actor, inside=not negated)
     elif tags[at] == "," and not grouped and not negated:
         actor = clauses.actor_ending(at - 1)
-        if actor is not None and _CLOSED.match(tags, each.end + 1) and not actor.commas:
+        outer = actor is not None and tags[actor.first - 1 : actor.first] in (
+            "p",
+            "g",
+        )  # "of the 27 members, 25 signed"
+        if actor is not None and not outer and _CLOSED.match(tags, each.end + 1) and not actor.commas:
             yield from _report(clauses, each, actor, inside=True)
 
 

@@ -281,6 +281,7 @@ def _is_joint(
     if first is not None and _NATION.match(words.tags, first):
         return True
     behalf = [at for at in words.flagged.get("behalf", ()) if begin <= at <= last + 8]
+    behalf += [at for at in range(begin, min(last + 4, len(words))) if _speaks_for(words, at)]
     if any(phrase_at(clauses, at + 1) is not None or _group_at(clauses, at + 1) for at in behalf):
         return True
     joint = any(w in words.lexicon.joint for text in words.lower[begin : head + 1] for w in text.split())
@@ -288,6 +289,14 @@ def _is_joint(
         return False
     voice = group.verb is not None and group.verb.lemma in words.lexicon.delivering  # "Canada read the joint statement"
     return voice or (subject.plural and "S" not in words.tags[:begin])
+
+
+def _speaks_for(words: Words, at: int) -> bool:
+    """As in "read by Pakistan for 62 countries"."""
+    return words.lower[at] in words.lexicon.spoken_for and _COUNTED.match(words.tags, at + 1) is not None
+
+
+_COUNTED = re.compile(r"a?#x?Y")
 
 
 def _group_at(clauses: Clauses, at: int) -> bool:

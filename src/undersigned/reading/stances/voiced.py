@@ -15,6 +15,7 @@ from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.verbs import VerbGroup
 
+_OTHERS = re.compile(r"#[xq]?Y")
 _IN_STATEMENT = re.compile(r"pD[xJFL]{0,3}(?P<noun>S)")
 
 
@@ -28,7 +29,7 @@ def voiced(clauses: Clauses) -> Iterator[tuple[Phrase | Actor, VerbGroup, int]]:
             continue
         subject = clauses.subject(group)
         counted = isinstance(subject, Phrase) and subject.head in "Yq" and _is_counted(clauses, subject)
-        named = isinstance(subject, Actor) and len(subject.states) > 1 and _is_joint(clauses, place)
+        named = isinstance(subject, Actor) and _is_company(clauses, subject) and _is_joint(clauses, place)
         if (counted or named) and subject is not None:
             yield subject, group, place
             return
@@ -47,6 +48,12 @@ def reports(clauses: Clauses) -> Iterator[Report]:
                 head=group.head,
                 place=place,
             )
+
+
+def _is_company(clauses: Clauses, actor: Actor) -> bool:
+    """Whether several states speak: "Fiji and Samoa", "Spain, along with 43 other countries"."""
+    others = _OTHERS.search(clauses.words.tags, actor.first, actor.last + 1)
+    return bool(actor.states) and (len(actor.states) > 1 or others is not None)
 
 
 def _statement(clauses: Clauses) -> int | None:

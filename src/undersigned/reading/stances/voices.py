@@ -41,9 +41,17 @@ def denies(words: Words, quote: Quote | None) -> bool:
     return not words.lexicon.denying.isdisjoint(cue) and not negated
 
 
+def _is_possessive(words: Words, start: int) -> bool:
+    place = next((at for at, begin in enumerate(words.starts) if begin == start), None)
+    return place is not None and words.entries[place].flag == "possessive"
+
+
 def owns(speech: Speech, words: Words, quote: Quote | None, state: StateCode) -> bool:
     """Whether ``state``'s own voice confirms or admits what the quote holds: that much is a fact."""
     if quote is None or quote.cue is None or words.lexicon.confirming.isdisjoint(quote.cue.text.lower().split()):
         return False
+    if quote.source is not None and _is_possessive(words, quote.source.start):
+        first = min(words.mentions, default=None)  # "…, its foreign ministry confirmed"
+        return first is not None and words.mentions[first].state == state
     named = {mention.state for mention in words.mentions.values() if mention.end <= quote.cue.start}
     return named == {state} or any(s.id == quote.speaker and s.state == state for s in speech.speakers)

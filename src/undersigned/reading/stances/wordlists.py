@@ -247,6 +247,10 @@ class CoverageWords:
     """What the number of all that signed is called: the total."""
     delivering: tuple[str, ...] = ()
     """Verbs of the one who gives a joint statement its voice, and so has signed it: read out."""
+    exceptions: tuple[str, ...] = ()
+    """What those are called that did otherwise than all the others: the exceptions were."""
+    spoken_for: tuple[str, ...] = ()
+    """Prepositions before those for whom a statement is read: read by Pakistan for 62 countries."""
     following: tuple[str, ...]
     """Verbs of those who come after others in the same act: followed a day later by Monaco."""
     joint: tuple[str, ...]
@@ -304,6 +308,8 @@ class CoverageWords:
     """Verbs whose perfect takes "to be" and is no passive: est resté."""
     impersonal: tuple[str, ...] = ()
     """Pronouns that only hold the place of a subject behind the verb: il manque."""
+    dropping: bool = False
+    """Whether a pronoun may be left out as the subject: dijo que no había firmado."""
     inverting: bool = False
     """Whether the subject may stand behind its verb: no aparece Polonia."""
     clitic: str = ""
