@@ -156,9 +156,9 @@ def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:
             continue
         line = page.line(item.start)
         before, after = page.text[line.start : item.start], page.text[item.end : max(line.end, item.end)]
-        if len(before) + len(after) > _LONGEST_LINE or page.patterns.veto.search(before) is not None:
+        if len(before) + len(after) > _LONGEST_LINE or _AT_BODY.fullmatch(after) is None:
             continue
-        if patterns.represents.search(before) is None or _AT_BODY.fullmatch(after) is None:
+        if patterns.represents.search(before) is None or page.patterns.veto.search(before) is not None:
             continue
         head = page.text[max(0, line.start - _LONGEST_LINE) : line.start].rstrip().rpartition("\n")[2] + "\n" + before
         if item.state in signatories or patterns.authored.search(head) is not None:

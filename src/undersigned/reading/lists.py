@@ -20,6 +20,7 @@ from undersigned.reading.dating import is_a_day
 from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.search import within
 from undersigned.reading.textview import Span
 from undersigned.reading.titles import kind_of, title_span
 
@@ -76,7 +77,8 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
         return None
     lead = lead_of(page, run.start)
     words = before = _without_described_groups(page, lead)
-    cue = _lead_cue(patterns, words) or _loose_cue(page, run, words) or collective_cue(page, run, words)
+    cue = _lead_cue(patterns, words) if _may_lead(page, lead) else None
+    cue = cue or _loose_cue(page, run, words) or collective_cue(page, run, words)
     if cue is not None and _names_the_subject(patterns, run, words):
         return None
     if cue is not None and len(run.items) == 1 and _endings(patterns, words)[1].rstrip().endswith((",", "،", "，")):
@@ -163,6 +165,13 @@ def line_above(page: Page, offset: int) -> Span | None:
 def _ends_line(page: Page, line: Span) -> bool:
     """Whether a line stands alone as a heading does, rather than being one of a wrapped paragraph."""
     return line.end - line.start < 70 or page.text[line.start : line.end].count(" ") < _HEADING_WORDS
+
+
+def _may_lead(page: Page, lead: Span) -> bool:
+    """Whether any of the words stands there that ``_lead_cue`` looks for: before most names none does."""
+    if page.leading is None or (lead.start > 0 and page.text[lead.start - 1].isalnum()):
+        return True
+    return bool(within(page.leading, lead.start, lead.end))
 
 
 def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:

@@ -7,8 +7,9 @@ import re
 from dataclasses import dataclass, fields
 
 from undersigned.reading.lexicon import section
-from undersigned.reading.numberwords import number_words
-from undersigned.reading.phrases import any_of
+from undersigned.reading.numberwords import DIGITS, NumberWords, number_words
+from undersigned.reading.phrases import BadPhrase, any_of
+from undersigned.reading.search import Beginnings
 
 SEPARATORS = ",;/|，；、،؛·•‧・▪●○◦►➢⁃&"
 _MARKS = r"*†‡§¶#¹²³⁴⁵⁶⁷⁸⁹⁰"
@@ -92,6 +93,8 @@ class ListPatterns:
     """Behind a name that only owns what follows: "Burma's neighbours"."""
     label: re.Pattern[str]
     """A line that divides a list without ending it, as a whole."""
+    leading: Beginnings | None
+    """Of words that lead to a list; None where a list may be led by anything."""
     lead: re.Pattern[str]
     participle: re.Pattern[str]
     object: re.Pattern[str]
@@ -134,17 +137,19 @@ class ListPatterns:
 @functools.cache
 def list_patterns(language: str) -> ListPatterns:
     """The expressions for lists in ``language``. Raises BadData; KeyError where there is no lexicon."""
-    return _compiled(section(language, "lists", ListWords), number_words(language).expression)
+    return _compiled(section(language, "lists", ListWords), number_words(language))
 
 
 @functools.cache
 def bare_patterns(joints: tuple[str, ...]) -> ListPatterns:
     """The expressions for lists where a language has no lexicon, and only its ``joints`` are known."""
     words: dict[str, tuple[str, ...]] = {each.name: () for each in fields(ListWords)}
-    return _compiled(ListWords(**{**words, "joints": joints}), r"\d{1,3}")
+    figures = NumberWords(expression=r"\d{1,3}", values=(), beginnings=frozenset(DIGITS))
+    return _compiled(ListWords(**{**words, "joints": joints}), figures)
 
 
-def _compiled(words: ListWords, number: str) -> ListPatterns:
+def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
+    number = numbers.expression
     joints = any_of(words.joints)
     parts = re.escape(SEPARATORS)
     opening = rf"[\s\W]*(?:{any_of(words.openings, number=number)})"
@@ -168,6 +173,7 @@ def _compiled(words: ListWords, number: str) -> ListPatterns:
         last_joint=made(rf"(?:{joints})\W*$"),
         possessive=re.compile(r"['\u2019]s?(?=\s\w)"),
         label=find(words.labels, r"[\W\d_]*(?:(?:{}|\w)(?:[\W\d_]+|$)){{0,3}}"),
+        leading=_leading(words, numbers),
         lead=find(words.leads),
         participle=find(words.participles),
         object=find(words.objects),
@@ -220,3 +226,12 @@ def _next_piece(parts: str, joints: str) -> str:
         rf"[ \t*†‡]*+(?:[{parts}]\s*+(?:{joints})?|\s(?:{joints})\s|[\n\t]){bullet}"
         rf"([^{ends}\t:]{{2,60}}+)(?=[{ends}\t]|$)"
     )
+
+
+def _leading(words: ListWords, numbers: NumberWords) -> Beginnings | None:
+    """Leads, participles, openings, headings, and what a speaker calls itself."""
+    phrases = (*words.leads, *words.participles, *words.openings, *words.headings, *words.selves)
+    try:
+        return Beginnings(phrases, numbers=numbers.beginnings)
+    except BadPhrase:  # a phrase of which all may be missing
+        return None

@@ -62,6 +62,8 @@ class Page:
     _line_ends: list[int] = field(init=False)
     _listed_lines: dict[int, bool] = field(init=False, default_factory=dict)
     _lines: dict[int, Span] = field(init=False, default_factory=dict)
+    leading: list[int] | None = field(init=False)
+    """Where words may begin that lead to a list; None where any may."""
     leads: dict[int, Span] = field(init=False, default_factory=dict)
     """What runs up to a place, by the place: it is asked for by several rules (``lists.lead_of``)."""
     _block_starts: list[int] = field(init=False)
@@ -70,6 +72,8 @@ class Page:
         self._starts = [item.start for item in self.items]
         self._line_ends = [end.start() for end in _LINE_END.finditer(self.text)]
         self._block_starts = [block.start for block in self.view.blocks]
+        beginnings = self.patterns.leading
+        self.leading = None if beginnings is None else beginnings.places(self.view.folded)
 
     def line(self, offset: int) -> Span:
         """The line of ``offset``: never more than a block."""
