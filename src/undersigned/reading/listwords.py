@@ -47,6 +47,7 @@ class ListWords:
     defines: tuple[str, ...]
     promises: tuple[str, ...]
     idle: tuple[str, ...]
+    speaking: tuple[str, ...]
     courtesies: tuple[str, ...]
     fillers: tuple[str, ...]
     introducers: tuple[str, ...]
@@ -107,6 +108,8 @@ class ListPatterns:
     defines: re.Pattern[str]
     promise: re.Pattern[str]
     idle: re.Pattern[str]
+    speaking: re.Pattern[str]
+    """What opens the sentence of somebody who spoke for others, as a whole."""
     courtesy: re.Pattern[str]
     """A line with which a speaker ends, as a whole."""
     filler: re.Pattern[str]
@@ -184,6 +187,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         defines=find(words.defines),
         promise=find(words.promises),
         idle=find(words.idle),
+        speaking=find(words.speaking, r"\W*(?:{})\W*"),
         courtesy=find(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,40}}"),
         filler=made(filler),
         introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),

@@ -13,6 +13,7 @@ from undersigned.model.statements import Bound, Extent
 from undersigned.model.states import StateCode
 from undersigned.reading.answers import answered
 from undersigned.reading.blanking import blanked
+from undersigned.reading.bystanders import as_counted, own_lists
 from undersigned.reading.calls import calls_of
 from undersigned.reading.counts import Stated, stated_count
 from undersigned.reading.dating import date_of
@@ -76,9 +77,11 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     runs = regions(page)
     lists = [each for each in signatory_lists(page, runs) if _is_told(page, quoted, each)]
     lists = _told_by_the_text(lists, title)
+    lists = own_lists(page, lists)
     lists += signature_block(page, lists)
     lists += withdrawals(page, runs, lists)
     stated = stated_count(page, runs, quoted)
+    lists = as_counted(page, lists, stated)
     count = None if stated is None else stated.count
     if not lists:
         kind = None if title is not None and _reacts(page, title) else kind_of(view, title)
