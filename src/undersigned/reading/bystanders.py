@@ -13,14 +13,15 @@ from undersigned.model.stances import Stance
 from undersigned.model.statements import Bound
 from undersigned.model.states import StateCode
 from undersigned.reading.counts import Stated
-from undersigned.reading.lists import SignatoryList, lead_of
+from undersigned.reading.lists import SignatoryList, is_blank, lead_of
 from undersigned.reading.page import Page
 
 
 def own_lists(page: Page, lists: Sequence[SignatoryList]) -> list[SignatoryList]:
     """The lists without those for whom somebody else is told to have spoken; a single list stays."""
-    kept = [each for each in lists if not _is_anothers(page, each)]
-    return kept or list(lists)
+    if len(lists) < 2:
+        return list(lists)
+    return [each for each in lists if not _is_anothers(page, each) or _is_shared(each, lists)] or list(lists)
 
 
 def as_counted(page: Page, lists: Sequence[SignatoryList], stated: Stated | None) -> list[SignatoryList]:
@@ -35,9 +36,25 @@ def as_counted(page: Page, lists: Sequence[SignatoryList], stated: Stated | None
 
 
 def _is_anothers(page: Page, each: SignatoryList) -> bool:
+    """Whether somebody speaks for the states, and of no statement: "Speaking on behalf of", "Kenya on behalf of"."""
+    if each.cue.start >= each.region.start:
+        return False
     lead = lead_of(page, each.region.start)
     before = page.text[lead.start : max(each.cue.start, lead.start)]
-    return page.patterns.speaking.fullmatch(before) is not None
+    if page.patterns.speaking.search(before) is not None:
+        return True
+    sentence = page.view.sentence_at(each.region.start)
+    if sentence is None or page.patterns.object.search(page.text, sentence.start, sentence.end) is not None:
+        return False
+    named = page.items_in(lead.start, lead.start + len(before))
+    between = page.text[named[-1].end : lead.start + len(before)] if named else ""
+    return bool(named) and "\n" not in between and is_blank(page.patterns, between)
+
+
+def _is_shared(each: SignatoryList, lists: Sequence[SignatoryList]) -> bool:
+    """Whether most of its states stand in the other lists as well: then it is the same statement's."""
+    others = {state for other in lists if other is not each for state in _states(other)}
+    return 2 * len(_states(each) & others) > len(_states(each))
 
 
 def _signs(page: Page, each: SignatoryList) -> bool:

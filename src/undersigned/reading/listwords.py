@@ -109,7 +109,7 @@ class ListPatterns:
     promise: re.Pattern[str]
     idle: re.Pattern[str]
     speaking: re.Pattern[str]
-    """What opens the sentence of somebody who spoke for others, as a whole."""
+    """What somebody who spoke for others does, at the start of the sentence or behind a comma, up to its end."""
     courtesy: re.Pattern[str]
     """A line with which a speaker ends, as a whole."""
     filler: re.Pattern[str]
@@ -187,7 +187,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         defines=find(words.defines),
         promise=find(words.promises),
         idle=find(words.idle),
-        speaking=find(words.speaking, r"\W*(?:{})\W*"),
+        speaking=find(words.speaking, r"(?:^|[,،，])\W*(?:{})\W*$"),
         courtesy=find(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,40}}"),
         filler=made(filler),
         introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),
