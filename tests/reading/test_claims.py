@@ -91,6 +91,12 @@ def test_a_set_that_nobody_can_tell_and_an_order_make_no_claim_over_all_states(t
     assert {c.kind for c in _read(text).claims} <= {"signed", "declined"}
 
 
+@pytest.mark.parametrize("end", ["", "\n", ".", ".\n"])
+def test_a_sentence_by_itself_is_no_title(end: str) -> None:
+    (statement,) = _read(f"France did not sign the joint letter{end}").statements
+    assert [(p.state, p.stance.value) for p in statement.positions] == [("FRA", "did_not_sign")]
+
+
 def test_a_hedged_report_is_a_claim_and_no_position() -> None:
     reading = _read("Kenya reportedly signed the letter.")
     assert [c.hedge for c in reading.claims] == ["reportedly"]

@@ -130,7 +130,7 @@ def _classify(text: str, blocks: list[list[TextLine]]) -> Iterator[Segment]:
         if (cells := _cells(block, row)) is not None:
             segments, row = cells
             yield from segments
-        elif index == 0 and _is_title(block):
+        elif index == 0 and len(blocks) > 1 and _is_title(block):
             yield _join(block, Role.TITLE)
         elif index in spaced:
             yield _join(block, Role.LIST_ITEM)

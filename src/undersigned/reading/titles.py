@@ -49,9 +49,9 @@ class _Patterns:
 
 
 def title_span(view: TextView) -> Span | None:
-    """The line that is the statement's title; None where no line at the head names a statement."""
+    """The line that is the statement's title; None where no line at the head names a statement, or no text follows."""
     patterns = _patterns(view.language)
-    lines = _first_lines(view)
+    lines = [line for line in _first_lines(view) if line.end - line.start < len(view.text.strip())]
     places = patterns.beginnings.places(view.folded)
     for line in lines:
         if _first_kind(patterns, view, line, places) is not None:
