@@ -53,6 +53,11 @@ TABLE = [
     ("A source speaking to the paper said it was late.", [("A source speaking to the paper", "it was late")]),
     ("Peru had no reason to say that Oman left.", [("Peru", "that Oman left")]),
     ("The mission said in its note, a page long, that Oman left.", [("The mission", "that Oman left")]),
+    ("Said Ana Ruiz, “The list is closed.”", [("Ana Ruiz", "“The list is closed.”")]),
+    (
+        "Oman appeared to leave in May, when the envoy told reporters that the list was closed.",
+        [("the envoy", "that the list was closed")],
+    ),
     ("As the envoy put it, the list is closed.", [("the envoy", "the list is closed")]),
     ("The list is closed, as the envoy put it.", [("the envoy", "The list is closed")]),
     ("They left, with the envoy noting that nobody called.", [("the envoy", "that nobody called")]),

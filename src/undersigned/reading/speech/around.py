@@ -107,6 +107,19 @@ def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
     return source, Phrase(start, edge)
 
 
+def fronted(verb: Verb) -> tuple[Phrase, Phrase] | None:
+    """Source and quotation where the verb opens: ``Said the envoy: "..."``."""
+    tags, begin = verb.line.tags, verb.at + 1
+    head = noun_phrase_from(verb.line, begin, verb.end)
+    if head == begin or tells_time(verb.line, begin, head):
+        return None
+    source = Phrase(begin, extend_right(verb.line, head, verb.end))
+    quoted = source.end + 1
+    if tags[source.end : quoted + 1] not in (":U", ",U"):
+        return None
+    return source, Phrase(quoted, quoted_end(tags, quoted, verb.end))
+
+
 def _past_told(verb: Verb) -> int:
     """Past who was told and when: ``dijo el lunes al diario la ministra``."""
     line, at = verb.line, verb.at + 1

@@ -20,6 +20,8 @@ class Attribution:
     voice: bool
     verb: int
     """The word that carries the cue."""
+    speaks: bool = False
+    """Whether the verb is one of speaking: "said", "told"."""
     elsewhere: Span | None = None
     """The source, where it stands in an earlier block."""
 

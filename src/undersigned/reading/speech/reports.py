@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 
-from undersigned.reading.speech.around import inverted, left_of, likened, resumed
+from undersigned.reading.speech.around import fronted, inverted, left_of, likened, resumed
 from undersigned.reading.speech.attitudes import according, asked, by_phrase, headed, held, passive
 from undersigned.reading.speech.attribution import Attribution, Verb
 from undersigned.reading.speech.contents import complement
@@ -76,7 +76,9 @@ def quoted_words(line: Line) -> set[int]:
 
 
 def _outermost(found: list[Attribution]) -> list[Attribution]:
-    """Leave out a report that is part of what another one says."""
+    """Leave out a report that is part of what another one says; what nobody says gives way to speech within it."""
+    voices = [one for one in found if one.voice and one.source is not None and one.speaks]
+    found = [one for one in found if one.source is not None or not any(one.holds(other.verb) for other in voices)]
     kept: list[Attribution] = []
     for one in sorted(found, key=lambda one: (one.content[0].start, -one.content[-1].end)):
         if not any(
@@ -154,6 +156,9 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
         content += [further] if further is not None else []
         return Attribution(source=subject, cue=verb.span, content=content, voice=cue.voice, verb=verb.at)
     speaks = "q" in cue.takes and "c" in cue.takes
+    if finite and speaks and source is None and (opening := fronted(verb)) is not None:
+        source, said = opening
+        return Attribution(source=source, cue=verb.span, content=[said], voice=True, verb=verb.at)
     before = left_of(verb, source, only_quoted=not speaks) if finite else None
     right = complement(verb)
     if right is not None and (right.start >= right.end or (before is not None and tags[right.start] == "B")):
@@ -176,7 +181,7 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
     unsaid = right is not None and tags[right.start] == "Q" and _is_negated(verb)
     governed = right is not None and "p" in cue.takes and tags[right.start] in "PtN"
     voice = cue.voice and not unsaid and (not governed or _in_marks(verb.line, right))
-    return Attribution(source=source, cue=verb.span, content=content, voice=voice, verb=verb.at)
+    return Attribution(source=source, cue=verb.span, content=content, voice=voice, verb=verb.at, speaks=speaks)
 
 
 def _in_marks(line: Line, content: Phrase | None) -> bool:
