@@ -17,11 +17,12 @@ from undersigned.reading.speech import Speech
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.find import Coverage, Told
 from undersigned.reading.stances.lexicon import lexicon
-from undersigned.reading.stances.links import links, sets
+from undersigned.reading.stances.links import links
 from undersigned.reading.stances.nominal import nominals
 from undersigned.reading.stances.predicates import predicates
 from undersigned.reading.stances.pronouns import Memory, topic_of
 from undersigned.reading.stances.states import states_of_being
+from undersigned.reading.stances.statesets import sets
 from undersigned.reading.stances.telling import telling
 from undersigned.reading.stances.words import tag
 from undersigned.reading.textview import TextView, view

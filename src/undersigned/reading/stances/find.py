@@ -16,7 +16,7 @@ from undersigned.reading.stances.ellipsis import ellipses
 from undersigned.reading.stances.findings import Finding, findings_of
 from undersigned.reading.stances.gapping import gapped
 from undersigned.reading.stances.lexicon import lexicon
-from undersigned.reading.stances.links import StateSet, links, sets
+from undersigned.reading.stances.links import links
 from undersigned.reading.stances.nominal import nominals
 from undersigned.reading.stances.outcomes import Predicate
 from undersigned.reading.stances.predicates import predicates
@@ -25,6 +25,7 @@ from undersigned.reading.stances.refutation import refuted
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.scope import in_scope
 from undersigned.reading.stances.states import states_of_being
+from undersigned.reading.stances.statesets import StateSet, sets
 from undersigned.reading.stances.telling import telling
 from undersigned.reading.stances.threads import Thread, Threads
 from undersigned.reading.stances.voices import quote_of

@@ -1,0 +1,140 @@
+"""Sets of states told by their stance: by a noun, or by what they did.
+
+The signatories include Canada and Spain.            "the signatories"
+Hungary was not among those that signed.             "those that signed"
+A statement on behalf of 38 states was delivered.    "38 states"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.outcomes import Predicate
+from undersigned.reading.stances.predicates import phrase_at
+from undersigned.reading.stances.verbs import Mood
+from undersigned.reading.stances.voiced import voiced
+
+_SETS = {"L": Stance.SIGNED, "M": Stance.DID_NOT_SIGN}
+_NATION = re.compile(r"#xY[xJF]{0,2}S$")
+_READ_FOR = re.compile(r"V[ax]?p?(?<=[Vaxp])D?[AJ]?(?P<for>p)(?=a?#x?Y)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateSet:
+    """A noun phrase whose states share a stance: words ``first`` to ``last``; ``end`` is where all said of it ends."""
+
+    first: int
+    last: int
+    end: int
+    stance: Stance
+    mood: Mood = "fact"
+    head: int
+    place: int | None = None
+    none: bool = False
+    """"No country signed": what is excepted took the other stance."""
+
+
+def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
+    """The sets that the sentence speaks of: by a noun ("signatories") or by what they did ("those that signed")."""
+    tags = clauses.words.tags
+    made = [s for s in (_of_predicate(clauses, p) for p in found) if s is not None]
+    made.extend(_represented(clauses))
+    made.extend(_speaking(clauses))
+    made.extend(_backing(clauses))
+    for at, letter in enumerate(tags):
+        if letter in _SETS or (letter == "S" and _is_roll(clauses, at)):
+            phrase = clauses.phrase_ending(at, 5)
+            if isinstance(phrase, Phrase):
+                late = clauses.words.entries[at].flag == "latecomers"
+                stance = Stance.JOINED_LATER if late else _SETS.get(letter, Stance.SIGNED)
+                end = _statement_after(clauses, at)
+                made.append(
+                    StateSet(
+                        first=phrase.first,
+                        last=at,
+                        end=end,
+                        stance=stance,
+                        head=at,
+                        place=end if end > at else None,
+                        none=tags[phrase.first] == "Z",
+                    )
+                )
+    return made
+
+
+def _is_roll(clauses: Clauses, at: int) -> bool:
+    """Whether the statement's noun stands for those that signed: "the list", "the 50-nation statement"."""
+    return clauses.words.entries[at].flag == "list" or _NATION.search(clauses.words.tags, 0, at + 1) is not None
+
+
+def _represented(clauses: Clauses) -> Iterator[StateSet]:
+    """As in "delivered a statement on behalf of 38 states"."""
+    words = clauses.words
+    read = (
+        m.start("for")
+        for m in _READ_FOR.finditer(words.tags)
+        if words.lower[m.start("for")] in words.lexicon.spoken_for
+    )
+    for at in (*words.flagged.get("behalf", ()), *read):
+        phrase = phrase_at(clauses, at + 1)
+        if phrase is not None and phrase.head in "Yq" and "S" in words.tags and not clauses.conditional_at(at):
+            yield StateSet(first=phrase.first, last=phrase.last, end=phrase.last, stance=Stance.SIGNED, head=at)
+
+
+def _speaking(clauses: Clauses) -> Iterator[StateSet]:
+    """As in "Forty-four countries voiced alarm in a joint statement"."""
+    for subject, group, place in voiced(clauses):
+        if isinstance(subject, Phrase):
+            yield StateSet(
+                first=subject.first,
+                last=subject.last,
+                end=max(subject.last, group.last),
+                stance=Stance.SIGNED,
+                head=group.head,
+                place=place,
+            )
+
+
+def _backing(clauses: Clauses) -> Iterator[StateSet]:
+    """As in "The text has won the backing of 65 states"."""
+    words = clauses.words
+    for at, letter in enumerate(words.tags):
+        phrase = phrase_at(clauses, at + 2) if letter == "W" and words.tags[at + 1 : at + 2] == "p" else None
+        if phrase is None or "#" not in words.tags[phrase.first : phrase.last + 1]:
+            continue
+        before = at - 1
+        while before > 0 and words.tags[before] in "Dax#pF":
+            before -= 1
+        group = clauses.group_ending(before)
+        if group is None or group.verb is None or group.verb.lemma not in words.lexicon.carrying:
+            continue
+        if group.finite and group.mood == "fact" and not group.negated and not clauses.conditional(group):
+            yield StateSet(first=phrase.first, last=phrase.last, end=phrase.last, stance=Stance.SIGNED, head=at)
+
+
+def _statement_after(clauses: Clauses, at: int) -> int:
+    """As in "signatories to the letter": the word that ends what belongs to the noun."""
+    match = re.compile(r"[pt][DJFxX#']*(S)").match(clauses.words.tags, at + 1)
+    return match.start(1) if match else at
+
+
+def _of_predicate(clauses: Clauses, predicate: Predicate) -> StateSet | None:
+    phrase = predicate.subject
+    if predicate.denied or not isinstance(phrase, Phrase) or phrase.head not in "YLq":
+        return None
+    tags = clauses.words.tags
+    none = tags[phrase.first] in "Z" or (tags[phrase.first] == "n")
+    return StateSet(
+        first=phrase.first,
+        last=phrase.last,
+        end=max(predicate.last, phrase.last),
+        stance=predicate.stance,
+        mood=predicate.mood,
+        head=predicate.head,
+        place=predicate.object.place,
+        none=none,
+    )

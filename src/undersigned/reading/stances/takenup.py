@@ -1,0 +1,115 @@
+"""Names without a set of their own in the sentence: a label before a list, and what takes up an earlier sentence.
+
+Signed: Norway, Switzerland.                          a label
+Thirty-two countries signed. They include Chile.      the set of the sentence before
+Of the 27, 25 signed. The exceptions were Malta …     its contrary
+Thirty states signed; Liechtenstein is one of them.   a set named before
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.pronouns import Memory, resolved
+from undersigned.reading.stances.reports import Report, opposite
+from undersigned.reading.stances.statesets import StateSet
+
+_EXCEPTIONS = re.compile(r"D?[oxF]?(?P<noun>x)a?b")
+_OF_THEM = re.compile(r"[hdam]*b[an]*g#?P(?=[.,;:)]|c|$)")
+_TAKEN_UP = re.compile(r"(?:(?:P|D#?[YqL]?|Y|I|gP)a?[VbIp]*(?<=[VbI]))")
+
+
+def taken_up(clauses: Clauses, found: Sequence[StateSet], memory: Memory) -> Iterator[Report]:
+    """What a label says of the names behind it, or the sentence of an earlier set."""
+    yield from _labelled(clauses)
+    yield from _taken_up(clauses, memory)
+    yield from _one_of_them(clauses, found, memory)
+
+
+def _labelled(clauses: Clauses) -> Iterator[Report]:
+    """As in "Signed: Norway, Switzerland." and "Not signed: Egypt.": a verb that labels a list."""
+    words = clauses.words
+    for group in clauses.groups:
+        actor = clauses.actor_starting(group.last + 2) if words.tags[group.last + 1 : group.last + 2] == ":" else None
+        opens = words.tags[: group.first].strip('#x/()-."') == ""
+        if actor is None or group.verb is None or not opens or "participle" not in group.verb.forms:
+            continue
+        frames = words.lexicon.frames.get(group.verb.lemma, ())
+        if any(f.does == "signed" and f.object == "open" for f in frames) and actor.quantity == "all":
+            yield Report(
+                words=words,
+                actor=actor,
+                stance=Stance.DID_NOT_SIGN if group.negated else Stance.SIGNED,
+                first=group.first,
+                last=actor.last,
+                head=group.head,
+            )
+
+
+def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
+    """ "They include Chile"; "Among them are Fiji and Kenya", after a sentence on those that signed."""
+    earlier = memory.stance_of_set
+    yield from _exceptions(clauses, earlier)
+    match = _TAKEN_UP.match(clauses.words.tags)
+    actor = clauses.actor_starting(match.end()) if match else None
+    if earlier is None or match is None or actor is None or clauses.conditional_at(match.end()):
+        return
+    verb = clauses.words.entries[match.end() - 1].verb
+    if clauses.words.tags[match.end() - 1] == "V" and (
+        verb is None or verb.lemma not in clauses.words.lexicon.including_verbs
+    ):
+        return
+    stance = opposite(earlier.stance) if actor.quantity == "none" else earlier.stance
+    if stance is None:
+        return
+    yield Report(
+        words=clauses.words,
+        actor=actor,
+        stance=stance,
+        first=0,
+        last=actor.last,
+        head=match.end() - 1,
+        named_among=len(actor.states) > 1,
+        copular=True,
+    )
+
+
+def _exceptions(clauses: Clauses, earlier: Report | None) -> Iterator[Report]:
+    """As in "Of the 27, 25 signed. The exceptions were Malta and Cyprus"."""
+    words = clauses.words
+    match = _EXCEPTIONS.match(words.tags)
+    actor = clauses.actor_starting(match.end()) if match else None
+    stance = opposite(earlier.stance) if earlier is not None else None
+    if match is None or actor is None or stance is None or clauses.conditional_at(match.end()):
+        return
+    if words.lower[match.start("noun")] in words.lexicon.exceptions and actor.quantity == "all":
+        yield Report(
+            words=words, actor=actor, stance=stance, first=0, last=actor.last, head=match.end() - 1, copular=True
+        )
+
+
+def _one_of_them(clauses: Clauses, found: Sequence[StateSet], memory: Memory) -> Iterator[Report]:
+    """As in "Liechtenstein is one of them", "la Suisse en fait partie", after a set of those that signed."""
+    words, tags = clauses.words, clauses.words.tags
+    for match in _OF_THEM.finditer(tags):
+        here = [s for s in found if s.end < match.start() and s.mood == "fact" and not s.none]
+        stance = here[-1].stance if here else memory.stance_of_set.stance if memory.stance_of_set else None
+        first = match.start()
+        actor = resolved(clauses, clauses.subject_left_of(first), memory)
+        if stance is None or actor is None or not actor.states or "m" in match.group() or clauses.conditional_at(first):
+            continue
+        told = stance if match.group().count("n") % 2 == 0 else opposite(stance)
+        if told is None or (told is not stance and not stance.is_signatory):
+            continue
+        yield Report(
+            words=words,
+            actor=actor,
+            stance=told,
+            first=actor.first,
+            last=match.end() - 1,
+            head=match.start(),
+            copular=True,
+        )
