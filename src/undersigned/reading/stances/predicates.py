@@ -281,7 +281,7 @@ def _is_joint(
     if first is not None and _NATION.match(words.tags, first):
         return True
     behalf = [at for at in words.flagged.get("behalf", ()) if begin <= at <= last + 8]
-    behalf += [at for at in range(begin, min(last + 4, len(words))) if _speaks_for(words, at)]
+    behalf += [at for at in range(begin, min(last + 4, len(words))) if speaks_for(words, at)]
     if any(phrase_at(clauses, at + 1) is not None or _group_at(clauses, at + 1) for at in behalf):
         return True
     joint = any(w in words.lexicon.joint for text in words.lower[begin : head + 1] for w in text.split())
@@ -291,9 +291,11 @@ def _is_joint(
     return voice or (subject.plural and "S" not in words.tags[:begin])
 
 
-def _speaks_for(words: Words, at: int) -> bool:
+def speaks_for(words: Words, at: int) -> bool:
     """As in "read by Pakistan for 62 countries"."""
-    return words.lower[at] in words.lexicon.spoken_for and _COUNTED.match(words.tags, at + 1) is not None
+    if words.lower[at] not in words.lexicon.spoken_for or _COUNTED.match(words.tags, at + 1) is None:
+        return False
+    return "V" in words.tags[max(at - 5, 0) : at]
 
 
 _COUNTED = re.compile(r"a?#x?Y")

@@ -14,13 +14,12 @@ from dataclasses import dataclass
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.outcomes import Predicate
-from undersigned.reading.stances.predicates import phrase_at
+from undersigned.reading.stances.predicates import phrase_at, speaks_for
 from undersigned.reading.stances.verbs import Mood
 from undersigned.reading.stances.voiced import voiced
 
 _SETS = {"L": Stance.SIGNED, "M": Stance.DID_NOT_SIGN}
 _NATION = re.compile(r"#xY[xJF]{0,2}S$")
-_READ_FOR = re.compile(r"V[ax]?p?(?<=[Vaxp])D?[AJ]?(?P<for>p)(?=a?#x?Y)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +73,7 @@ def _is_roll(clauses: Clauses, at: int) -> bool:
 def _represented(clauses: Clauses) -> Iterator[StateSet]:
     """As in "delivered a statement on behalf of 38 states"."""
     words = clauses.words
-    read = (
-        m.start("for")
-        for m in _READ_FOR.finditer(words.tags)
-        if words.lower[m.start("for")] in words.lexicon.spoken_for
-    )
+    read = [at for at, word in enumerate(words.lower) if word in words.lexicon.spoken_for and speaks_for(words, at)]
     for at in (*words.flagged.get("behalf", ()), *read):
         phrase = phrase_at(clauses, at + 1)
         if phrase is not None and phrase.head in "Yq" and "S" in words.tags and not clauses.conditional_at(at):
