@@ -10,8 +10,9 @@ import functools
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from importlib.resources import files
+from typing import Any
 
 from undersigned.errors import BadData, Place
 from undersigned.model.readings import ClaimKind
@@ -124,10 +125,49 @@ def lexicon(language: str) -> Lexicon | None:
 
 def build(language: str, words: CoverageWords) -> Lexicon:
     """Every word with its classes, every verb with its forms."""
+    pattern = _word_pattern(words)
+    single, phrases = _entries(words, pattern)
+    vocabulary = Vocabulary(single, phrases, words.past_endings)
+    return Lexicon(
+        language=language,
+        entries=single,
+        vocabulary=vocabulary,
+        cutter=Cutter(pattern, vocabulary),
+        frames=_frames(words.frames),
+        asking=frozenset(verb for frame in words.frames if frame.does == "asks" for verb in frame.verbs),
+        governors={word: kind for kind in _GOVERNORS for word in getattr(words, kind)},
+        nominal={noun: stance for stance, nouns in words.nominal.items() for noun in nouns},
+        dropping=words.dropping,
+        inverting=words.inverting,
+        clitics=frozenset(words.classes.get("clitic", ())),
+        threads=words.threads,
+        deeds={verb: kind for kind, verbs in words.deeds.items() for verb in verbs},
+        bounds={text: bound for bound, texts in words.bounds.items() for text in texts},
+        reasons=tuple(
+            (code, re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})", re.IGNORECASE))
+            for code, patterns in words.reasons.items()
+        ),
+        base_is_present=words.base_is_present,
+        word=pattern,
+        cues=tuple(sorted(_cues(words, single))),
+        **_word_sets(words),
+    )
+
+
+def _word_sets(words: CoverageWords) -> dict[str, Any]:
+    """The lists of the file that the lexicon holds as sets under the same names."""
+    return {
+        each.name: frozenset(getattr(words, each.name))
+        for each in fields(Lexicon)
+        if each.type == "frozenset[str]" and hasattr(words, each.name)
+    }
+
+
+def _entries(words: CoverageWords, pattern: re.Pattern[str]) -> tuple[dict[str, Entry], dict[str, Phrases]]:
+    """Single words with what is known of them, and phrases by their first word."""
     single: dict[str, Entry] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = defaultdict(list)
     verbs = dict(_verbs(words))
-    pattern = _word_pattern(words)
     for text, entry in _listed(words):
         parts = tuple(pattern.findall(text))
         if len(parts) > 1:
@@ -137,72 +177,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
             single[text] = Entry(entry.tag, entry.flag, verb, entry.group)
     for text, verb in verbs.items():
         single[text] = Entry("V", None, verb)
-    vocabulary = Vocabulary(single, {first: _by_second(many) for first, many in phrases.items()}, words.past_endings)
-    return Lexicon(
-        language=language,
-        entries=single,
-        vocabulary=vocabulary,
-        cutter=Cutter(pattern, vocabulary),
-        frames=_frames(words.frames),
-        asking=frozenset(verb for frame in words.frames if frame.does == "asks" for verb in frame.verbs),
-        governors={word: kind for kind in _GOVERNORS for word in getattr(words, kind)},
-        agents=frozenset(words.agents),
-        plurals=frozenset(words.plurals),
-        nominal={noun: stance for stance, nouns in words.nominal.items() for noun in nouns},
-        carrying=frozenset(words.carrying),
-        crediting=frozenset(words.crediting),
-        excluding=frozenset(words.excluding),
-        leading=frozenset(words.leading),
-        confirming=frozenset(words.confirming),
-        following=frozenset(words.following),
-        spoken_for=frozenset(words.spoken_for),
-        exceptions=frozenset(words.exceptions),
-        delivering=frozenset(words.delivering),
-        totals=frozenset(words.totals),
-        false=frozenset(words.false),
-        own_possessives=frozenset(words.own_possessives),
-        that=frozenset(words.that),
-        before=frozenset(words.before),
-        unissued=frozenset(words.unissued),
-        home=frozenset(words.home),
-        voiced_in=frozenset(words.voiced_in),
-        reflexives=frozenset(words.reflexives),
-        latter=frozenset(words.latter),
-        former=frozenset(words.former),
-        inviting=frozenset(words.inviting),
-        civic=frozenset(words.civic),
-        affirming=frozenset(words.affirming),
-        home_offices=frozenset(words.home_offices),
-        seats=frozenset(words.seats),
-        within=frozenset(words.within),
-        joint=frozenset(words.joint),
-        bearing=frozenset(words.bearing),
-        governments=frozenset(words.governments),
-        of=frozenset(words.of),
-        dropping=words.dropping,
-        inverting=words.inverting,
-        intransitive=frozenset(words.intransitive),
-        impersonal=frozenset(words.impersonal),
-        clitics=frozenset(words.classes.get("clitic", ())),
-        infinitive_auxiliaries=frozenset(words.infinitive_auxiliaries),
-        denying=frozenset(words.denying),
-        own_pronouns=frozenset(words.own_pronouns),
-        plural_pronouns=frozenset(words.plural_pronouns),
-        threads=words.threads,
-        leaving=frozenset(words.leaving),
-        deeds={verb: kind for kind, verbs in words.deeds.items() for verb in verbs},
-        bounds={text: bound for bound, texts in words.bounds.items() for text in texts},
-        reasons=tuple(
-            (code, re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})", re.IGNORECASE))
-            for code, patterns in words.reasons.items()
-        ),
-        including_verbs=frozenset(words.including_verbs),
-        infinitive_markers=frozenset(words.infinitive_markers),
-        plural_groups=frozenset(words.plural_groups),
-        base_is_present=words.base_is_present,
-        word=pattern,
-        cues=tuple(sorted(_cues(words, single))),
-    )
+    return single, {first: _by_second(many) for first, many in phrases.items()}
 
 
 def _by_second(phrases: Iterable[tuple[tuple[str, ...], Entry]]) -> Phrases:
