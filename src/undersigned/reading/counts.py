@@ -28,6 +28,8 @@ from undersigned.reading.search import Finder, folded
 from undersigned.reading.textview import Span, Spans
 
 _LARGEST = 200
+_JOINED = re.compile(r"(?<!\w)و(?=[\d٠-٩])")
+"""The Arabic "and", which is written together with the number behind it."""
 _ADDED = 40
 """Code points behind a list within which "and 46 others" follows it."""
 _MARKS = re.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰]")
@@ -97,6 +99,7 @@ def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
     patterns, numbers = _patterns(language), number_words(language)
     found = []
     text = _MARKS.sub(" ", page.text)  # a footnote mark behind the noun is no part of the word
+    text = _JOINED.sub(" ", text)
     for match in patterns.counted.finditer(text, folded(text)):
         value = numbers.value(match.group("number"))
         if value is None or not 2 <= value <= _LARGEST:
@@ -194,7 +197,8 @@ def _patterns(language: str) -> _Patterns:
 
     return _Patterns(
         counted=Finder(
-            rf"{at_word}{others}(?P<number>{number}){gap}{others}{between}(?:{any_of(words.nouns)})",
+            rf"{at_word}{others}(?P<number>{number}){gap}{others}{between}(?:{any_of(words.nouns)})"
+            rf"(?:{gap}(?:{any_of(words.others)}))?",
             (*words.others, "#"),
             numbers=number_words(language).beginnings,
         ),

@@ -20,6 +20,7 @@ from undersigned.reading.dating import is_a_day
 from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.search import within
 from undersigned.reading.textview import Span
 from undersigned.reading.titles import kind_of, title_span
@@ -36,6 +37,9 @@ _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _LEAD_LENGTH = 700
 _TAIL_LENGTH = 220
 _HEADING_WORDS = 16
+_STRANGER = 40
+"""The longest name that is no state's, in code points."""
+_FEWEST_BEHIND_STRANGER = 4
 _FIRST_BLOCKS = 4
 _PROSE = 60
 """Code points of a block that is more than a line of the head."""
@@ -77,8 +81,12 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
         return None
     lead = lead_of(page, run.start)
     words = before = _without_described_groups(page, lead)
-    cue = _lead_cue(patterns, words) if _may_lead(page, lead) else None
+    leads = _may_lead(page, lead)
+    cue = _lead_cue(patterns, words) if leads else None
     cue = cue or _loose_cue(page, run, words) or collective_cue(page, run, words)
+    if cue is None and leads and (stranger := _stranger_in_front(page, run, words)) is not None:
+        cue = Span(0, len(words))
+        run = replace(run, strangers=(Span(run.start - len(words) + stranger, run.start), *run.strangers))
     if cue is not None and _names_the_subject(patterns, run, words):
         return None
     if cue is not None and len(run.items) == 1 and _endings(patterns, words)[1].rstrip().endswith((",", "،", "，")):
@@ -188,6 +196,24 @@ def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
     if last_line.strip() and patterns.opening.fullmatch(last_line) is not None:
         return Span(len(words) - len(last_line), len(words))
     return _heading_cue(patterns, words) if words.rstrip().endswith((":", "：")) else None
+
+
+def _stranger_in_front(page: Page, run: Region, words: str) -> int | None:
+    """Where in ``words`` a name that is no state's opens the list: "on behalf of Atlantis, Chile, Fiji and Peru"."""
+    if len(run.items) < _FEWEST_BEHIND_STRANGER or not words.rstrip().endswith(","):
+        return None
+    for match in page.patterns.lead.finditer(words):
+        filler = page.patterns.filler.match(words, match.end())
+        start = filler.end() if filler is not None else match.end()
+        piece = words[start:].rstrip(" ,\n")
+        if (
+            piece[:1].isupper()
+            and "," not in piece
+            and is_like_a_name(page.patterns, piece)
+            and len(piece) <= _STRANGER
+        ):
+            return start
+    return None
 
 
 def _names_the_subject(patterns: ListPatterns, run: Region, words: str) -> bool:

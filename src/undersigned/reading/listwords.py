@@ -208,7 +208,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         but=find(words.but),
         members=find(words.members),
         open_end=find(words.open_end, r"[\s,;]*(?:{})"),
-        signature=find(words.signatures, r"[\s\W]*(?:{})"),
+        signature=find(words.signatures, r"[\s\W]*(?:{})[\s\W]*"),
         negative=find(words.negatives, r"\s*(?:{})[\s.]*"),
         unfinished=find(words.unfinished, r"[\s\W]*(?:\([^()\n]*\)[\s\W]*)?(?:{})"),
     )

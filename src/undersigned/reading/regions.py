@@ -157,7 +157,7 @@ def _may_be_strangers(page: Page, one: Region, other: Region, pieces: list[Span]
     if any(_element(page, p.start) not in (_element(page, one.start), _element(page, other.start)) for p in pieces):
         return False
     words = [page.text[p.start : p.end].strip() for p in pieces]
-    return all(_STRANGER.fullmatch(w) and _is_like_a_name(page.patterns, w) for w in words)
+    return all(_STRANGER.fullmatch(w) and is_like_a_name(page.patterns, w) for w in words)
 
 
 def _element(page: Page, offset: int) -> tuple[Role, str] | None:
@@ -166,7 +166,7 @@ def _element(page: Page, offset: int) -> tuple[Role, str] | None:
     return None if block is None else (block.role, _STEP.sub("", (block.path or "").rpartition("/")[2]))
 
 
-def _is_like_a_name(patterns: ListPatterns, words: str) -> bool:
+def is_like_a_name(patterns: ListPatterns, words: str) -> bool:
     """Whether most longer words have a capital, where the script has any, and none tells of signing or of its lack."""
     if any(each.search(words) is not None for each in (patterns.signing, patterns.veto, patterns.courtesy)):
         return False

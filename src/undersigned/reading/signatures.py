@@ -32,15 +32,18 @@ def signature_block(page: Page, listed: Sequence[SignatoryList]) -> list[Signato
     lines = [item for item in page.items if item.state is not None and _signs(page, item)]
     if len({item.state for item in lines}) < _FEWEST:
         return []
+    first = page.line(lines[0].start)
     above = line_above(page, lines[0].start)
-    if above is not None and page.patterns.veto.search(page.text, above.start, above.end) is not None:
+    says_so = page.patterns.signing.search(page.text, first.start, lines[0].start) is not None
+    if not says_so and above is not None and page.patterns.veto.search(page.text, above.start, above.end) is not None:
         return []
     return [_signature(page, item) for item in lines if item.start not in taken]
 
 
 def _signs(page: Page, item: Item) -> bool:
     line = page.line(item.start)
-    if _REST.fullmatch(page.text, item.end, max(line.end, item.end)) is None:
+    end = max(line.end, item.end)
+    if not any(what.fullmatch(page.text, item.end, end) for what in (_REST, page.patterns.filler)):
         return False
     return page.patterns.signature.fullmatch(page.text[line.start : item.start].strip()) is not None
 

@@ -213,3 +213,10 @@ def test_people_may_stand_between_the_states_they_act_for() -> None:
 def test_a_comment_on_a_statement_lists_no_signatories_of_its_own() -> None:
     text = "Комментарий в связи с совместным заявлением ряда государств\n\nМы ознакомились с ним.\n\n"
     assert signed(f"{text}Посольства России: Австрия, Бельгия, Венгрия, Греция\n") == {}
+
+
+def test_a_list_may_open_with_a_name_that_is_no_states() -> None:
+    text = "Joint statement on space\n\nI speak on behalf of Atlantis, Chile, Fiji, Ghana and Peru.\n"
+    reading = read(load_bytes(text.encode(), name="page.txt"))
+    assert {p.state for each in reading.statements for p in each.positions} == {"CHL", "FJI", "GHA", "PER"}
+    assert any("Atlantis" in warning for warning in reading.warnings)
