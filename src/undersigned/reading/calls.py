@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from undersigned.model.mentions import MentionKind
@@ -51,10 +51,11 @@ def calls_of(view: TextView, *, quoted: Spans, in_own_voice: bool) -> tuple[Call
     found = []
     places = patterns.beginnings.places(view.folded)
     for sentence in view.sentences:
-        if not within(places, sentence.start, sentence.end):
+        here = within(places, sentence.start, sentence.end)
+        if not here:
             continue
         for part in _voiced(view, patterns, sentence, quoted, in_own_voice):
-            call = _call(view, patterns, part)
+            call = _call(view, patterns, part, here)
             if call is not None:
                 found.append(call)
     return tuple(found)
@@ -94,14 +95,15 @@ def _sentences(text: str, span: Span) -> Iterator[Span]:
         yield Span(start, span.end)
 
 
-def _call(view: TextView, patterns: _Patterns, part: Span) -> Call | None:
-    words = view.words(part)
-    asks = patterns.asking.search(words)
-    if asks is None and patterns.demanding.search(words) is None:
+def _call(view: TextView, patterns: _Patterns, part: Span, places: Sequence[int]) -> Call | None:
+    """The call that a sentence or a part of one is; ``places`` is where words of asking and demanding may begin."""
+    here = within(places, part.start, part.end)
+    asks = next((m for at in here if (m := patterns.asking.match(view.text, at, part.end)) is not None), None)
+    if asks is None and not any(patterns.demanding.match(view.text, at, part.end) for at in here):
         return None
-    if patterns.not_calls.search(words) is not None:
+    if patterns.not_calls.search(view.words(part)) is not None:
         return None
-    addressee = None if asks is None else _addressee(view, part.start + asks.end(), part.end)
+    addressee = None if asks is None else _addressee(view, asks.end(), part.end)
     start, end = part.start, part.end
     while view.text[start] in ' \n"“«':
         start += 1
