@@ -87,8 +87,8 @@ bench-startup: install-dev ## --help and check from nothing
 gate: install-dev ## figures of all gold beside their floors; ARGS="[GOLD ...] [--wrong] [--update [--allow-regression]]"
 	PYTHONPATH=src:. $(BIN)/python -m tests.gate $(ARGS)
 
-bench-reading: install-dev ## statements and articles a second, text at hand, and long texts; layouts with FACTS=DIR
-	$(BIN)/python benchmarks/reading.py
+bench-reading: install-dev ## statements and articles a second, text at hand, and long texts; real news with DATA=DIR, layouts with FACTS=DIR
+	$(BIN)/python benchmarks/reading.py $(if $(DATA),--news "$(DATA)")
 	$(if $(FACTS),$(BIN)/python benchmarks/layouts.py --facts $(FACTS))
 
 clean:

@@ -1,16 +1,19 @@
 """How fast documents are read once their text is at hand, on one core, by processor time.
 
-    python benchmarks/reading.py [--count 300] [--long 2]
+    python benchmarks/reading.py [--count 300] [--long 2] [--news path/to/polnear]
 
 Statements are the plain-text gold of official statements, each filled up with prose of ``layouts.toml`` to three
 kilobytes. Articles are gold passages of coverage in one language joined to four kilobytes: nearly every sentence tells
 of signing, which no news does, so that these are the slowest articles there are; beside them the same with nine tenths
-of plain prose. Long texts show whether time grows with the size or faster: ``--long`` megabytes, then half of that.
+of plain prose. With a folder of real news, such as PolNeAR, which has no licence and is not part of this repository,
+articles that were never read before are measured too. Long texts show whether time grows with the size or faster:
+``--long`` megabytes, then half of that.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import sys
 import time
@@ -69,6 +72,15 @@ def articles(*, diluted: bool) -> list[Document]:
     return found
 
 
+def news(folder: Path, count: int) -> tuple[list[Document], list[Document]]:
+    """Articles of ``folder``, whose JSON lines have a ``text`` each: some to warm up with, and ``count`` others."""
+    lines = [line for path in sorted(folder.glob("*.texts.jsonl")) for line in path.read_text("utf-8").splitlines()]
+    if len(lines) <= count:
+        sys.exit(f"{folder}: {len(lines)} articles in its files *.texts.jsonl, more than {count} are needed")
+    found = [load_bytes(json.loads(line)["text"].encode(), name="news.txt") for line in lines[: 2 * count]]
+    return found[count:], found[:count]
+
+
 def seconds(work: Callable[[Document], object], documents: Iterable[Document]) -> float:
     """Processor time to do ``work`` on all ``documents``."""
     began = time.process_time()
@@ -94,12 +106,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=300, help="documents to read of each kind")
     parser.add_argument("--long", type=float, default=2, help="megabytes of the long texts")
+    parser.add_argument("--news", type=Path, help="a folder of real news, as files *.texts.jsonl")
     options = parser.parse_args()
-    kinds = {
-        "statements": statements(),
-        "articles, dense": articles(diluted=False),
-        "articles, diluted": articles(diluted=True),
-    }
+    kinds: dict[str, tuple[list[Document], list[Document]]] = {}
+    for kind, found in (
+        ("statements", statements()),
+        ("articles, dense", articles(diluted=False)),
+        ("articles, diluted", articles(diluted=True)),
+    ):
+        kinds[kind] = (found, [found[index % len(found)] for index in range(options.count)])
+    if options.news is not None:
+        kinds["real news"] = news(options.news, options.count)
     stages: dict[str, Callable[[Document], object]] = {
         "sentences and names": view,
         "who says what": lambda d: speech.find(view(d)),
@@ -107,10 +124,13 @@ def main() -> None:
         "whole reader": read,
     }
     print(f"Python {sys.version.split()[0]}, processor time of one core; each stage with what it rests on")
-    for kind, documents in kinds.items():
-        chosen = [documents[index % len(documents)] for index in range(options.count)]
-        seconds(read, documents)
-        size = sum(len(d.text.encode()) for d in documents) / len(documents)
+    if options.news is None:
+        print(
+            "real news          not measured: no folder given with --news (the corpus is not part of this repository)"
+        )
+    for kind, (others, chosen) in kinds.items():
+        seconds(read, others)
+        size = sum(len(d.text.encode()) for d in chosen) / len(chosen)
         for name, work in stages.items():
             print(f"{kind:18} {size:5.0f} bytes  {name:20} {len(chosen) / seconds(work, chosen):7.0f} a second")
     for megabytes in (options.long / 2, options.long):

@@ -155,8 +155,11 @@ def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:
         if item.state is None:
             continue
         line = page.line(item.start)
-        before, after = page.text[line.start : item.start], page.text[item.end : max(line.end, item.end)]
-        if len(before) + len(after) > _LONGEST_LINE or _AT_BODY.fullmatch(after) is None:
+        behind = max(line.end, item.end)
+        if (item.start - line.start) + (behind - item.end) > _LONGEST_LINE:
+            continue
+        before, after = page.text[line.start : item.start], page.text[item.end : behind]
+        if _AT_BODY.fullmatch(after) is None:
             continue
         if patterns.represents.search(before) is None or page.patterns.veto.search(before) is not None:
             continue
