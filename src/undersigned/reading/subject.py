@@ -13,9 +13,10 @@ thematic statement concerns nobody.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from undersigned.model.mentions import Mention, MentionKind
@@ -33,6 +34,7 @@ _LONGEST = 300
 _HEADINGS = 8
 _SHORT = 90
 _BESIDE = 40
+_PLACE = re.compile(r"\b(?![a-zà-ÿа-яё])[^\W\d_][\w'’-]+(?:\s(?![a-zà-ÿа-яё])[^\W\d_][\w'’-]+){0,2}")
 _NAMED = (MentionKind.STATE, MentionKind.PART)
 _NO_HEADING = re.compile(r"[.,;:!?]\s*$|(?:19|20)\d\d")
 """A line that ends like a clause or tells a day."""
@@ -149,10 +151,13 @@ def _most_named(view: TextView, patterns: _Patterns, signatories: Collection[Sta
 
 def _capitals_named(view: TextView) -> Iterator[StateCode]:
     """The states whose capitals the sentences name: "the prison in Minsk"; the place of a dateline is none."""
-    capital, states = _capitals(view.language)
+    states = capitals(view.language)
     for sentence in view.sentences:
         if sentence.end - sentence.start > _SHORT:
-            yield from (states[m.group()] for m in capital.finditer(view.text, sentence.start, sentence.end))
+            for place in _PLACE.finditer(view.text, sentence.start, sentence.end):
+                words = place.group().split()
+                named = (states.get(" ".join(words[:number])) for number in range(len(words), 0, -1))
+                yield from itertools.islice(filter(None, named), 1)
 
 
 def _is_aside(view: TextView, patterns: _Patterns, mention: Mention) -> bool:
@@ -180,13 +185,6 @@ def _about(view: TextView, before: re.Pattern[str], mention: Mention, floor: int
 def _house(language: str) -> re.Pattern[str]:
     """The house of a state right before its name."""
     return re.compile(rf"(?:{house_names(language).pattern})\W*(?:the\s+|la\s+|l['’]|el\s+)?\Z", re.IGNORECASE)
-
-
-@functools.cache
-def _capitals(language: str) -> tuple[re.Pattern[str], Mapping[str, StateCode]]:
-    states = capitals(language)
-    names = "|".join(sorted(map(re.escape, states), key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"\b(?:{names})\b"), states
 
 
 @functools.cache
