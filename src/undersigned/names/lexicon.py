@@ -48,18 +48,26 @@ class Lexicon:
         self._automaton = AhoCorasick(
             list(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
         )
+        self._upright = _upright(forms)
         self.unspaced = language in _UNSPACED
         self._arabic = language == "ar"
 
     def hits(self, text: str) -> Iterator[tuple[int, int, Form]]:
         """Every form in ``text`` that is not part of a longer word, with its span; the longest at each place."""
         forms, unspaced, arabic = self._forms, self.unspaced, self._arabic
-        for index, start, end in self._automaton.find_matches_as_indexes(_plain(text)):
+        parted = self._upright.sub(";", text) if self._upright is not None else text
+        for index, start, end in self._automaton.find_matches_as_indexes(_plain(parted)):
             if unspaced or (
                 not text[end : end + 1].isalnum()
                 and (not text[start - 1 : start].isalnum() or (arabic and _is_prefixed(text, start)))
             ):
                 yield start, end, forms[index]
+
+
+def _upright(forms: Iterable[str]) -> re.Pattern[str] | None:
+    """The comma before what only looks like the end of an inverted name: "China, Republic of Korea"."""
+    tails = {form.partition(", ")[2] for form in forms if ", " in form and form.rpartition(" ")[2].islower()}
+    return re.compile(rf",(?=\s(?:{'|'.join(map(re.escape, sorted(tails)))}) [A-ZÀ-Ý])") if tails else None
 
 
 def _plain(text: str) -> str:

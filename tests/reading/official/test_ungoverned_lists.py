@@ -173,3 +173,15 @@ def test_dates_of_heads(head: str) -> None:
     statement = _statement(head + _LIST)
     assert statement is not None
     assert statement.date == "2023-08-25"
+
+
+@pytest.mark.parametrize(
+    ("names", "states"),
+    [
+        ("Chile, China, Republic of Korea and Peru", {"CHL", "CHN", "KOR", "PER"}),
+        ("Moldova, Republic of Korea, Maldives and Peru", {"MDA", "KOR", "MDV", "PER"}),
+        ("Chile; Korea, Republic of; Moldova, Republic of; Peru", {"CHL", "KOR", "MDA", "PER"}),
+    ],
+)
+def test_a_comma_between_two_states_inverts_no_name(names: str, states: set[str]) -> None:
+    assert _signed(f"I speak on behalf of {names}.\n") == states
