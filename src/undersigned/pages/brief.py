@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
+from undersigned import reference
+from undersigned.model.statements import Extent
 from undersigned.model.verdicts import CheckReport, Ruling
+from undersigned.pages.lists import Named
 from undersigned.pages.onepage import Brief, Item, Section, cut, on_one_page
 from undersigned.pages.reading import ReadHead, ReadingPage, reading_page
 from undersigned.pages.stances import looks
@@ -21,6 +25,13 @@ _NAMES = 60
 """Names in one sentence; the others are counted."""
 _LONG = 80
 """From so many signatories on, a group that signed nearly as one is told by who of it did not."""
+
+_HELD: Final = {
+    Extent.COMPLETE: "the list held is complete",
+    Extent.PARTIAL: "the list held is partial",
+    Extent.COUNT_ONLY: "only their number is held",
+    Extent.NONE: "no list is held",
+}
 
 
 def statement_brief(page: StatementPage) -> Brief:
@@ -62,17 +73,20 @@ def report_brief(report: CheckReport, register: RegisterView) -> Brief:
 
 
 def _lead(page: StatementPage) -> str:
-    count = f"{page.signatories} states signed" if page.signatories else "No signatory is on record"
-    told = [count, f"the list in the record is {page.extent.value}"]
+    states = f"{page.signatories} state{'' if page.signatories == 1 else 's'} signed"
+    sentence = f"{states if page.signatories else 'No signatory is on record'}; {_HELD[page.extent]}."
     if page.stated:
-        told.append(f"sources state {cut('; '.join(page.stated), _WORDS)}")
-    sentence = ", ".join(told) + "."
+        sentence += f" Sources state {cut('; '.join(page.stated), _WORDS)}."
     if page.delivered_by:
-        sentence += f" Delivered by {_names(one.name for one in page.delivered_by)}."
+        sentence += f" Delivered by {_names(_in_sentence(one) for one in page.delivered_by)}."
     if page.concerning:
         place = f" ({page.statement.place})" if page.statement.place else ""
-        sentence += f" Concerns {_names(one.name for one in page.concerning)}{place}."
+        sentence += f" Concerns {_names(_in_sentence(one) for one in page.concerning)}{place}."
     return sentence
+
+
+def _in_sentence(one: Named) -> str:
+    return reference.name_in_sentence(one.code) if reference.is_state(one.code) else one.name
 
 
 def _signed(regions: Sequence[Region]) -> Iterable[Section]:
