@@ -87,6 +87,10 @@ CASES = [
     ("en", "Serbia has declined to sign the letter, its foreign ministry confirmed.", "SRB declined"),
     ("fr", "Le Pérou a demandé que son nom soit retiré de la lettre.", "PER withdrew"),
     ("es", "Bolivia fue el único país de la región que no firmó la carta.", "BOL did_not_sign"),
+    # "Did" after a refusal may be either, unless it is said of one alone.
+    ("en", "Peru refused to sign the letter. Chile alone did.", "PER declined; CHL signed"),
+    ("en", "Peru refused to sign the letter. Chile did too.", "PER CHL declined"),
+    ("en", "All Baltic states but Latvia signed it, and Nepal did not.", "EST LTU signed; LVA NPL did_not_sign"),
     # A list of those that are missing.
     ("en", "Missing from the list of 39 co-sponsors are Peru and, more oddly, Chile.", "PER CHL did_not_sign"),
     ("en", "The list of states that have not signed is short: Peru and Chile.", "PER CHL did_not_sign"),

@@ -242,7 +242,7 @@ def _opens_clause(words: Words, units: list[_Unit], joint: re.Match[str], follow
     first = units[0].first
     if len(units) > 1 or not joint.group().startswith(",") or not joint.group("end") or first == 0:
         return False
-    return words.tags[first - 1] in "pV" and words.tags[following.last + 1 : following.last + 2] in tuple("bhdmV")
+    return words.tags[first - 1] in "pVE" and words.tags[following.last + 1 : following.last + 2] in tuple("bhdmV")
 
 
 def _further_adjective(words: Words, head: _Unit, at: int) -> _Unit | None:

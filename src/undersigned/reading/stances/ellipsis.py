@@ -83,8 +83,17 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
         return
     negated = (match.group("not") == "n" or "n" in words.tags[_back(words, at) : at]) != (subject.quantity == "none")
     stance = _resumed(earlier.stance, negated=negated)
+    if earlier.stance is Stance.DECLINED and not negated:
+        stance = _against_refusal(words, subject, at, match.end())
     if stance is not None:
         yield _made(clauses, subject, stance, earlier, at, match.end() - 1)
+
+
+def _against_refusal(words: Words, subject: Actor, at: int, behind: int) -> Stance | None:
+    """ "Chile alone did", "Chile did too" after others refused to sign; None where "did" may be either."""
+    if words.has(at, behind + 2, "likewise"):
+        return Stance.DECLINED
+    return Stance.SIGNED if subject.only or words.has(subject.first, at, "alone") else None
 
 
 def _not_so(clauses: Clauses, before: list[Report], at: int, memory: Memory) -> Iterator[Report]:

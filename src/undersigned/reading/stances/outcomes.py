@@ -44,7 +44,9 @@ def made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step
     outcome = _outcome(stance, group, step)
     if outcome is None:
         return None
-    until = outcome[0] is Stance.DID_NOT_SIGN and clauses.words.has(thing.last + 1, thing.last + 3, "until")
+    until = outcome[0] in (Stance.DID_NOT_SIGN, Stance.DECLINED) and clauses.words.has(
+        thing.last + 1, thing.last + 3, "until"
+    )
     until |= outcome[0] in (Stance.DID_NOT_SIGN, Stance.DECLINED) and _gave_in(clauses, group)
     mood = "unreal" if until or clauses.conditional(group) else step.mood
     return Predicate(
