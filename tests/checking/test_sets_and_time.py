@@ -8,6 +8,9 @@ from undersigned.model.readings import Claim, ClaimKind, Number
 from undersigned.model.statements import Bound
 from undersigned.model.verdicts import Ruling
 
+LATIN = ("ARG", "CHL", "CRI", "URY")
+MISSING = ("BGR", "CYP", "GRC", "HRV", "HUN", "POL", "PRT", "ROU", "SVK")
+"""The members of the European Union that did not sign in March 2019."""
 HOLDS, FAILS, OPEN = Ruling.SUPPORTED, Ruling.CONTRADICTED, Ruling.NOT_CHECKABLE
 
 
@@ -16,7 +19,12 @@ HOLDS, FAILS, OPEN = Ruling.SUPPORTED, Ruling.CONTRADICTED, Ruling.NOT_CHECKABLE
     [
         (Claim(id="c", kind="none_of_group", statement="s1", group="AFRICAN_GROUP", value="signed"), HOLDS),
         (Claim(id="c", kind="none_of_group", statement="s1", group="GRULAC", value="signed"), FAILS),
+        (Claim(id="c", kind="none_of_group", statement="s1", group="GRULAC", value="signed", excepted=LATIN), HOLDS),
+        (Claim(id="c", kind="none_of_group", statement="s1", group="AFRICAN_GROUP", excepted=("ZAF",)), FAILS),
         (Claim(id="c", kind="all_of_group", statement="s1", group="NORDIC", value="signed"), HOLDS),
+        (Claim(id="c", kind="all_of_group", statement="s1", group="EU", value="signed", excepted=MISSING), HOLDS),
+        (Claim(id="c", kind="all_of_group", statement="s1", group="EU", value="signed", excepted=MISSING[1:]), FAILS),
+        (Claim(id="c", kind="only", state="NGA", statement="s1", group="EU", value="signed"), FAILS),
         (Claim(id="c", kind="all_of_group", statement="s1", group="EU", value="signed", excepted=("HUN",)), FAILS),
         (Claim(id="c", kind="all_of_group", statement="s1", group="BALTIC", value="signed", excepted=("LVA",)), FAILS),
         (Claim(id="c", kind="only", state="USA", statement="s1", group="G7", value="did_not_sign"), FAILS),
