@@ -75,8 +75,9 @@ def body_in(view: TextView, statement: ReadStatement) -> ReadStatement:
 def _day(view: TextView, coverage: Coverage, thread: Thread) -> PartialDate | None:
     """The one whole date in the sentences that tell of the statement; None where there are none, or two."""
     found: set[PartialDate] = set()
+    sentences = frozenset(thread.sentences)
     for told in coverage.told:
-        if told.clauses.words.sentence in thread.sentences and not _of_another_day(told):
+        if told.clauses.words.sentence in sentences and not _of_another_day(told):
             found.update(whole_dates(view.language, view.words(told.clauses.words.sentence)))
     return found.pop() if len(found) == 1 else None
 

@@ -315,12 +315,13 @@ def goes_on_at(page: Page, run: Region) -> int:
 
 def opens_text(page: Page, run: Region, words: str) -> bool:
     """Whether the list begins one of the first paragraphs, with nothing but offices and a number of states before."""
+    index = page.block_index(run.start)
+    if index >= _LONGEST_HEAD or sum(b.end - b.start >= _PROSE for b in page.view.blocks[:index]) >= _FIRST_BLOCKS:
+        return False
     before = _DATELINE.sub("", words)
     some = page.patterns.partial.search(page.patterns.last_joint.sub("", before))
     before = before if some is None else before[: some.start()]
-    head = page.view.blocks[: page.block_index(run.start)]
-    told = sum(block.end - block.start >= _PROSE for block in head)
-    return told < _FIRST_BLOCKS and len(head) < _LONGEST_HEAD and page.patterns.filler.fullmatch(before) is not None
+    return page.patterns.filler.fullmatch(before) is not None
 
 
 def is_blank(patterns: ListPatterns, words: str) -> bool:
