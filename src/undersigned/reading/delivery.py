@@ -50,6 +50,7 @@ class _Patterns:
     verb: re.Pattern[str]
     office: re.Pattern[str]
     """An office up to the state, as the subject of a sentence: "The delegation of"."""
+    office_of_one: re.Pattern[str]
     represents: re.Pattern[str]
     """What ends in the office of a representative, right before the state."""
     delivered: re.Pattern[str]
@@ -150,6 +151,8 @@ def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:
     It is one of the signatories, or the line before or this one says that the statement is this person's.
     """
     patterns = _patterns(page.view.language)
+    if patterns.office_of_one.search(page.text) is None:
+        return None
     found: dict[StateCode, Deliverer] = {}
     for item in page.items:
         if item.state is None:
@@ -206,6 +209,7 @@ def _patterns(language: str) -> _Patterns:
         statement_by=re.compile(rf"(?:{statement_by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
         verb=re.compile(rf"[\s,]*(?:{any_of(words.verbs)})", re.IGNORECASE),
         office=re.compile(rf"(?:[^\W\d_]{{1,4}}['’\s]+)?(?:{role}){tail}", re.IGNORECASE),
+        office_of_one=re.compile(any_of(words.representatives), re.IGNORECASE),
         represents=re.compile(rf"(?:{any_of(words.representatives)}){tail}", re.IGNORECASE),
         delivered=re.compile(rf"(?:{by})", re.IGNORECASE),
         authored=re.compile(rf"^\W*(?:{statement_by}|{by})", re.IGNORECASE | re.MULTILINE),
