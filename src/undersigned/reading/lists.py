@@ -29,6 +29,8 @@ _SENTENCE_END = re.compile(r"[.!?。！？؟](?=[\s\"”»)]|$|(?<=[。！？]))
 _ABBREVIATIONS = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Mme|M|Sr|Sra|H\.E|S\.E|E|U\.S|No|Nos|i\.e|e\.g|г|др|т|н)|\b[A-ZА-Я])\.$"
 )
+_HAN_LINE = re.compile(r"[\u3400-\u9fff] *\n")
+"""Where Chinese ends a line: 代表 is "on behalf of" before a name, and a representative at the end of one."""
 _MARKED = re.compile(r"\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*")
 _DATELINE = re.compile(r"^[^\n.]{0,50}(?:19|20)\d\d\)?\s*(?:[–—.:-]|$)\s*")
 _SEAT = re.compile(r"\s+(?:accredited\s+)?(?:to|in|en|au|aux|à|ante|auprès\s+\w+)\s+(?:the\s+|la\s+|le\s+|el\s+)?")
@@ -188,7 +190,7 @@ def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
     if speaks is not None:
         return Span(speaks.start(), len(words))
     for match in (*patterns.lead.finditer(words), *_signing_participles(patterns, words)):
-        if patterns.filler.fullmatch(words, match.end()) is not None:
+        if patterns.filler.fullmatch(words, match.end()) and _HAN_LINE.match(words, match.end() - 1) is None:
             return Span(match.start(), len(words))
     if words and patterns.opening.fullmatch(words) is not None:
         return Span(0, len(words))

@@ -66,6 +66,7 @@ class ListWords:
     members: tuple[str, ...]
     open_end: tuple[str, ...]
     signatures: tuple[str, ...]
+    offices: tuple[str, ...]
     negatives: tuple[str, ...]
     unfinished: tuple[str, ...]
 
@@ -132,6 +133,8 @@ class ListPatterns:
     open_end: re.Pattern[str]
     signature: re.Pattern[str]
     """A line of a signature block up to the state, as a whole."""
+    office: re.Pattern[str]
+    """The same by the office of who signs."""
     negative: re.Pattern[str]
     """A cell beside a state that has not signed, as a whole."""
     unfinished: re.Pattern[str]
@@ -209,6 +212,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         members=find(words.members),
         open_end=find(words.open_end, r"[\s,;]*(?:{})"),
         signature=find(words.signatures, r"[\s\W]*(?:{})[\s\W]*"),
+        office=find(words.offices, r"[\s\W]*(?:{})[\s\W]*"),
         negative=find(words.negatives, r"\s*(?:{})[\s.]*"),
         unfinished=find(words.unfinished, r"[\s\W]*(?:\([^()\n]*\)[\s\W]*)?(?:{})"),
     )

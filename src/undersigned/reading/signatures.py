@@ -20,6 +20,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.lists import SignatoryList, line_above
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.textview import Span
+from undersigned.reading.titles import is_titled
 
 _REST = re.compile(r"[\s:：,.;()*_–—-]*|\s*[:：–—][^\n:：]{1,50}")
 """What may follow the state on its line: nothing that means something, or the person who signs."""
@@ -45,7 +46,16 @@ def _signs(page: Page, item: Item) -> bool:
     end = max(line.end, item.end)
     if not any(what.fullmatch(page.text, item.end, end) for what in (_REST, page.patterns.filler)):
         return False
-    return page.patterns.signature.fullmatch(page.text[line.start : item.start].strip()) is not None
+    before = page.text[line.start : item.start].strip()
+    if page.patterns.signature.fullmatch(before) is not None:
+        return True
+    return page.patterns.office.fullmatch(before) is not None and (_is_marked(page, item) or is_titled(page.view))
+
+
+def _is_marked(page: Page, item: Item) -> bool:
+    """Whether the line above says that somebody signed: "(Signed) Jane Roe"."""
+    above = line_above(page, item.start)
+    return above is not None and page.patterns.signing.search(page.text, above.start, above.end) is not None
 
 
 def _signature(page: Page, item: Item) -> SignatoryList:

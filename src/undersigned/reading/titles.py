@@ -66,6 +66,15 @@ def opens_with_kind(view: TextView, title: Span) -> bool:
     return bool(starts) and not any(c.islower() for c in words[: min(starts)])
 
 
+def is_titled(view: TextView) -> bool:
+    """Whether a line at the head says what kind of statement this is."""
+    title = title_span(view)
+    if title is None:
+        return False
+    words = view.words(title)
+    return any(kind.search(words) is not None for _, kind in _patterns(view.language).kinds)
+
+
 def before_kind(view: TextView, title: Span) -> str:
     """What a title says before it says what the statement is: "Comment on the joint statement …"."""
     words = view.words(title)
