@@ -118,6 +118,9 @@ def _needs(language: str) -> tuple[dict[str, list[_Need]], frozenset[str]]:
     known = lexicon(language)
     assert known is not None
     needs: defaultdict[str, list[_Need]] = defaultdict(list)
+    asked_for = _words_of(known, lambda entry: entry.flag == "request")
+    said_of = _words_of(known, lambda entry: entry.tag in "SLP") | known.clitics
+    by_lemma: dict[str, list[_Need]] = {}
     for text, entry in known.vocabulary.listed():
         parts = folded(text).split() or [text]
         phrase = re.compile(f" {' +'.join(map(re.escape, parts))} ") if len(parts) > 1 else None
@@ -126,25 +129,26 @@ def _needs(language: str) -> tuple[dict[str, list[_Need]], frozenset[str]]:
         elif entry.tag == "Y":
             needs[max(parts, key=len)].append(_Need(phrase=phrase, number=True))
         if entry.verb is not None:
-            needs[text] += _of_verb(known, entry.verb.lemma)
+            lemma = entry.verb.lemma
+            if lemma not in by_lemma:
+                by_lemma[lemma] = list(_of_verb(known, lemma, asked_for, said_of))
+            needs[text] += by_lemma[lemma]
     for word in (*known.former, *known.latter):  # "signed the latter": a statement
         needs[word].append(_Need())
     return dict(needs), _words_of(known, lambda entry: entry.tag == "#")
 
 
-def _of_verb(known: Lexicon, lemma: str) -> Iterator[_Need]:
-    """What the frames of a verb ask for."""
+def _of_verb(known: Lexicon, lemma: str, asked_for: frozenset[str], said_of: frozenset[str]) -> Iterator[_Need]:
+    """What the frames of a verb ask for; ``said_of`` are the words for the statement, or pronouns for it."""
     if known.deeds.get(lemma) == "silent" or lemma in known.asking:
         yield _Need()
     for frame in known.frames.get(lemma, ()):
         if frame.after is not None:
             yield _Need(after=(frame.after,))
         elif frame.does == "receives":
-            yield _Need(beside=_words_of(known, lambda entry: entry.flag == "request"))
+            yield _Need(beside=asked_for)
         elif frame.does == "delivers" or (frame.does == Stance.SIGNED and frame.object == "statement"):
-            yield _Need(
-                beside=_words_of(known, lambda entry: entry.tag in "SLP") | known.clitics
-            )  # the statement, or a pronoun for it
+            yield _Need(beside=said_of)
         else:
             yield _Need()
 
