@@ -24,6 +24,8 @@ _MENTION = re.compile(
 )
 _CAPITALS = re.compile(r"(?:[^\W\d_a-z][\w’'-]+\.? ){1,3}$")
 _NAME_REACH = 60
+_ANTECEDENT_REACH = 400
+"""Code points before "who" within which the noun it takes up stands."""
 _RECALL = 200
 """How many of the last speakers a mention may take up."""
 _MENTIONS = 20
@@ -130,7 +132,7 @@ class _Cast:
     def _antecedent(self, source: Span, *, document: bool) -> Span | None:
         """The noun before "who" or "which"; before "which" a paper is likelier to speak than what stands nearest."""
         sentence = self.view.sentence_at(source.start)
-        start = sentence.start if sentence is not None else max(0, source.start - 200)
+        start = max(sentence.start if sentence is not None else 0, source.start - _ANTECEDENT_REACH)
         before = self.view.text[start : source.start]
         if document:
             papers = "|".join(sorted(self.words.document))
