@@ -16,12 +16,16 @@ from dataclasses import dataclass, field
 from undersigned.model.mentions import Mention
 from undersigned.model.statements import StatementKind
 from undersigned.model.states import StateCode
+from undersigned.reading.numberwords import number_words
 from undersigned.reading.stances.wordlists import ThreadWords
 from undersigned.reading.stances.words import Words
 from undersigned.reading.textview import Span
 
+_TWO = 2
 _LONGEST = 14
 """Words after which what a statement is on is told."""
+_STATES = re.compile(r"#[xXaFJGp]{0,3}Y")
+_OF_SO_MANY = re.compile(r"pD?(?P<number>#)(?!x)")
 _ENDS_SUBJECT = ".,;:()-rhbdmVniT#"
 
 
@@ -38,6 +42,8 @@ class Thread:
     counter: bool = False
     other: bool = False
     leads: set[StateCode] = field(default_factory=set)
+    number: int | None = None
+    """How many states are said to stand behind it."""
     topics: set[str] = field(default_factory=set)
     """What it is said to be on: places, and words."""
     about: str | None = None
@@ -64,6 +70,8 @@ class _Look:
     other: bool
     first: bool
     leads: frozenset[StateCode]
+    number: int | None
+    """The one number of states in the sentence."""
     indefinite: bool
     topics: frozenset[str]
     only_topic: bool
@@ -81,6 +89,22 @@ def _elsewhere(one: Collection[str], other: Collection[str]) -> bool:
 def _ends_subject(words: Words, at: int) -> bool:
     """Whether what a statement is on ends before word ``at``: at the clause's end, or where place and day are told."""
     return words.tags[at] in _ENDS_SUBJECT or words.entries[at].flag in ("place", "behalf")
+
+
+def _number_of_states(words: Words) -> int | None:
+    """The number in "22 mostly Western states", where the sentence tells but one."""
+    found = [match.start() for match in _STATES.finditer(words.tags)]
+    if len(found) != 1:
+        return None
+    return number_words(words.lexicon.language).value(words.lower[found[0]])
+
+
+def _number_behind(words: Words, at: int) -> int | None:
+    """The number in "the letter of the 22"."""
+    match = _OF_SO_MANY.match(words.tags, at + 1)
+    if match is None or words.lower[at + 1] not in words.lexicon.of:
+        return None
+    return number_words(words.lexicon.language).value(words.lower[match.start("number")])
 
 
 class Threads:
@@ -191,6 +215,7 @@ class Threads:
             other=any(w in said.other for w in before) or noun in words.lexicon.latter,
             first=any(w in said.first for w in before) or noun in words.lexicon.former,
             leads=leads,
+            number=_number_behind(words, at) or _number_of_states(words),
             topics=self._topics(words, at),
             only_topic=words.entries[at].flag in ("one", "one_on"),
             general=any(letter in "QZN" for letter in words.tags[first:at]),
@@ -244,7 +269,11 @@ class Threads:
         if not self.all:
             return None
         if look.counter:
-            return next((t for t in self.all if t.counter), None)
+            known = next((t for t in self.all if t.counter), None)
+            two = self.focus is not None and len(self.all) == _TWO
+            if known is None and two and not look.indefinite:  # "the rival letter" beside the one just spoken of
+                return next(t for t in self.all if t is not self.focus)
+            return known
         if look.past:
             return next((t for t in self.all if t.past), None)
         if look.year is not None:
@@ -257,6 +286,11 @@ class Threads:
                 return same
         if look.other:
             return next((t for t in reversed(self.all) if t.other), None) if not look.indefinite else None
+        numbered = next((t for t in self.all if look.number is not None and t.number == look.number), None)
+        if numbered is not None:
+            return numbered  # "the letter of the 22"
+        if look.indefinite and look.number is not None and any(t.number is not None for t in self.all):
+            return None  # "22 states signed a letter": another one
         if look.first:
             return self.main()
         if look.this:
@@ -292,6 +326,7 @@ class Threads:
         thread.counter |= look.counter
         thread.other |= look.other
         thread.leads |= look.leads
+        thread.number = thread.number or look.number
         thread.topics |= look.topics
         if thread.counter:
             thread.kind = StatementKind.COUNTER_STATEMENT
