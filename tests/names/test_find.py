@@ -167,3 +167,15 @@ def test_spans_are_words_of_the_text_in_order(text: str, language: str | None) -
         assert text[mention.start : mention.end] == mention.text
         assert mention.state
         end = mention.end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Iraq\nCongo\nDR Congo\nBolivia", ["IRQ", "COG", "COD", "BOL"]),
+        ("Iraq, Congo, DR Congo, Togo", ["IRQ", "COG", "COD", "TGO"]),
+        ("Iraq, Congo, DR, Togo", ["IRQ", "COD", "TGO"]),
+    ],
+)
+def test_an_inverted_name_leaves_the_next_of_the_list_its_beginning(text: str, expected: list[str]) -> None:
+    assert [mention.state for mention in find(text)] == expected

@@ -10,6 +10,7 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -49,19 +50,57 @@ class Lexicon:
             list(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
         )
         self._upright = _upright(forms)
+        self._turned = _turned(forms)
         self.unspaced = language in _UNSPACED
         self._arabic = language == "ar"
 
     def hits(self, text: str) -> Iterator[tuple[int, int, Form]]:
         """Every form in ``text`` that is not part of a longer word, with its span; the longest at each place."""
         forms, unspaced, arabic = self._forms, self.unspaced, self._arabic
-        parted = self._upright.sub(";", text) if self._upright is not None else text
-        for index, start, end in self._automaton.find_matches_as_indexes(_plain(parted)):
-            if unspaced or (
-                not text[end : end + 1].isalnum()
-                and (not text[start - 1 : start].isalnum() or (arabic and _is_prefixed(text, start)))
+        plain = _plain(self._upright.sub(";", text) if self._upright is not None else text)
+        reached = 0
+        for index, start, end in self._automaton.find_matches_as_indexes(plain):
+            if start < reached or not (
+                unspaced
+                or (
+                    not text[end : end + 1].isalnum()
+                    and (not text[start - 1 : start].isalnum() or (arabic and _is_prefixed(text, start)))
+                )
             ):
+                continue
+            turned = self._turned.get(index)
+            if turned is not None and plain.startswith(turned.upright, end - turned.tail):
+                reached = end - turned.tail + len(turned.upright)
+                yield start, start + turned.head, turned.short
+                yield end - turned.tail, reached, turned.whole
+            else:
                 yield start, end, forms[index]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Turned:
+    """An inverted name whose end may begin the next one of a list: "Congo ⏎ DR", in "Congo ⏎ DR Congo"."""
+
+    upright: str
+    head: int
+    tail: int
+    """Code points of its two parts."""
+    short: Form
+    whole: Form
+
+
+def _turned(forms: Mapping[str, Form]) -> dict[int, _Turned]:
+    """By place among the forms, those of which the first word is a name, and both orders are names."""
+    found: dict[int, _Turned] = {}
+    for index, form in enumerate(forms):
+        first, _, tail = form.partition(" ")
+        head = first.removesuffix(",")
+        upright = f"{tail} {head}"
+        if head in forms and upright in forms:
+            found[index] = _Turned(
+                upright=upright, head=len(head), tail=len(tail), short=forms[head], whole=forms[upright]
+            )
+    return found
 
 
 def _upright(forms: Iterable[str]) -> re.Pattern[str] | None:
