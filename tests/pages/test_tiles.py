@@ -45,3 +45,8 @@ def test_tiles_are_equal_and_say_what_they_show() -> None:
     titles = {t.text for t in root.iter(f"{SVG}title")}
     assert "Tuvalu: signed" in titles
     assert "Canada: unknown: the list is partial" in titles
+
+
+def test_an_organisation_has_a_tile_only_where_it_has_a_position() -> None:
+    assert ">EUU<" not in tile_grid({"TUV": PositionValue.SIGNED}, label="Who signed")
+    assert ">EUU<" in tile_grid({"EUU": PositionValue.SIGNED}, label="Who signed")

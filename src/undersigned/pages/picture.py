@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from undersigned.model.positions import PositionValue
 from undersigned.pages.stances import looks
 from undersigned.pages.statement import StatementPage
-from undersigned.pages.svg.tiles import layout
+from undersigned.pages.svg.tiles import layout, shown
 from undersigned.pages.words import day, forum
 
 
@@ -51,7 +51,7 @@ def picture_of(page: StatementPage) -> Picture:
         below="signatory on record" if page.signatories == 1 else "signatories on record",
         tiles=tuple(
             Tile(column=column, row=row, fill=_fill(page.positions.get(code, PositionValue.UNKNOWN)))
-            for code, (row, column) in layout().items()
+            for code, (row, column) in ((code, layout()[code]) for code in shown(page.positions))
         ),
         legend=tuple(
             Key(label=looks()[PositionValue(value)].label, number=number, fill=_fill(PositionValue(value)))

@@ -8,7 +8,7 @@ its position by shade and by mark.
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from xml.sax.saxutils import escape, quoteattr
 
 from undersigned import reference
@@ -34,11 +34,24 @@ def tile_grid(
     width = (max(column for _, column in places.values()) + 1) * (TILE + GAP)
     height = (max(row for row, _ in places.values()) + 1) * (TILE + GAP)
     unknown, links = PositionValue.UNKNOWN, link or {}
-    tiles = "".join([_tile(state, positions.get(state, unknown), links.get(state), inline) for state in _in_order()])
+    tiles = "".join(
+        [_tile(state, positions.get(state, unknown), links.get(state), inline) for state in shown(positions)]
+    )
     return (
         f'<svg class="tiles" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
         f'role="{"group" if link else "img"}" aria-label={quoteattr(label)}>{tiles}</svg>'
     )
+
+
+def shown(positions: Collection[StateCode]) -> list[StateCode]:
+    """Whose tiles are drawn: all states, and of the organisations that sign as states do those with a position."""
+    states = _states()
+    return [code for code in _in_order() if code in states or code in positions]
+
+
+@functools.cache
+def _states() -> frozenset[StateCode]:
+    return frozenset(state.code for state in reference.states())
 
 
 @functools.cache
