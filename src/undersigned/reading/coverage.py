@@ -106,6 +106,8 @@ def _without_the_unsure(view: TextView, coverage: Coverage, official: ReadStatem
     Activists from Denmark signed the letter.      its verb is another's
     """
     lexical = lexicon(view.language)
+    if lexical is None:
+        return official
     prose = {told.clauses.words.sentence: told.clauses for told in coverage.told}
     by_sentence: dict[Span, set[StateCode]] = defaultdict(set)
     for position in official.positions:
@@ -114,7 +116,7 @@ def _without_the_unsure(view: TextView, coverage: Coverage, official: ReadStatem
             by_sentence[sentence].add(position.state)
     dropped: set[StateCode] = set()
     for sentence, states in by_sentence.items():
-        if len(states) > _FEW or lexical is None:
+        if len(states) > _FEW:
             continue
         clauses = prose.get(sentence) or Clauses(tag(view, sentence, lexical))
         if _is_unsure(clauses.words) or (sentence in prose and any(g.finite for g in clauses.groups)):

@@ -154,6 +154,10 @@ def bare_patterns(joints: tuple[str, ...]) -> ListPatterns:
     return _compiled(ListWords(**{**words, "joints": joints}), figures)
 
 
+_HEADING = r"(?:{})[^\w]*(?:\d{{1,3}}|[(（\[][^()（）\[\]\n]{{0,15}}?\d{{1,3}}[^()（）\[\]\n\d]{{0,15}}[)）\]])?[^\w]*$"
+"""A heading with the number of states behind it, bare or in brackets: "Signatories (32)"."""
+
+
 def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
     number = numbers.expression
     joints = any_of(words.joints)
@@ -195,10 +199,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         filler=made(filler),
         introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),
         partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),
-        heading=find(
-            words.headings,
-            r"(?:{})[^\w]*(?:\d{{1,3}}|[(（\[][^()（）\[\]\n]{{0,15}}?\d{{1,3}}[^()（）\[\]\n\d]{{0,15}}[)）\]])?[^\w]*$",
-        ),
+        heading=find(words.headings, _HEADING),
         signing=find(words.signing),
         tail=find(words.tails, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
         declaring=find(words.declaring, r"[\s,*†‡)\]\d–—\-]*+(?:{})"),

@@ -18,7 +18,7 @@ from undersigned.reading.stances.pronouns import Memory
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
 from undersigned.reading.stances.takenup import taken_up
-from undersigned.reading.stances.verbs import no_longer
+from undersigned.reading.stances.verbs import auxiliaries_from, no_longer
 
 _CLOSED = re.compile(r"(?:p[#T])?(?:[,.\-)]|$)")
 _AFTER = re.compile(
@@ -203,9 +203,7 @@ def _is_listed_as(clauses: Clauses, each: StateSet, at: int) -> Iterator[Report]
 
 def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iterator[Report]:
     tags = clauses.words.tags
-    first = at
-    while first > 0 and tags[first - 1] in 'hdabnem"T':
-        first -= 1
+    first = auxiliaries_from(tags, at, also="T")
     before = tags[first:at]
     if "m" in before or clauses.words.has(first, each.last, "almost"):
         return

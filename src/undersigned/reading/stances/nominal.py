@@ -146,8 +146,7 @@ def _is_unissued(clauses: Clauses, at: int, behind: int) -> bool:
     if "Z" in tags[first:at] or "n" in tags[first:at]:
         return True
     near = {*words.lower[max(first - 2, 0) : first], *words.lower[behind : behind + 4]}
-    following = clauses.words.tags[behind : behind + 2]
-    return not near.isdisjoint(words.lexicon.unissued) or "m" in following
+    return not near.isdisjoint(words.lexicon.unissued) or "m" in tags[behind : behind + 2]
 
 
 def _made(

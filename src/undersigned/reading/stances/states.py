@@ -15,7 +15,7 @@ from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.complements import invited
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report
-from undersigned.reading.stances.verbs import no_longer
+from undersigned.reading.stances.verbs import auxiliaries_from, no_longer
 
 _FROM_STATEMENT = re.compile(
     r"a?(?:[pg](?:[DJFxXGA#'L\"]|pD?)*?(?=[SLPY])|(?=P))(?P<noun>[SLPY])(?:(?<=S)p[#DxaFq]*[LY])?"
@@ -56,9 +56,7 @@ def _absent(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     if before >= 0 and tags[before] == "n":
         return
     if before >= 0 and tags[before] == "b":
-        first = before
-        while first > 0 and tags[first - 1] in 'hdabnem"':
-            first -= 1
+        first = auxiliaries_from(tags, before)
         if "n" in tags[first:before] or "m" in tags[first:before]:
             return
         actor = resolved(clauses, clauses.subject_left_of(first), memory)
@@ -108,9 +106,7 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     preposition = clauses.words.entries[behind]
     listed = clauses.words.entries[match.start("noun")].flag == "list"
     within = preposition.flag in ("place", "manner")
-    first = at
-    while first > 0 and tags[first - 1] in 'hdabnem"':
-        first -= 1
+    first = auxiliaries_from(tags, at)
     negated ^= tags[first:at].count("n") % 2 == 1
     negated |= no_longer(clauses.words, first, behind - 1)
     actor = resolved(clauses, clauses.subject_left_of(first), memory)

@@ -126,8 +126,7 @@ class Threads:
             return self.focus or self.all[0]
         thread = self._matching(look)
         if thread is None:
-            thread = Thread(id=f"s{len(self.all) + 1}", first=words.starts[at], last=words.ends[at])
-            self.all.append(thread)
+            thread = self._new(words, at)
         self._take(thread, look)
         thread.sentences.append(words.sentence)
         if thread.about is None:

@@ -37,6 +37,13 @@ class VerbGroup:
     finite: bool = True
 
 
+def auxiliaries_from(tags: str, at: int, *, also: str = "") -> int:
+    """Where the auxiliaries, negations and adverbs begin that lead up to word ``at``; ``also`` are further classes."""
+    while at > 0 and (tags[at - 1] in 'hdabnem"' or tags[at - 1] in also):
+        at -= 1
+    return at
+
+
 def group_at(words: Words, head: int) -> VerbGroup:
     """The verb group whose main verb is word ``head``."""
     verb = words.entries[head].verb
