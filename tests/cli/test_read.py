@@ -3,12 +3,16 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
 
 PAGE = "<html lang=en><title>Joint statement</title><p>The statement was signed by Albania and Chad.</p></html>"
+OUT = ".out.jsonl"
+READ_ALL = [sys.executable, "-m", "undersigned", "read", ".", "--jobs", "2", "--no-text", "--out", OUT]
 
 
 def run(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -64,30 +68,30 @@ def test_resume_goes_on_where_a_run_was_cut(folder: Path) -> None:
     assert (done.returncode, done.stdout, out.read_bytes()) == (3, "", whole)
 
 
-def test_interrupted_run_stops_at_once_and_is_resumed(tmp_path: Path) -> None:
+@contextmanager
+def _under_way(folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """A run over two hundred pages in ``folder`` that has written its first readings."""
     for number in range(200):
-        (tmp_path / f"{number:03}.html").write_text(PAGE)
-    out = tmp_path / ".out.jsonl"
-    command = [sys.executable, "-m", "undersigned", "read", ".", "--jobs", "2", "--no-text", "--out", out.name]
-    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as running:
+        (folder / f"{number:03}.html").write_text(PAGE)
+    with subprocess.Popen(READ_ALL, cwd=folder, stderr=subprocess.PIPE, text=True) as running:
+        out = folder / OUT
         while not (out.exists() and out.stat().st_size):
             time.sleep(0.02)
+        yield running
+
+
+def test_interrupted_run_stops_at_once_and_is_resumed(tmp_path: Path) -> None:
+    with _under_way(tmp_path) as running:
         running.send_signal(signal.SIGINT)
         _, said = running.communicate(timeout=20)
     assert (running.returncode, said) == (130, "undersigned: interrupted: run it again with --resume to go on\n")
-    assert subprocess.run([*command, "--resume"], cwd=tmp_path, check=False, timeout=60).returncode == 0
-    names = [json.loads(line)["source"]["name"] for line in out.read_text().splitlines()]
+    assert subprocess.run([*READ_ALL, "--resume"], cwd=tmp_path, check=False, timeout=60).returncode == 0
+    names = [json.loads(line)["source"]["name"] for line in (tmp_path / OUT).read_text().splitlines()]
     assert names == [f"{number:03}.html" for number in range(200)]
 
 
 def test_no_process_stays_behind_when_the_first_is_killed(tmp_path: Path) -> None:
-    for number in range(200):
-        (tmp_path / f"{number:03}.html").write_text(PAGE)
-    out = tmp_path / ".out.jsonl"
-    command = [sys.executable, "-m", "undersigned", "read", ".", "--jobs", "2", "--no-text", "--out", out.name]
-    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as running:
-        while not (out.exists() and out.stat().st_size):
-            time.sleep(0.02)
+    with _under_way(tmp_path) as running:
         running.kill()
         # The pipe of stderr ends only when the last process that holds it has ended.
         running.communicate(timeout=20)

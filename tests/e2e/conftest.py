@@ -7,12 +7,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 import pytest
 import uvicorn
 from fastapi import FastAPI
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 from tests.web.conftest import house_with_register
 from undersigned.settings import Settings
@@ -91,43 +91,46 @@ class Visitor:
         return self.page
 
 
-@pytest.fixture
-def visitor(browser: Browser, server: str) -> Iterator[Visitor]:
-    """At a desk, with JavaScript."""
-    context = browser.new_context(viewport={"width": 1200, "height": 900})
-    visitor = Visitor(context, server)
+PHONE: Final = ViewportSize(width=360, height=740)
+DESK: Final = ViewportSize(width=1200, height=900)
+
+
+@contextmanager
+def visiting(
+    browser: Browser, home: str, size: ViewportSize, *, script: bool = True, may_err: bool = False
+) -> Iterator[Visitor]:
+    """A visitor at a browser of its own, who must not have been led astray, nor met an error unless it ``may_err``."""
+    context = browser.new_context(viewport=size, java_script_enabled=script)
+    visitor = Visitor(context, home)
     yield visitor
     context.close()
     assert not visitor.strayed, "a page asked another host for something"
-    assert not visitor.errors, visitor.errors
+    assert may_err or not visitor.errors, visitor.errors
+
+
+@pytest.fixture
+def visitor(browser: Browser, server: str) -> Iterator[Visitor]:
+    """At a desk, with JavaScript."""
+    with visiting(browser, server, DESK) as visitor:
+        yield visitor
 
 
 @pytest.fixture
 def editor(browser: Browser, editors_server: str) -> Iterator[Visitor]:
     """At a desk, on the site with accounts, not signed in yet."""
-    context = browser.new_context(viewport={"width": 1200, "height": 900})
-    visitor = Visitor(context, editors_server)
-    yield visitor
-    context.close()
-    assert not visitor.strayed, "a page asked another host for something"
-    assert not visitor.errors, visitor.errors
+    with visiting(browser, editors_server, DESK) as visitor:
+        yield visitor
 
 
 @pytest.fixture
 def plain_visitor(browser: Browser, server: str) -> Iterator[Visitor]:
     """Without JavaScript, on a phone of 360 pixels."""
-    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
-    visitor = Visitor(context, server)
-    yield visitor
-    context.close()
-    assert not visitor.strayed
+    with visiting(browser, server, PHONE, script=False, may_err=True) as visitor:
+        yield visitor
 
 
 @pytest.fixture
 def phone(browser: Browser, server: str) -> Iterator[Visitor]:
     """On a phone of 360 pixels."""
-    context = browser.new_context(viewport={"width": 360, "height": 740})
-    visitor = Visitor(context, server)
-    yield visitor
-    context.close()
-    assert not visitor.strayed
+    with visiting(browser, server, PHONE, may_err=True) as visitor:
+        yield visitor

@@ -10,7 +10,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import PHONE, Visitor, visiting
 from tests.e2e.looking import scrolls_sideways_by, serious
 from tests.publish.small import small_register
 from undersigned.publish.site import publish
@@ -38,12 +38,8 @@ def copy_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def reader(browser: Browser, copy_server: str) -> Iterator[Visitor]:
-    context = browser.new_context(viewport={"width": 360, "height": 740})
-    visitor = Visitor(context, copy_server)
-    yield visitor
-    context.close()
-    assert not visitor.strayed, "a page asked another host for something"
-    assert not visitor.errors, visitor.errors
+    with visiting(browser, copy_server, PHONE) as visitor:
+        yield visitor
 
 
 def test_from_any_page_of_the_copy_a_search_leads_to_a_statement(reader: Visitor) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.e2e.conftest import Visitor, serving
+from tests.e2e.conftest import PHONE, Visitor, serving, visiting
 from tests.e2e.looking import scrolls_sideways_by
 from tests.web.conftest import house_with_register
 from tests.web.hostile import PAGES, record_past_the_door
@@ -26,13 +26,9 @@ def hostile_server(tmp_path_factory: pytest.TempPathFactory, shared_data_dir: Pa
 @pytest.fixture
 def victim(browser: Browser, hostile_server: str) -> Iterator[Visitor]:
     """On a phone."""
-    context = browser.new_context(viewport={"width": 360, "height": 740})
-    visitor = Visitor(context, hostile_server)
-    visitor.page.on("dialog", lambda dialog: visitor.errors.append(f"a dialog: {dialog.message}"))
-    yield visitor
-    context.close()
-    assert not visitor.strayed, "a page asked another host for something"
-    assert not visitor.errors, visitor.errors
+    with visiting(browser, hostile_server, PHONE) as visitor:
+        visitor.page.on("dialog", lambda dialog: visitor.errors.append(f"a dialog: {dialog.message}"))
+        yield visitor
 
 
 @pytest.mark.parametrize("address", PAGES)
