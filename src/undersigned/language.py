@@ -23,6 +23,11 @@ UNITED_NATIONS = ("en", "fr", "es", "ru", "ar", "zh")
 _SAMPLE = 6_000
 """Code points looked at."""
 
+_GLIMPSES, _GLIMPSE = 4, 200
+"""Places of a long text that are looked at first, and code points of each."""
+_CLEAR_HITS, _CLEAR_LEAD = 8, 4
+"""Words that must speak for a language at those places, and how many times as many as for the next."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LEAST_HITS = 3
 _LEAST_SHARE = 0.08
@@ -49,8 +54,14 @@ _SCRIPTS = {
 _KANA = ("HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA")
 """What only Japanese mixes with Chinese characters."""
 
-_UNITED_NATIONS_SCRIPTS = {"CYRILLIC": ("ru", 1), "ARABIC": ("ar", 1), "CJK": ("zh", 3)}
-"""The language that is meant by a script, and for how many letters of an alphabet one of its letters stands."""
+_UNITED_NATIONS_SCRIPTS = {
+    "ru": (re.compile("[\u0400-\u052f]"), 1),
+    "ar": (re.compile("[\u0620-\u06ff\u0750-\u077f]"), 1),
+    "zh": (re.compile("[\u3400-\u9fff]"), 3),
+}
+"""The letters by which a language is meant, and for how many of the Latin alphabet one of them stands."""
+
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 
 _LETTERS = {"fr": re.compile("[çèêœùâ]"), "es": re.compile("[ñ¿¡]|ción\\b")}
 """What one of the Latin languages of the United Nations writes and the others do not."""
@@ -81,15 +92,30 @@ def likeliest_language(text: str) -> str | None:
     Two that are as likely count as nothing. A text in another language is taken for the nearest of the six.
     """
     sample = text[:_SAMPLE]
+    if len(sample) > 2 * _GLIMPSES * _GLIMPSE:
+        apart = -(-len(sample) // _GLIMPSES)
+        ranked = _ranked("\n".join(sample[at : at + _GLIMPSE] for at in range(0, len(sample), apart)))
+        if _leads(ranked, _CLEAR_LEAD) and ranked[0][1] >= _CLEAR_HITS:
+            return ranked[0][0]
+    ranked = _ranked(sample)
+    return ranked[0][0] if _leads(ranked, 1) else None
+
+
+def _leads(ranked: list[tuple[str, int]], times: int) -> bool:
+    """Whether more than ``times`` as much speaks for the first as for the second."""
+    return bool(ranked) and (len(ranked) == 1 or ranked[0][1] > times * ranked[1][1])
+
+
+def _ranked(sample: str) -> list[tuple[str, int]]:
+    """The two of the six languages for which most speaks, with how much; a script of its own says all."""
     told = _hits(Counter(_WORD.findall(sample.lower())), _telling_words())
     if not sample.isascii():
-        scripts = _scripts(sample)
-        for script, (language, worth) in _UNITED_NATIONS_SCRIPTS.items():
-            if worth * scripts[script] > scripts["LATIN"]:
-                return language
-        told.update({language: len(letters.findall(sample)) for language, letters in _LETTERS.items()})
-    ranked = [(language, hits) for language, hits in told.most_common(2) if hits]
-    return ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
+        for language, (letter, worth) in _UNITED_NATIONS_SCRIPTS.items():
+            letters = len(letter.findall(sample))
+            if letters and worth * letters > len(_LATIN.findall(sample)):
+                return [(language, letters)]
+        told.update({language: len(letter.findall(sample)) for language, letter in _LETTERS.items()})
+    return [(language, hits) for language, hits in told.most_common(2) if hits]
 
 
 def _scripts(sample: str) -> Counter[str]:
@@ -116,7 +142,10 @@ def _hits(words: Counter[str], table: Mapping[str, tuple[str, ...]]) -> Counter[
     """How many of ``words`` each language of ``table`` knows, an elided article ("l'") by itself."""
     hits: Counter[str] = Counter()
     for word, count in words.items():
-        for language in table.get(word) or table.get(word.partition("'")[0].partition("’")[0], ()):
+        known = table.get(word)
+        if known is None and not word.isalpha():
+            known = table.get(word.partition("'")[0].partition("’")[0])
+        for language in known or ():
             hits[language] += count
     return hits
 
