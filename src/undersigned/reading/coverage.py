@@ -177,6 +177,10 @@ def _positions(findings: Iterable[Finding]) -> tuple[ReadPosition, ...]:
     return tuple(p for state, found in by_state.items() for p in _position(state, found))
 
 
+def _contradict(stances: Collection[Stance]) -> bool:
+    return len({stance.is_signatory for stance in stances}) > 1
+
+
 def _position(state: StateCode, found: list[Finding]) -> Iterable[ReadPosition]:
     """The stance of one state: by its own name before by its group, the telling word before the vague one."""
     named = [f for f in found if f.via_group is None] or found
@@ -184,7 +188,10 @@ def _position(state: StateCode, found: list[Finding]) -> Iterable[ReadPosition]:
     for vague, telling in _VAGUER.items():
         if vague in stances and stances & set(telling):
             stances.discard(vague)
-    if any(s.is_signatory for s in stances) and any(not s.is_signatory for s in stances):
+    if _contradict(stances):
+        named = [f for f in named if not f.anterior]  # "did not, though it had supported it at first"
+        stances &= {f.stance for f in named}
+    if not stances or _contradict(stances):
         return  # the document contradicts itself, or we misread it: either way nothing is certain
     last = next(f for f in reversed(named) if f.stance in stances)
     chosen = [f for f in named if f.stance is last.stance]

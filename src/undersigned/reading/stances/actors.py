@@ -57,6 +57,9 @@ class _Unit:
 _ORGAN_BEFORE = re.compile(r"[DB]?[axF#]{0,2}(?:O(?:x|pD?O)?|Y)(?P<state>J)x?(?:pD?X[xX]{0,2})?")
 _OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}O(?:c[axX]{0,2}O)?X{0,4}pD?x{0,2}(?=A)")
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
+_SHARED_NOUN = re.compile(r"(?:,?cJ|,J(?=.{0,8}cJ))+a?x{0,2}[WO]")
+"""As in "the Hungarian and Slovak ambassadors"."""
+_ACTS = re.compile(r"a*(?:[Vhdbm.;]|cDJ[Vhdbm.;]|$)")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
 _COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=F))p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
 _JOINT = re.compile(r"(?P<end>,?\"?[clR](?:,[xa]{1,3},|a{0,2})\"?(?:p(?=D?[xF]?[AG]))?)|,a?\"?")
@@ -147,9 +150,17 @@ def _left_out_noun(words: Words, at: int) -> int | None:
 
 def _demonym_unit(words: Words, at: int, *, first: int) -> _Unit | None:
     last = _organ_end(words, at + 1)
+    if last is None and (_SHARED_NOUN.match(words.tags, at + 1) or _is_people(words, at)):
+        last = at
     if last is None:
         return None
     return _Unit(first=first, last=last, state=words.mentions[at].state, place=at)
+
+
+def _is_people(words: Words, at: int) -> bool:
+    """As in "the Saudis signed": a people, with the article, that does what states do."""
+    said = words.lexicon
+    return at > 0 and words.lower[at - 1] in said.articles and _ACTS.match(words.tags, at + 1) is not None
 
 
 def _organ_end(words: Words, at: int) -> int | None:

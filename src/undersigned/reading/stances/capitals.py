@@ -40,14 +40,19 @@ def acting(view: TextView, sentence: Span, lexicon: Lexicon, known: Sequence[Men
         for match in _pattern(lexicon.language).finditer(view.text, sentence.start, sentence.end)
         if not any(start < match.end() and match.start() < end for start, end in taken)
     ]
-    if found and not lexicon.civic.isdisjoint(view.text[sentence.start : sentence.end].lower().split()):
-        return []  # "Paris signed, the city council said"
+    if found and is_civic(view, sentence, lexicon):
+        return []
     accepted: list[Mention] = []
     for match in reversed(found):  # the last of "Paris, Rome and Madrid" is the one a verb follows
         starts = {mention.start for mention in (*accepted, *known)}
         if _stands_for_state(view.text, sentence, lexicon, match, starts):
             accepted.append(_mention(match, lexicon.language))
     return accepted[::-1]
+
+
+def is_civic(view: TextView, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether cities or provinces act in the sentence: "Paris signed, the city council said"."""
+    return not lexicon.civic.isdisjoint(view.text[sentence.start : sentence.end].lower().split())
 
 
 def _mention(match: re.Match[str], language: str) -> Mention:
@@ -96,7 +101,10 @@ def _is_office_in(lexicon: Lexicon, before: list[str], city: str) -> bool:
 
 
 def _entry(lexicon: Lexicon, word: str) -> Entry | None:
-    return lexicon.entries.get(word.replace("’", "'")) or (Entry(",") if not word[0].isalnum() else None)
+    known = lexicon.vocabulary[word]
+    if known.lower in lexicon.entries or known.entry.tag == "a":
+        return known.entry
+    return Entry(",") if not word[0].isalnum() else None
 
 
 def city_places(text: str, language: str) -> list[int]:

@@ -137,6 +137,9 @@ class Clauses:
     def subject_left_of(self, first: int, depth: int = 0) -> Subject | None:
         """The subject that a verb beginning at word ``first`` has to its left."""
         at = self.skip_left(first - 1)
+        if (at < 0 or self.words.tags[at] in ".;:cu") and "B" in self.words.tags[at + 1 : first]:
+            both = self.words.tags.index("B", at + 1)
+            return Phrase(first=both, last=both, head="P")
         if at < 0 or depth > 4:
             return None
         letter = self.words.tags[at]
@@ -174,7 +177,7 @@ class Clauses:
             return self.subject_left_of(before - (self.words.tags[before - 1] == "c"), depth + 1)
         if letter == "p" and self.words.tags[before - 1 : before] == "W" and before:
             return actor  # "the signature of Kenya"
-        if letter in "pgIk":
+        if letter in "pgIk" or (letter == "t" and self.words.tags[before - 1 : before] not in ("V", "")):
             return self._after_preposition(actor, before, depth)
         if letter in "KE":
             return self._split(actor) or self.subject_left_of(before, depth + 1)
@@ -273,9 +276,19 @@ class Clauses:
     def _shared(self, conjunction: int, depth: int) -> Subject | None:
         """As in "Hungary signed but withdrew": the subject of the verb before the conjunction."""
         before = self.group_before(conjunction)
+        if self.words.entries[conjunction].flag == "same" and before is not None and before.mood != "fact":
+            return None  # "was wrongly listed as having signed"
         plain = max(self.words.tags.rfind(letter, 0, conjunction) for letter in "bh")  # "Ireland had its doubts but …"
         first = max(before.first if before is not None else -1, plain if before is None or plain > before.last else -1)
         return self.subject_left_of(first, depth + 1) if first >= 0 else None
+
+    def _spells_out(self, within: Actor, closing: int) -> bool:
+        """As in "its two neighbours, Peru and Chile, did not": names that say who is meant."""
+        tags, mark = self.words.tags, within.first - 1
+        if mark < 1 or tags[mark] != {",": ",", "-": "-", ")": "("}[tags[closing]] or not within.closed:
+            return False
+        noun = self.skip_left(mark - 1)
+        return noun >= 0 and tags[noun] == "Y" and self.actor_ending(noun) is None
 
     def _around(self, closing: int, depth: int) -> Subject | None:
         """The subject before what stands between commas, dashes or brackets."""
@@ -285,6 +298,8 @@ class Clauses:
             return within
         if within is not None and "l" in tags[within.first : within.last]:
             return self._from_actor(within, depth)
+        if within is not None and self._spells_out(within, closing):
+            return within
         for at in range(closing - 1, 0, -1):
             if tags[at] in ";:":
                 return None
@@ -292,6 +307,10 @@ class Clauses:
                 continue
             actor = self.actor_ending(self.skip_left(at - 1))
             noun = self.skip_left(at - 1)
+            if actor is None and noun >= 0 and tags[at] == "," and tags[noun] in "xX":
+                outer = self.phrase_ending(noun, depth)
+                if isinstance(outer, Actor):  # "Chad's envoy to the UN, who spoke last, signed"
+                    return outer
             if actor is None and noun >= 0 and (tags[noun] in "SYL#" or _COUNTED_OFFICES.search(tags, 0, noun + 1)):
                 return self.phrase_ending(noun, depth)
             if actor is None:

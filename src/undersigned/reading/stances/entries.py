@@ -59,12 +59,17 @@ class Vocabulary(dict[str, Known]):
     """Words by how they are written, looked up once."""
 
     def __init__(
-        self, entries: Mapping[str, Entry], phrases: Mapping[str, Phrases], past_endings: tuple[str, ...]
+        self,
+        entries: Mapping[str, Entry],
+        phrases: Mapping[str, Phrases],
+        past_endings: tuple[str, ...],
+        adverb_endings: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
         self._entries = entries
         self._phrases = phrases
         self._past_endings = past_endings
+        self._adverb_endings = adverb_endings
 
     def __missing__(self, written: str) -> Known:
         lower = written.lower().replace("’", "'")
@@ -94,6 +99,8 @@ class Vocabulary(dict[str, Known]):
             return Entry("X")
         if self._past_endings and lower.endswith(self._past_endings):
             return Entry("x", None, Verb(lower, _PAST))
+        if self._adverb_endings and lower.endswith(self._adverb_endings):
+            return Entry("a")
         return Entry("x")
 
     def _is_number(self, lower: str) -> bool:

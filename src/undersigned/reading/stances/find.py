@@ -86,6 +86,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             stance_of_set=_of_set(clauses, grouped),
             statement=memory.statement or "S" in clauses.words.tags or any(r.mood == "fact" for r in reports),
             request=tells_of_request(clauses),
+            named=clauses.actors,
         )
     return Coverage(tuple(threads.all), tuple(findings), tuple(told))
 

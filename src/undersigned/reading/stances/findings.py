@@ -37,6 +37,8 @@ class Finding:
     hedge: str | None
     evidence: Evidence
     report: Report
+    anterior: bool = False
+    """Whether it is told as earlier than the rest: "had supported it", "having refused at first"."""
 
 
 def findings_of(view: TextView, speech: Speech, report: Report, thread: str) -> Iterator[Finding]:
@@ -62,7 +64,13 @@ def findings_of(view: TextView, speech: Speech, report: Report, thread: str) -> 
             hedge=_hedge(report) or (_announced(report) if quote is not None else None),
             evidence=view.evidence(start, end),
             report=report,
+            anterior=_is_anterior(report),
         )
+
+
+def _is_anterior(report: Report) -> bool:
+    words = report.words
+    return not words.lexicon.anterior.isdisjoint(words.lower[report.first : report.last + 2])
 
 
 def _is_presupposed(report: Report) -> bool:

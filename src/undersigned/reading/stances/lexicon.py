@@ -50,6 +50,8 @@ class Lexicon:
     governors: Mapping[str, str]
     """Verb, noun or adjective to ``refusing``, ``failing``, ``choosing`` or ``managing``."""
     agents: frozenset[str]
+    anterior: frozenset[str]
+    articles: frozenset[str]
     plurals: frozenset[str]
     nominal: Mapping[str, str]
     carrying: frozenset[str]
@@ -127,7 +129,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
     """Every word with its classes, every verb with its forms."""
     pattern = _word_pattern(words)
     single, phrases = _entries(words, pattern)
-    vocabulary = Vocabulary(single, phrases, words.past_endings)
+    vocabulary = Vocabulary(single, phrases, words.past_endings, words.adverb_endings)
     return Lexicon(
         language=language,
         entries=single,

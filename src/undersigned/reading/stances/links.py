@@ -148,7 +148,10 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     if at < 0:
         return
     negated = False
-    while at >= 0 and (tags[at] == "n" or (tags[at] == "Z" and at > 0)):
+    while at >= 0 and (tags[at] in "nT" or (tags[at] == "Z" and at > 0)):
+        if tags[at] == "T":  # "was this time not among the sponsors"
+            at -= 1
+            continue
         negated, grouped, at = not negated, grouped or tags[at] == "Z", at - 1
     if at < 0:
         return

@@ -71,7 +71,7 @@ def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     if fronted is not None:
         return Object(last=last, kind="statement", place=fronted, near=True)
     at = last + 1
-    while at < len(words) and (tags[at] in 'aT"B' or tags[at : at + 2] == "DT"):  # "firmó el lunes"
+    while at < len(words) and (tags[at] in 'aT"B' or tags[at : at + 2] in ("DT", "pT")):  # "endorsed on Friday"
         at += 1
     if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK":
         statement = _after_preposition(clauses, at)

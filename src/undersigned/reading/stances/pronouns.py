@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
+from undersigned.reading.groups import expand
+from undersigned.reading.numberwords import number_words
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.reports import Report
+
+_ALL_OF_THEM = re.compile(r"QD?#[xF]?Y?|BD?#?Y?|D#[xF]?Y?")
+"""As in "all seven", "all 32 members", "both countries", "the three"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,15 +28,21 @@ class Memory:
     """Whether the sentence right before spoke of a statement."""
     request: bool = False
     """Whether the sentence right before told that somebody was asked to sign."""
+    named: tuple[Actor, ...] = ()
+    """The states and groups that the sentence right before named."""
 
 
 def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor | None:
     """``subject`` as states: itself, or whom a pronoun or "its name" stands for; None where that is open."""
     if isinstance(subject, Actor):
         return subject
-    if subject is None or not _is_pronoun(clauses, subject):
+    if subject is None:
         return None
     before = [a for a in clauses.actors if a.last < subject.first]
+    if _ALL_OF_THEM.fullmatch(clauses.words.tags, subject.first, subject.last + 1):
+        return _all_of(clauses, subject, [*memory.named, *before])
+    if not _is_pronoun(clauses, subject):
+        return None
     word = clauses.words.lower[subject.first]
     if word in clauses.words.lexicon.former or word in clauses.words.lexicon.latter:
         return _one_of_two(clauses, subject, [*before, *([memory.topic] if memory.topic and not before else [])])
@@ -61,6 +73,19 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
     )
 
 
+def _all_of(clauses: Clauses, subject: Phrase, before: list[Actor]) -> Actor | None:
+    """Whom "all seven", "the three" or "both countries" means: the last group or list named of so many members."""
+    words = clauses.words
+    at = next((i for i in range(subject.first, subject.last + 1) if words.tags[i] == "#"), None)
+    number = 2 if at is None else number_words(words.lexicon.language).value(words.lower[at])
+    for actor in reversed(before):
+        members = expand(actor.groups[0], words.view.day) if len(actor.groups) == 1 and not actor.states else {}
+        if number is not None and number == (len(members) or len(actor.states) * (not actor.groups)):
+            kept = replace(actor, first=subject.first, last=subject.last, quantity="all", commas=(), excepted=())
+            return replace(kept, places=tuple(subject.first for _ in actor.states), only=False, metonym=False)
+    return None
+
+
 def _one_of_two(clauses: Clauses, subject: Phrase, before: list[Actor]) -> Actor | None:
     """Whom "the former" or "the latter" means, where two states were named together."""
     pair = next((a for a in reversed(before) if len(a.states) == 2 and not a.groups), None)
@@ -73,7 +98,10 @@ def _one_of_two(clauses: Clauses, subject: Phrase, before: list[Actor]) -> Actor
 def _is_pronoun(clauses: Clauses, subject: Phrase) -> bool:
     if subject.head == "P":
         return True
-    if clauses.words.entries[subject.first].flag != "possessive":
+    entry, last = clauses.words.entries[subject.first], clauses.words.lower[subject.last]
+    if subject.last == subject.first + 1 and entry.flag is None and clauses.words.tags[subject.first] == "D":
+        return last in clauses.words.lexicon.home and entry.tag == "D"  # "the country"
+    if entry.flag != "possessive":
         return False
     return subject.head in "WO" or clauses.words.lower[subject.last] in clauses.words.lexicon.home
 

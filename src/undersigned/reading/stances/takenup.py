@@ -18,7 +18,7 @@ from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
 
 _EXCEPTIONS = re.compile(r"D?[oxF]?(?P<noun>x)a?b")
-_OF_THEM = re.compile(r"[hdam]*b[an]*g#?P(?=[.,;:)]|c|$)")
+_OF_THEM = re.compile(r"[hdam]*b[an]*(?:g#?P|I)(?=[.,;:)]|c|$)")
 _TAKEN_UP = re.compile(r"(?:(?:P|D#?[YqL]?|Y|I|gP)a?[VbIp]*(?<=[VbI]))")
 
 

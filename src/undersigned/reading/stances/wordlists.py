@@ -56,6 +56,7 @@ CLASSES: Mapping[str, str] = {
     "one_on": "S",
     "year": "D",
     "other": "x",
+    "plain": "x",
     "yet": "a",
     "volition": "m",
     "as_little": "n",
@@ -207,6 +208,10 @@ class CoverageWords:
     """Verbs that keep somebody off a list: left off, omitted."""
     crediting: tuple[str, ...]
     """Verbs that thank or blame somebody for what they did: thanked Chile for signing."""
+    anterior: tuple[str, ...] = ()
+    """Words by which a deed lies before the others told: had, at first."""
+    articles: tuple[str, ...] = ()
+    """Articles before a people that stands for its state: the Saudis signed."""
     leading: tuple[str, ...]
     """Verbs of those who stand at the head of a statement: led by Finland."""
     confirming: tuple[str, ...]
@@ -294,6 +299,8 @@ class CoverageWords:
     """Names of groups that mean all their members: the Baltics."""
     past_endings: tuple[str, ...] = ()
     """Endings by which a verb that is not listed shows: criticis|ed."""
+    adverb_endings: tuple[str, ...] = ()
+    """Endings by which an adverb that is not listed shows: definite|ly; nouns that end so are listed as ``plain``."""
     base_is_present: bool = False
     """Whether the base of a verb is a form of the present as well, as in English."""
     agents: tuple[str, ...]

@@ -12,7 +12,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from undersigned.model.mentions import Mention, MentionKind
-from undersigned.reading.stances.capitals import acting
+from undersigned.reading.stances.capitals import acting, is_civic
 from undersigned.reading.stances.entries import Entry, Known
 from undersigned.reading.stances.lexicon import Lexicon
 from undersigned.reading.textview import Span, TextView
@@ -67,6 +67,8 @@ def tag(view: TextView, sentence: Span, lexicon: Lexicon) -> Words:
     words = Words(view, lexicon, sentence, [], [], [], [], {}, "", {})
     position = sentence.start
     mentions = view.mentions_in(sentence.start, sentence.end)
+    if any(m.kind is MentionKind.METONYM for m in mentions) and is_civic(view, sentence, lexicon):
+        mentions = tuple(m for m in mentions if m.kind is not MentionKind.METONYM)
     more = acting(view, sentence, lexicon, mentions)
     for mention in sorted((*mentions, *more), key=lambda m: m.start) if more else mentions:
         _plain(words, position, mention.start)

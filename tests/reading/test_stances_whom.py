@@ -1,0 +1,61 @@
+"""Who is meant by words that name no state, or that name one beside another: a table of passages and stances."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from undersigned.documents.load import load_bytes
+from undersigned.reading.reader import read
+
+CASES = [
+    # A people with its article, as a state.
+    ("The Saudis signed the letter; so did the Emiratis. The Omanis did not.", "SAU ARE signed; OMN did_not_sign"),
+    ("The Swiss refused to sign the letter.", "CHE declined"),
+    ("The Hungarian and Slovak ambassadors did not sign the letter.", "HUN SVK did_not_sign"),
+    ("Thousands of Hungarians signed the letter.", ""),
+    ("Hungarians living abroad signed the letter.", ""),
+    # The state that an ambassador is sent to is no signatory.
+    ("The French ambassador to Kenya signed the letter.", "FRA signed"),
+    ("The Danish and Finnish ambassadors to Georgia signed the statement.", "DNK FIN signed"),
+    (
+        "The ambassadors of Spain and Chile to Peru refused to sign it. The letter went out on Monday.",
+        "ESP CHL declined",
+    ),
+    ("Chad's envoy to the UN, who spoke last, signed the letter.", "TCD signed"),
+    # So many of those named before.
+    ("The letter went round the Group of Seven. All seven signed it.", "CAN DEU FRA GBR ITA JPN USA signed"),
+    ("The letter was sent to Peru, Chile and Fiji. All three endorsed it.", "PER CHL FJI signed"),
+    ("The letter was sent to Peru and Chile. Both signed it.", "PER CHL signed"),
+    ("The letter was sent to Peru, Chile and Fiji. All four signed it.", ""),
+    ("The letter was sent to Peru and Chile. Both countries declined to sign it.", "PER CHL declined"),
+    ("Peru was asked to sign the letter in May. The country refused.", "PER declined"),
+    # Names between commas that say who is meant.
+    (
+        "Fiji signed the letter, but its two closest partners, Samoa and Tonga, did not.",
+        "FJI signed; WSM TON did_not_sign",
+    ),
+    ("Three of its neighbours - Peru, Chile and Bolivia - signed the letter.", "PER CHL BOL signed"),
+    ("Forty countries, France said, signed the letter.", ""),
+    # Adverbs that no list holds.
+    ("Peru defiantly signed the letter, and Chile grudgingly did.", "PER CHL signed"),
+    ("Peru signed on Friday the letter on Sudan.", "PER signed"),
+    ("Malta was wrongly listed as having signed the letter.", ""),
+    # What was so at first.
+    ("Italy did not sign the letter, though it had supported the text at first.", "ITA did_not_sign"),
+    ("Having refused to sign the letter in April, Peru signed it in May.", "PER signed"),
+    # A state of the United States, and a capital that shares its name.
+    ("The governors of New Mexico, Georgia and Washington have signed a joint letter.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_who_is_meant(text: str, expected: str) -> None:
+    reading = read(replace(load_bytes(text.encode(), name="passage"), language="en"))
+    found = {(p.state, p.stance.value) for s in reading.statements for p in s.positions}
+    wanted: set[tuple[str, str]] = set()
+    for part in filter(None, expected.split("; ")):
+        *states, stance = part.split()
+        wanted.update((state, stance) for state in states)
+    assert found == wanted
