@@ -13,6 +13,7 @@ from pathlib import Path
 
 from undersigned import reference
 from undersigned.errors import BadData, Place
+from undersigned.names.characters import simplified
 from undersigned.names.folding import Folder
 from undersigned.names.gazetteer import EVERYDAY, UN_LANGUAGES, Name, load_aliases, load_everyday, load_wide
 from undersigned.names.resolution import NameKind
@@ -87,7 +88,7 @@ def table() -> str:
     words = Words()
     for role, word, meaning in entries:
         words.add(role, word, meaning)
-    words.folder.characters.update(_characters())
+    words.folder.characters.update(simplified())
     keys = Keys(words)
     _add_shared(keys)
     _add_states(keys)
@@ -232,15 +233,6 @@ def _word_entries() -> Iterator[tuple[str, str, str]]:
     for name in load_wide(shipped("names/official.csv"), NameKind.OFFICIAL):
         if name.language == "en" and ("Democratic" in name.name or "People's" in name.name):
             yield "marked", name.state, ""
-
-
-def _characters() -> dict[int, str]:
-    return str.maketrans(
-        {
-            row.required("traditional"): row.required("simplified")
-            for row in rows(shipped("names/traditional.csv"), ("traditional", "simplified"))
-        }
-    )
 
 
 def _word_lines(entries: Iterable[tuple[str, str, str]], words: Words) -> Iterator[str]:

@@ -17,6 +17,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from undersigned.model.mentions import MentionKind
 from undersigned.model.states import StateCode
 from undersigned.names import inflection
+from undersigned.names.characters import alike
 from undersigned.names.cues import cues_for
 from undersigned.names.forms import TRAP, Form, Sense, Term
 from undersigned.names.gazetteer import Name, NameKind, names
@@ -38,13 +39,15 @@ _ACCENTED = ("fr", "es")
 _WORD = re.compile(r"(?<![\w'])\w{4,}")
 _CAPITAL = re.compile(r"[À-Ý]")
 
-_ALEFS = str.maketrans("أإآ", "ااا")
-
 
 class Lexicon:
     """The forms of one language, found in a text in one pass."""
 
-    def __init__(self, language: str, forms: dict[str, Form]) -> None:
+    def __init__(self, language: str, written: dict[str, Form]) -> None:
+        self._alike = alike(language)
+        forms: dict[str, Form] = {}
+        for words, form in written.items():
+            forms.setdefault(words.translate(self._alike), form)
         self._forms = tuple(forms.values())
         self._automaton = AhoCorasick(
             list(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
@@ -58,6 +61,8 @@ class Lexicon:
         """Every form in ``text`` that is not part of a longer word, with its span; the longest at each place."""
         forms, unspaced, arabic = self._forms, self.unspaced, self._arabic
         plain = _plain(self._upright.sub(";", text) if self._upright is not None else text)
+        if self._alike:
+            plain = plain.translate(self._alike)
         reached = 0
         for index, start, end in self._automaton.find_matches_as_indexes(plain):
             if start < reached or not (
@@ -142,7 +147,7 @@ def _variants(words: str, language: str) -> Iterable[str]:
     """``words`` as written, shortened and joined in the usual ways, and in capitals where the script has them."""
     words = words.replace("’", "'")
     if language == "ar":
-        yield from (words, words.translate(_ALEFS))
+        yield words
         if words.startswith("ال"):
             yield "لل" + words[2:]
         return
