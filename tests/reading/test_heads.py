@@ -33,3 +33,15 @@ def test_the_head_is_read_from_prose(text: str, head: tuple[object, ...]) -> Non
     one = read(load_bytes(text.encode(), name="report")).statements[0]
     count = one.count.value if one.count else None
     assert (one.date, one.delivered_by, one.concerning, one.place, count, one.about) == head
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("The minister will resign, his office said in a statement. The letter was short.", 0),
+        ("In a statement, the company denied it. Peru and Chile signed a letter on Sudan.", 1),
+        ("Forty states stand behind the statement.", 1),
+    ],
+)
+def test_only_what_states_stand_behind_is_a_statement(text: str, statements: int) -> None:
+    assert len(read(load_bytes(text.encode(), name="report")).statements) == statements

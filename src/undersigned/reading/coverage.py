@@ -55,10 +55,13 @@ def statements(
         by_thread[finding.statement].append(finding)
     found = []
     told = frozenset(finding.state for finding in coverage.findings)
+    spoken_of = {claim.statement for claim in claims}
     if official is not None and coverage.threads:
         official = _without_the_unsure(view, coverage, _without_what_prose_tells(coverage, official))
     for thread in coverage.threads:
         own = official if thread is coverage.threads[0] else None
+        if own is None and thread.id not in by_thread and thread.id not in spoken_of and not _is_of_states(thread):
+            continue
         positions = _positions(by_thread.get(thread.id, ()))
         one = _statement(thread, positions, own, told, several=len(coverage.threads) > 1)
         one = head_of(view, coverage, thread, claims).on(one, told)
@@ -66,6 +69,11 @@ def statements(
     if not found and official is not None:
         return (official,)
     return tuple(found)
+
+
+def _is_of_states(thread: Thread) -> bool:
+    """Whether states are said to stand behind the statement; of any other the news holds more than of these."""
+    return bool(thread.leads) or thread.number is not None
 
 
 def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> ReadStatement:
