@@ -55,14 +55,14 @@ class _Unit:
 
 
 _ORGAN_BEFORE = re.compile(r"[DB]?[axF#]{0,2}(?:O(?:x|pD?O)?|Y)(?P<state>J)x?(?:pD?X[xX]{0,2})?")
-_OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}O(?:c[axX]{0,2}O)?X{0,4}pD?x{0,2}(?=A)")
+_OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}(?P<organ>O(?:c[axX]{0,2}O)?X{0,4}(?:pD?[xX]{1,3})?|Y)pD?x{0,2}(?=A)")
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
 _SHARED_NOUN = re.compile(r"(?:,?cJ|,J(?=.{0,8}cJ))+a?x{0,2}[WO]")
 """As in "the Hungarian and Slovak ambassadors"."""
 _ACTS = re.compile(r"a*(?:[Vhdbm.;]|cDJ[Vhdbm.;]|$)")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
 _COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=F))p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
-_JOINT = re.compile(r"(?P<end>,?\"?[clR](?:,[xa]{1,3},|a{0,2})\"?(?:p(?=D?[xF]?[AG]))?)|,a?\"?")
+_JOINT = re.compile(r"(?P<end>,?\"?[clR](?:,[xaF]{1,3},|a{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?")
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
 _NAMED = re.compile(r"[AJG]")
 _REACH = 16
@@ -102,7 +102,7 @@ def _unit(words: Words, at: int) -> _Unit | None:
         if behind is not None:
             return _described_unit(words, at, behind)
     organ = _OF_ORGAN.match(words.tags, at)
-    if organ and not _is_name(words, organ.end()):
+    if organ and _is_organ(words, organ.start("organ")) and not _is_name(words, organ.end()):
         return _state_unit(words, organ.end(), first=at)
     if letter == "A":
         return _state_unit(words, at, first=at)
@@ -123,6 +123,11 @@ def _unit(words: Words, at: int) -> _Unit | None:
                     quantity="none" if "N" in lead.group() else inner.quantity,
                 )
     return None
+
+
+def _is_organ(words: Words, at: int) -> bool:
+    """Whether word ``at`` is an organ of a state: "the governments of Chile and Peru", not "the neighbours of Chile"."""
+    return words.tags[at] == "O" or words.lower[at] in words.lexicon.governments
 
 
 def _state_unit(words: Words, at: int, *, first: int) -> _Unit | None:
@@ -205,7 +210,7 @@ def _quantity(quantifier: str, lead: str, noun: bool) -> Quantity:
         return "none"
     if "q" in quantifier or "o" in quantifier or "F" in lead:
         return "some"
-    if "Q" in quantifier or ("D" in lead and noun):
+    if "Q" in quantifier or ("D" in quantifier + lead and noun):
         return "all"
     return "some"
 

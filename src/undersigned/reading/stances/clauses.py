@@ -231,8 +231,14 @@ class Clauses:
         phrase = Phrase(first=first + 1, last=at, head=head)
         if first >= 0 and self.words.tags[first] in "pgt" and head != "q":
             outer = self.subject_left_of(first, depth + 1)
+            if outer is not None and head == "Y" and self._is_collective(outer):
+                return replace(phrase, first=outer.first)
             return outer if outer is not None else phrase
         return phrase
+
+    def _is_collective(self, outer: Subject) -> bool:
+        """As in "a group of 41 countries": what the group did, its countries did."""
+        return isinstance(outer, Phrase) and self.words.lower[outer.last] in self.words.lexicon.collectives
 
     def _modifies(self, at: int) -> bool:
         """A state's name within a noun phrase: "Hungary's opposition", "the Vienna letter"."""

@@ -19,7 +19,7 @@ from undersigned.reading.stances.statesets import StateSet
 
 _EXCEPTIONS = re.compile(r"D?[oxF]?(?P<noun>x)a?b")
 _OF_THEM = re.compile(r"[hdam]*b[an]*(?:g#?P|I)(?=[.,;:)]|c|$)")
-_TAKEN_UP = re.compile(r"(?:(?:P|D#?[YqL]?|Y|I|gP)a?[VbIp]*(?<=[VbI]))")
+_TAKEN_UP = re.compile(r"(?:P|D#?[YqL]?|Y|I|gP),?a?(?:P(?=V))?(?P<verb>[VbIp]*(?<=[VbI]))(?:a?,)?(?:D?p(?=D?[AJ]))?")
 
 
 def taken_up(clauses: Clauses, found: Sequence[StateSet], memory: Memory) -> Iterator[Report]:
@@ -57,8 +57,9 @@ def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
     actor = clauses.actor_starting(match.end()) if match else None
     if earlier is None or match is None or actor is None or clauses.conditional_at(match.end()):
         return
-    verb = clauses.words.entries[match.end() - 1].verb
-    if clauses.words.tags[match.end() - 1] == "V" and (
+    last = match.end("verb") - 1
+    verb = clauses.words.entries[last].verb
+    if clauses.words.tags[last] == "V" and (
         verb is None or verb.lemma not in clauses.words.lexicon.including_verbs
     ):
         return
@@ -71,7 +72,7 @@ def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
         stance=stance,
         first=0,
         last=actor.last,
-        head=match.end() - 1,
+        head=last,
         named_among=len(actor.states) > 1,
         copular=True,
     )

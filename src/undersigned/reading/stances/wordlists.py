@@ -248,6 +248,8 @@ class CoverageWords:
     """Possessives by which a speaker means the speaker's own state: our government."""
     false: tuple[str, ...] = ()
     """Words by which a report is said to be wrong: reports that Peru signed are false."""
+    collectives: tuple[str, ...] = ()
+    """Nouns that hold several states together and say no more of them: a group of 41 countries."""
     totals: tuple[str, ...] = ()
     """What the number of all that signed is called: the total."""
     delivering: tuple[str, ...] = ()
@@ -307,6 +309,12 @@ class CoverageWords:
     """Prepositions that name the doer of a passive."""
     plurals: tuple[str, ...] = ()
     """Auxiliaries of the plural, by which a relative clause reaches back over a whole list."""
+    object_clitics: tuple[str, ...] = ()
+    """Pronouns before a verb, or written as one word with it, by which a statement is its object: l'a signée."""
+    presupposing: tuple[str, ...] = ()
+    """Forms of verbs that take what they say for a fact, whatever its mood: lamenta que no haya firmado."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings of verbs whose subject is several."""
     infinitive_auxiliaries: tuple[str, ...] = ()
     """Infinitives that open a perfect one: avoir signé."""
     enclitics: tuple[str, ...] = ()
