@@ -62,7 +62,7 @@ _SHARED_NOUN = re.compile(r"(?:,?cJ|,J(?=.{0,8}cJ))+a?x{0,2}[WO]")
 _ACTS = re.compile(r"a*(?:[Vhdbm.;]|cDJ[Vhdbm.;]|$)")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
 _COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=F))p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
-_JOINT = re.compile(r"(?P<end>,?\"?[clR](?:,[xaF]{1,3},|a{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?")
+_JOINT = re.compile(r"(?P<end>,?\"?[clR](?:,[xaF]{1,3},|a{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?")
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
 _NAMED = re.compile(r"[AJG]")
 _REACH = 16
@@ -126,7 +126,7 @@ def _unit(words: Words, at: int) -> _Unit | None:
 
 
 def _is_organ(words: Words, at: int) -> bool:
-    """Whether word ``at`` is an organ of a state: "the governments of Chile and Peru", not "the neighbours of Chile"."""
+    """Whether word ``at`` is an organ of a state: "the governments of Peru and Chile", not "the neighbours of Peru"."""
     return words.tags[at] == "O" or words.lower[at] in words.lexicon.governments
 
 
@@ -223,7 +223,7 @@ def _listed(words: Words, head: _Unit) -> Actor:
         if joint == "c" and (bare or match.group().startswith(",")):
             break
         following = _unit(words, match.end()) or _further_adjective(words, head, match.end())
-        if match.group().endswith("p") and not _repeats(words, head.first, match.end() - 1):
+        if match.group().endswith("p") and not _repeats(words, head, match.end() - 1):
             break
         if (
             following is None
@@ -268,12 +268,15 @@ def _further_adjective(words: Words, head: _Unit, at: int) -> _Unit | None:
     return _Unit(first=at, last=at, state=words.mentions[at].state, place=at)
 
 
-def _repeats(words: Words, first: int, at: int) -> bool:
+def _repeats(words: Words, head: _Unit, at: int) -> bool:
     """Whether the preposition at word ``at`` is that before the list: "of Chile and of Peru"."""
     said = words.lexicon
     if words.lower[at] in said.agents:
         return True
-    return words.lower[at] in said.of and first > 0 and words.lower[first - 1] in said.of
+    before = head.place - 1
+    if before > 0 and words.tags[before] == "D":
+        before -= 1
+    return words.lower[at] in said.of and before >= 0 and words.lower[before] in said.of
 
 
 def _together(units: list[_Unit], joint: str) -> Quantity:

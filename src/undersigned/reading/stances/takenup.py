@@ -59,9 +59,7 @@ def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
         return
     last = match.end("verb") - 1
     verb = clauses.words.entries[last].verb
-    if clauses.words.tags[last] == "V" and (
-        verb is None or verb.lemma not in clauses.words.lexicon.including_verbs
-    ):
+    if clauses.words.tags[last] == "V" and (verb is None or verb.lemma not in clauses.words.lexicon.including_verbs):
         return
     stance = opposite(earlier.stance) if actor.quantity == "none" else earlier.stance
     if stance is None:
