@@ -15,6 +15,7 @@ from undersigned.model.documents import Role, Segment
 from undersigned.model.mentions import Mention, MentionKind
 from undersigned.reading.legends import Legend
 from undersigned.reading.listwords import ListPatterns
+from undersigned.reading.runningheads import running_heads
 from undersigned.reading.tables import beside_states
 from undersigned.reading.textview import Span, TextView
 
@@ -25,13 +26,14 @@ _HEADING_TAG = re.compile(r"/h([1-6])\b")
 
 
 def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -> str:
-    """The text with furniture, legends, dividing lines of lists and what stands beside states in tables as spaces."""
+    """The text with furniture, running heads, legends, dividing lines of lists and what stands beside states in tables as spaces."""
     text = view.document.text
     spans = [Span(s.start, s.end) for s in view.document.segments if s.role is Role.FURNITURE]
     lines = (match for match in _LINE.finditer(text) if match.end() - match.start() <= 60)
     labels = [line for line in lines if patterns.label.fullmatch(line.group())]
     spans += [Span(line.start(), line.end()) for line in labels if not _ends_section(view, line.start(), labels)]
     spans += _row_labels(view, patterns)
+    spans += running_heads(view)
     spans += [legend.span for legend in legends]
     if "\t" in text:
         names = [Span(m.start, m.end) for m in view.mentions if m.kind is MentionKind.STATE]

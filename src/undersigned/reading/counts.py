@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from undersigned.model.readings import Count
 from undersigned.model.statements import Bound
+from undersigned.reading.hearsay import is_hearsay
 from undersigned.reading.lexicon import section
 from undersigned.reading.lists import lead_of, line_above
 from undersigned.reading.listwords import list_patterns
@@ -57,6 +58,8 @@ class _Patterns:
     others: re.Pattern[str]
     bracketed: re.Pattern[str]
     """A number in brackets at the end of a heading, which is group 1, with words of counting at most."""
+    below: re.Pattern[str]
+    """The number of all, which is group 1, right below a list."""
     bounds: tuple[tuple[Bound, re.Pattern[str]], ...]
     signing: re.Pattern[str]
     total: re.Pattern[str]
@@ -118,23 +121,30 @@ def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
 
 
 def _headed(page: Page, runs: list[Region]) -> list[_Found]:
-    """Numbers in brackets behind a heading: "Co-sponsors (12)", "(total: 12)"."""
+    """Numbers in brackets behind a heading, "Co-sponsors (12)", or below a list, "(total: 12)"."""
     found = []
-    patterns = list_patterns(page.view.language)
-    headings, bracketed = patterns.heading, _patterns(page.view.language).bracketed
+    headings, patterns = list_patterns(page.view.language).heading, _patterns(page.view.language)
     for run in runs:
         if len(run.items) < 2:
             continue
         above = line_above(page, run.start)
         lead = lead_of(page, run.start)
         for place in filter(None, (above, lead)):
-            match = bracketed.search(page.text, place.start, place.end)
+            match = patterns.bracketed.search(page.text, place.start, place.end)
             words = page.text[place.start : match.start()] if match is not None else ""
             if match is not None and (headings.search(words) or patterns.signing.search(words)):
-                evidence = page.view.evidence(match.start(1), match.end(1))
-                count = Count(value=int(match.group(1)), bound=Bound.EXACTLY, evidence=(evidence,))
-                found.append(_Found(count, and_others=False, rank=0))
+                found.append(_figure(page, match, rank=0))
+        below = patterns.below.match(page.text, run.end) if page.is_listed(page.line(run.start)) else None
+        if below is not None:
+            found.append(_figure(page, below, rank=2))
     return found
+
+
+def _figure(page: Page, match: re.Match[str], *, rank: int) -> _Found:
+    """The number of all that group 1 writes in figures."""
+    evidence = page.view.evidence(match.start(1), match.end(1))
+    count = Count(value=int(match.group(1)), bound=Bound.EXACTLY, evidence=(evidence,))
+    return _Found(count, and_others=False, rank=rank)
 
 
 def _rank(page: Page, patterns: _Patterns, match: re.Match[str]) -> int | None:
@@ -142,9 +152,11 @@ def _rank(page: Page, patterns: _Patterns, match: re.Match[str]) -> int | None:
     lists = list_patterns(page.view.language)
     lead = lead_of(page, match.start("number"))
     before = page.text[lead.start : match.start("number")]
+    if is_hearsay(page, lead, match.start("number")):
+        return None
     if patterns.veto.search(before) is not None and lists.present.search(before) is None:
         return None
-    if patterns.total.search(before) is not None:
+    if patterns.total.search(before) is not None or lists.speaks.search(before) is not None:
         return 0
     for cue in lists.lead.finditer(before):
         if lists.filler.fullmatch(before, cue.end()) is not None:
@@ -191,6 +203,7 @@ def _patterns(language: str) -> _Patterns:
     gap, at_word = (r"\s*", "") if unspaced else (r"[\s\-‑]+", r"(?<!\w)")
     between = rf"(?:(?:{any_of(words.between)}){gap})*"
     others = rf"(?:(?:{any_of(words.others)}){gap})*"
+    total = any_of(words.totals, number=number)
 
     def find(phrases: tuple[str, ...], end: str = "") -> re.Pattern[str]:
         return re.compile(f"(?:{any_of(phrases, number=number)}){end}", re.IGNORECASE)
@@ -203,9 +216,12 @@ def _patterns(language: str) -> _Patterns:
             numbers=number_words(language).beginnings,
         ),
         bracketed=re.compile(
-            rf"[(\[（]\s*(?:(?:{any_of(words.totals, number=number)})[\s:：]*)?(\d{{1,3}})"
+            rf"[(\[（]\s*(?:(?:{total})[\s:：]*)?(\d{{1,3}})"
             rf"\s*(?:{any_of(words.nouns)})?\s*[)\]）]\W*$",
             re.IGNORECASE,
+        ),
+        below=re.compile(
+            rf"[\s*.]*(?:[(\[（]\s*(?:{total})[\s:：=]*|(?:{total})\s*[:：=]\s*)(\d{{1,3}})(?!\w|[.,]\d)", re.IGNORECASE
         ),
         others=find(words.others),
         bounds=tuple(
@@ -218,6 +234,6 @@ def _patterns(language: str) -> _Patterns:
             )
         ),
         signing=find(words.signing),
-        total=find(words.totals, r"\W*$"),
+        total=re.compile(rf"(?:{total})\W*$", re.IGNORECASE),
         veto=find(words.vetoes),
     )

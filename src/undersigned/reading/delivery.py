@@ -107,8 +107,17 @@ def _heads(page: Page, patterns: _Patterns, item: Item, heading: Span) -> bool:
     begins = patterns.by.match(page.text[line.start : item.start].lstrip())
     if begins is not None and page.text[line.start : line.start + 1].isupper():
         return True
+    if patterns.delivered.match(page.text, line.start) and _ends_with_state(page, item, line):
+        return True
     above = line_above(page, item.start) if item.start == line.start and item.end == line.end else None
     return above is not None and patterns.by.fullmatch(page.text[above.start : above.end]) is not None
+
+
+def _ends_with_state(page: Page, item: Item, line: Span) -> bool:
+    """Whether the one state of a line stands behind a mark at its end: "Delivered by Ambassador Jane Roe, Norway"."""
+    marked = page.text[line.start : item.start].rstrip().endswith((",", "(", "–", "-"))
+    alone = len(page.items_in(line.start, line.end)) == 1
+    return marked and alone and not page.text[item.end : line.end].strip(" ).,")
 
 
 def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:

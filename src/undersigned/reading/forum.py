@@ -1,6 +1,7 @@
 """Where a statement was made: the body, its session, the agenda item.
 
     Human Rights Council, 43rd session – Item 4: General debate      HRC, 43, 4
+    43º Consejo de Derechos Humanos, tema 4                          HRC, 43, 4
     77-я сессия Генеральной Ассамблеи, Третий комитет                Third Committee, 77
 
 The body's initials count only in capitals, and not where the text gives them to somebody else:
@@ -19,7 +20,7 @@ from undersigned.model.bodies import Body
 from undersigned.reading.lexicon import section
 from undersigned.reading.numberwords import DIGITS, ordinal_words
 from undersigned.reading.phrases import any_of
-from undersigned.reading.search import Finder
+from undersigned.reading.search import Finder, folded
 from undersigned.reading.textview import Span, TextView
 from undersigned.reference.bodies import bodies, body_for
 
@@ -27,6 +28,8 @@ _HEAD = 1200
 _NEAR = 160
 _OWN_INITIALS = re.compile(r"\(([A-Z]{2,6})\)")
 _LONGEST_NAME = 60
+_LONGEST_ORDINAL = 40
+_NUMBER_BEHIND = re.compile(r"[ \t]+(\d{1,3})(?!\w|[.,/]\d)(?=[ \t]*(?:[:|,;–—-]|$))", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +59,17 @@ class _Patterns:
     session: Finder
     item: Finder
     short_session: re.Pattern[str]
+    number_before: re.Pattern[str]
+    """An ordinal that ends right before the name of a body."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a body is named."""
+
+    start: int
+    end: int
+    body: Body
 
 
 def forum_of(view: TextView, title: Span | None) -> Forum:
@@ -63,29 +77,42 @@ def forum_of(view: TextView, title: Span | None) -> Forum:
     start = 0
     found = _bodies_in(view, start)
     head_end = max(_HEAD, title.end if title else 0)
-    in_head = [place for place in found if place[0] < head_end]
+    in_head = [place for place in found if place.start < head_end]
     chosen = _most_specific(in_head) or _most_specific(found)
     head = view.text[:head_end]
     words = view.folded[: len(head) + 1]
-    session = _session(view.language, head, words, None if chosen is None else chosen[0])
+    session = _session(view.language, head, words, None if chosen is None else chosen.start)
+    session = session or next(filter(None, (_numbered(view.language, head, place) for place in in_head)), None)
     item = _item(view.language, head, words)
+    if (session is None or item is None) and (page := view.document.title):
+        session = session or _session(view.language, page, folded(page), None)
+        item = item or _item(view.language, page, folded(page))
     if chosen is None:
         return Forum(session=session, agenda_item=item)
-    return Forum(body=chosen[1].name, body_id=chosen[1].id, session=session, agenda_item=item)
+    return Forum(body=chosen.body.name, body_id=chosen.body.id, session=session, agenda_item=item)
 
 
-def _most_specific(found: list[tuple[int, Body]]) -> tuple[int, Body] | None:
+def _numbered(language: str, head: str, place: _Place) -> str | None:
+    """The session as a number right beside the body's name: "Human Rights Council 49:", "43º Consejo"."""
+    behind = _NUMBER_BEHIND.match(head, place.end)
+    if behind is not None:
+        return behind.group(1)
+    before = _patterns(language).number_before.search(head, max(0, place.start - _LONGEST_ORDINAL), place.start)
+    return None if before is None else _ordinal(language, before)
+
+
+def _most_specific(found: list[_Place]) -> _Place | None:
     """The first body named; a committee or council before the assembly or organisation it belongs to."""
     if not found:
         return None
     first = found[0]
     for place in found[1:]:
-        if place[0] - first[0] < 2 * _NEAR and place[1].id.startswith(first[1].id + "_"):
+        if place.start - first.start < 2 * _NEAR and place.body.id.startswith(first.body.id + "_"):
             return place
     return first
 
 
-def _bodies_in(view: TextView, start: int) -> list[tuple[int, Body]]:
+def _bodies_in(view: TextView, start: int) -> list[_Place]:
     automaton, entries = _body_names(view.language)
     foreign = _foreign_initials(view)
     folded = view.text.lower() if len(view.text.lower()) == len(view.text) else view.text
@@ -96,7 +123,7 @@ def _bodies_in(view: TextView, start: int) -> list[tuple[int, Body]]:
             continue
         if written.isupper() and view.text[begin:end] != written:
             continue
-        places.append((begin, body))
+        places.append(_Place(begin, end, body))
     return places
 
 
@@ -180,5 +207,6 @@ def _patterns(language: str) -> _Patterns:
         special=phrases(words.special_session),
         session=phrases(words.session),
         item=phrases(words.item),
+        number_before=re.compile(rf"{either}\s+\Z", re.IGNORECASE),
         short_session=re.compile(r"(?<!\w)(?:HRC|UNHRC|UNGA|GA|CSW|CPD|CDH|WHA)[\s\-‑]?(\d{1,3})(?!\d)"),
     )

@@ -39,6 +39,12 @@ def is_own_text(view: TextView, title: Span | None, quoted: Spans, *, listed: bo
     return not quoted and title is not None and titles.search(view.words(title)) is not None
 
 
+def speech_at(view: TextView) -> int | None:
+    """Where a delegation first speaks in its own voice; None where none does."""
+    match = _patterns(view.language)[0].search(view.text, view.folded)
+    return None if match is None else match.start()
+
+
 @functools.cache
 def _patterns(language: str) -> tuple[Finder, Finder | None, re.Pattern[str]]:
     words = section(language, "genre", GenreWords)

@@ -17,6 +17,8 @@ from dataclasses import dataclass, replace
 from undersigned.model.stances import Stance
 from undersigned.reading.collectives import collective_cue
 from undersigned.reading.dating import is_a_day
+from undersigned.reading.hearsay import is_hearsay
+from undersigned.reading.insertions import without_insertions
 from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.page import Item, Page, Region
@@ -82,7 +84,7 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     if patterns.possessive.match(page.text, run.end) is not None:
         return None
     lead = lead_of(page, run.start)
-    words = before = _without_described_groups(page, lead)
+    words = before = _plain_words(page, lead)
     leads = _may_lead(page, lead)
     cue = _lead_cue(patterns, words) if leads else None
     cue = cue or _loose_cue(page, run, words) or collective_cue(page, run, words)
@@ -96,7 +98,7 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     if cue is None and is_blank(patterns, words.rpartition("\n")[2]):
         above = line_above(page, run.start)
         if above is not None:
-            lead, words = above, page.text[above.start : above.end]
+            lead, words = above, without_insertions(patterns, page.text[above.start : above.end], page.view.language)
             cue = _heading_cue(patterns, words) or _announced_cue(page, run, words)
     if cue is None:
         noted = _note_cue(page, run)
@@ -106,7 +108,7 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     if cue is None and tail is None:
         return None
     governing = words if cue is not None else words + page.text[run.end : tail.end if tail else run.end]
-    if cue is not None and _vetoed(patterns, words, cue):
+    if cue is not None and (_vetoed(patterns, words, cue) or is_hearsay(page, lead, lead.start + cue.start)):
         return None
     opens = before if cue is None else words
     place = Span(lead.start + cue.start, lead.start + cue.end) if cue is not None else tail
@@ -121,13 +123,13 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     )
 
 
-def _without_described_groups(page: Page, lead: Span) -> str:
-    """A lead, with spaces for groups that only describe an office: "members of the OSCE Permanent Council"."""
+def _plain_words(page: Page, lead: Span) -> str:
+    """A lead, with spaces for insertions and for groups that only describe an office: "members of the OSCE Council"."""
     words = page.text[lead.start : lead.end]
     for item in page.items_in(lead.start, lead.end):
         if item.state is None and item.group is None:
             words = words[: item.start - lead.start] + " " * (item.end - item.start) + words[item.end - lead.start :]
-    return words
+    return without_insertions(page.patterns, words, page.view.language)
 
 
 def is_unfinished(page: Page, run: Region) -> bool:

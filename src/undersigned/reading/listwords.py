@@ -99,6 +99,8 @@ class ListPatterns:
     """Of words that lead to a list; None where a list may be led by anything."""
     lead: re.Pattern[str]
     participle: re.Pattern[str]
+    agent: re.Pattern[str]
+    """The "by" with which participles end."""
     object: re.Pattern[str]
     opening: re.Pattern[str]
     """From the start of a sentence or line up to the list, as a whole."""
@@ -186,6 +188,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         leading=_leading(words, numbers),
         lead=find(words.leads),
         participle=find(words.participles),
+        agent=find(tuple({phrase.split()[-1]: None for phrase in words.participles if phrase[-1].isalpha()})),
         object=find(words.objects),
         opening=made(rf"{opening}{filler}|{opening}\W*"),
         speaks=made(rf"(?:^|[,;:–—\"“«(]\s*)(?:{any_of(words.selves, number=number)})\s*,{filler}$"),
@@ -195,7 +198,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         promise=find(words.promises),
         idle=find(words.idle),
         speaking=find(words.speaking, r"(?:^|[,،，])\W*(?:{})\W*$"),
-        courtesy=find(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,40}}"),
+        courtesy=find(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,100}}"),
         filler=made(filler),
         introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),
         partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),

@@ -58,6 +58,8 @@ class Page:
     """The day of the statement, on which groups have their members."""
     legends: tuple[Legend, ...] = ()
     """What stands above or below lists about the marks in them."""
+    speech: int | None = None
+    """Where a delegation begins to speak for itself; None where none does."""
     _starts: list[int] = field(init=False)
     _line_ends: list[int] = field(init=False)
     _listed_lines: dict[int, bool] = field(init=False, default_factory=dict)

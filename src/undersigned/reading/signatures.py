@@ -7,8 +7,10 @@
     J. Borg, Minister of Culture
 
     For the Republic of Malta: J. Borg
+    J. Borg, Permanent Representative of Malta
 
-One such line says little; two and more with different states are signatures.
+One such line says little; two and more with different states are signatures. Offices alone sign only in what calls
+itself a letter or statement, or below words with which a letter ends.
 """
 
 from __future__ import annotations
@@ -24,13 +26,20 @@ from undersigned.reading.titles import is_titled
 
 _REST = re.compile(r"[\s:：,.;()*_–—-]*|\s*[:：–—][^\n:：]{1,50}")
 """What may follow the state on its line: nothing that means something, or the person who signs."""
+_PERSON = re.compile(r"\W*(?:[^\W\d_][\w.'’-]*[\s,]*){1,10}")
 _FEWEST = 2
+_ENDING = 400
+"""Code points above the first signature within which a letter ends."""
 
 
 def signature_block(page: Page, listed: Sequence[SignatoryList]) -> list[SignatoryList]:
     """The lines that sign for a state each, but those that stand in a list already."""
     taken = {item.start for each in listed for item in each.region.items}
-    lines = [item for item in page.items if item.state is not None and _signs(page, item)]
+    whole = [item for item in page.items if item.state is not None and _ends_line(page, item)]
+    lines = [item for item in whole if page.patterns.signature.fullmatch(_before(page, item)) is not None]
+    officers = [item for item in whole if item not in lines and _is_office(page, item)]
+    if officers and _is_signed(page, officers[0]):
+        lines = sorted((*lines, *officers), key=lambda item: item.start)
     if len({item.state for item in lines}) < _FEWEST:
         return []
     first = page.line(lines[0].start)
@@ -41,21 +50,34 @@ def signature_block(page: Page, listed: Sequence[SignatoryList]) -> list[Signato
     return [_signature(page, item) for item in lines if item.start not in taken]
 
 
-def _signs(page: Page, item: Item) -> bool:
-    line = page.line(item.start)
-    end = max(line.end, item.end)
-    if not any(what.fullmatch(page.text, item.end, end) for what in (_REST, page.patterns.filler)):
-        return False
-    before = page.text[line.start : item.start].strip()
-    if page.patterns.signature.fullmatch(before) is not None:
-        return True
-    return page.patterns.office.fullmatch(before) is not None and (_is_marked(page, item) or is_titled(page.view))
+def _before(page: Page, item: Item) -> str:
+    return page.text[page.line(item.start).start : item.start].strip()
 
 
-def _is_marked(page: Page, item: Item) -> bool:
-    """Whether the line above says that somebody signed: "(Signed) Jane Roe"."""
-    above = line_above(page, item.start)
-    return above is not None and page.patterns.signing.search(page.text, above.start, above.end) is not None
+def _ends_line(page: Page, item: Item) -> bool:
+    """Whether nothing but the person who signs follows on the line."""
+    end = max(page.line(item.start).end, item.end)
+    return any(what.fullmatch(page.text, item.end, end) for what in (_REST, page.patterns.filler))
+
+
+def _is_office(page: Page, item: Item) -> bool:
+    """Whether an office stands before the state, with a person or rank at most: "J. Borg, Ambassador of"."""
+    *person, office = _before(page, item).rsplit(",", 1)
+    return page.patterns.office.fullmatch(office) is not None and (not person or _PERSON.fullmatch(person[0]) is not None)
+
+
+def _is_signed(page: Page, first: Item) -> bool:
+    """Whether what stands above the first office says that persons sign, or is by its title a letter or statement."""
+    above = page.text[max(0, first.start - _ENDING) : first.start]
+    patterns = page.patterns
+    line = line_above(page, first.start)
+    return (
+        is_titled(page.view)
+        or (line is not None and patterns.signing.search(page.text, line.start, line.end) is not None)
+        or any(patterns.courtesy.fullmatch(line) is not None for line in above.split("\n"))
+        or any(patterns.heading.search(line) is not None for line in above.split("\n"))
+        or patterns.promise.search(page.text, 0, first.start) is not None
+    )
 
 
 def _signature(page: Page, item: Item) -> SignatoryList:

@@ -9,7 +9,7 @@ from undersigned.model.documents import Evidence
 from undersigned.model.mentions import MentionKind
 from undersigned.model.readings import Count, ReadPosition, ReadStatement
 from undersigned.model.stances import Stance
-from undersigned.model.statements import Bound, Extent
+from undersigned.model.statements import Bound, Extent, StatementKind
 from undersigned.model.states import StateCode
 from undersigned.reading.answers import answered
 from undersigned.reading.blanking import blanked
@@ -19,7 +19,7 @@ from undersigned.reading.counts import Stated, stated_count
 from undersigned.reading.dating import date_of
 from undersigned.reading.delivery import Deliverer, byline, deliverers, unnamed_deliverer, unnamed_speaker
 from undersigned.reading.forum import forum_of
-from undersigned.reading.genre import is_own_text
+from undersigned.reading.genre import is_own_text, speech_at
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
 from undersigned.reading.hosts import host_of, house_behind
 from undersigned.reading.instruments import instruments_cited
@@ -66,7 +66,7 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
         if not items or item.start >= items[-1].end:
             items.append(item)
     on = first_day(day) if day else view.day
-    return Page(view=view, patterns=patterns, text=text, items=tuple(items), day=on, legends=marks)
+    return Page(view=view, patterns=patterns, text=text, items=tuple(items), day=on, legends=marks, speech=speech_at(view))
 
 
 def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | None, list[str]]:
@@ -105,7 +105,7 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     subject = subject_of(view, title, {p.state for p in found}, calls, listed=places)
     statement = ReadStatement(
         id="s1",
-        kind=kind_of(view, title),
+        kind=kind_of(view, title) or (StatementKind.JOINT_STATEMENT if spoken and len(found) > 1 else None),
         title=view.words(title) if title is not None and own_voice else None,
         body=forum.body,
         session=forum.session,

@@ -3,8 +3,8 @@
     Соавторы: Аргентина, Уругвай, ЮАР. … 17 октября Уругвай отозвал свою подпись.
     الموقعون: بيرو، كوبا، بنما. … سحبت كوبا توقيعها
 
-Only a state that stands in a list can withdraw from it, and nothing but fillers may stand between
-its name and the words: "did not withdraw" is no withdrawal.
+A state that stands in no list counts only where the sentence names the statement: an earlier version listed it.
+Nothing but fillers may stand between its name and the words: "did not withdraw" is no withdrawal.
 """
 
 from __future__ import annotations
@@ -26,12 +26,18 @@ def withdrawals(page: Page, runs: Sequence[Region], listed: Sequence[SignatoryLi
     signed = {item.state for each in listed for item in each.region.items if item.state is not None}
     taken = {each.region.start for each in listed}
     for run in runs:
-        items = tuple(item for item in run.items if item.state in signed)
-        if not items or run.start in taken:
+        items = tuple(item for item in run.items if item.state in signed) or run.items[-1:]
+        if not signed or run.start in taken or items[0].state is None:
             continue
         cue = _cue(page, run)
-        if cue is not None:
+        if cue is not None and (items[0].state in signed or _of_the_statement(page, run)):
             yield SignatoryList(region=replace(run, items=items), stance=Stance.WITHDREW, cue=cue, partial=False)
+
+
+def _of_the_statement(page: Page, run: Region) -> bool:
+    """Whether the sentence says what the name was withdrawn from: an earlier version listed the state."""
+    sentence = page.view.sentence_at(run.start)
+    return sentence is not None and page.patterns.object.search(page.text, sentence.start, sentence.end) is not None
 
 
 def _cue(page: Page, run: Region) -> Span | None:

@@ -1,0 +1,43 @@
+"""What parts a participle from its "by": taken out, the words of signing stand together.
+
+The statement was issued on 21 July 2020 by …          a day
+Adoptée à Genève le 3 mai par …                        a place and a day
+Supported, at the time of adoption, by: …              a clause between commas or brackets
+"""
+
+from __future__ import annotations
+
+import re
+
+from undersigned.reading.dating import is_a_day
+from undersigned.reading.listwords import ListPatterns
+
+_CLAUSE = re.compile(r"(?:,\s[^,;:.\n]{3,70},|\([^()\n]{3,70}\))\s*$")
+_PLACE = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-Ý]{1,3}\s+(?:[A-ZÀ-Ý][\w'’-]+\s*){1,3},?\s*$")
+_WORD = re.compile(r"\S+")
+_LONGEST_DAY = 40
+"""Code points."""
+_WORDS_OF_A_DAY = 6
+
+
+def without_insertions(patterns: ListPatterns, words: str, language: str) -> str:
+    """Words with spaces for what parts a participle from its "by"."""
+    for agent in patterns.agent.finditer(words):
+        start = _insertion(words[: agent.start()], language)
+        if start < agent.start():
+            joined = words[:start] + " " * (agent.start() - start) + words[agent.start() :]
+            if any(m.start() < start and m.end() > agent.start() for m in patterns.participle.finditer(joined)):
+                words = joined
+    return words
+
+
+def _insertion(words: str, language: str) -> int:
+    """Where the clause, or the place and day, begins with which ``words`` end; their end where there is none."""
+    clause = _CLAUSE.search(words)
+    if clause is not None:
+        return clause.start()
+    floor = max(0, len(words) - _LONGEST_DAY)
+    starts = [match.start() for match in _WORD.finditer(words, floor)][-_WORDS_OF_A_DAY:]
+    start = next((at for at in starts if is_a_day(words[at:], language)), len(words))
+    place = _PLACE.search(words[:start])
+    return start if place is None else place.start()
