@@ -26,7 +26,7 @@ _HEADING_TAG = re.compile(r"/h([1-6])\b")
 
 
 def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -> str:
-    """The text with furniture, running heads, legends, dividing lines of lists and what stands beside states in tables as spaces."""
+    """The text with spaces for furniture, running heads, legends, lines dividing lists, and what is beside states."""
     text = view.document.text
     spans = [Span(s.start, s.end) for s in view.document.segments if s.role is Role.FURNITURE]
     lines = (match for match in _LINE.finditer(text) if match.end() - match.start() <= 60)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from undersigned.model.documents import Evidence
 from undersigned.model.states import StateCode
+from undersigned.reading.hearsay import is_hearsay
 from undersigned.reading.lexicon import section
 from undersigned.reading.lists import lead_of, line_above
 from undersigned.reading.page import Item, Page
@@ -133,17 +134,18 @@ def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
     # In the midst of a list a name delivers nothing, unless a verb of speaking follows it.
     if item.start >= _HEAD or (verb is None and before.rstrip()[-1:] in tuple(",;、،/·")):
         return False
+    behalf = page.patterns.lead.search(after)
+    if behalf is not None and is_hearsay(page, Span(item.start - len(before), item.start), item.end):
+        return False
     if page.patterns.veto.search(before) is not None and page.patterns.present.search(before) is None:
         return False
     if patterns.by.search(before) is not None:
         return True
-    after = page.text[item.end : item.end + 120]
     if page.patterns.last_joint.sub("", before).rstrip().endswith((",", "،", "，")) and verb is not None:
         before = _without_names(page, before, item.start)
         spoken = page.patterns.lead.search(before)
         if spoken is not None and page.patterns.filler.fullmatch(before, spoken.end()) is not None:
             return True
-    behalf = page.patterns.lead.search(after)
     if behalf is None or "\n\n" in after[: behalf.start()]:
         return False
     between = after[: behalf.start()]

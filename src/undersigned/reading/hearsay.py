@@ -3,8 +3,8 @@
     Mr President, … We listened to the statement that Belgium read on behalf of Austria, Fiji and Italy.
     Monsieur le Président, … la déclaration lue par la Norvège au nom du Danemark et de dix autres pays …
 
-Once a delegation speaks, those it speaks for stand behind words of its own: "I deliver this statement on behalf of".
-Titles and whatever else stands before its first words are the statement's own.
+Once a delegation speaks, those it speaks for stand behind words of its own: "Fiji delivers this statement on behalf
+of", "I speak on behalf of". Titles and whatever else stands before its first words are the statement's own.
 """
 
 from __future__ import annotations
@@ -14,18 +14,30 @@ import re
 from undersigned.reading.page import Page
 from undersigned.reading.textview import Span
 
-_WORD = re.compile(r"\w+")
 _FEWEST = 2
-"""Words before the statement that another made: "We heard the statement of Fiji"."""
+"""Words before a state that is not the first of its sentence: "We heard Fiji"."""
+_CLAUSE_END = re.compile(r"[,:،，：]")
 
 
 def is_hearsay(page: Page, lead: Span, cue: int) -> bool:
-    """Whether the words of signing at ``cue`` in the sentence ``lead`` tell of a statement that another state made."""
+    """Whether the words of signing at ``cue`` in the sentence ``lead`` have a speaker that is not their subject."""
     if page.speech is None or lead.start < page.speech:
         return False
     speakers = page.items_in(lead.start, cue)
     if not speakers or page.patterns.present.search(page.text, lead.start, cue) is not None:
         return False
-    before = page.text[lead.start : speakers[-1].start]
-    starts = [m.start() for what in (page.patterns.object, page.patterns.agent) for m in what.finditer(before)]
-    return bool(starts) and len(_WORD.findall(before[: min(starts)])) >= _FEWEST
+    first, last = speakers[0], speakers[-1]
+    before = page.text[lead.start : first.start]
+    if not _is_own(page, before):
+        return True
+    between = page.text[first.end : last.start]
+    return any(what.search(between) is not None for what in (page.patterns.object, page.patterns.agent))
+
+
+def _is_own(page: Page, before: str) -> bool:
+    """Whether a state behind these words is subject of its sentence, or the sentence is a statement's title."""
+    clause = _CLAUSE_END.split(before)[-1]
+    if len(clause.split()) < _FEWEST or page.patterns.filler.fullmatch(clause) is not None:
+        return True
+    named = page.patterns.made_by.search(before)
+    return named is not None and len(before[: named.start()].split()) < _FEWEST

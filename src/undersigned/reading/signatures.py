@@ -63,7 +63,9 @@ def _ends_line(page: Page, item: Item) -> bool:
 def _is_office(page: Page, item: Item) -> bool:
     """Whether an office stands before the state, with a person or rank at most: "J. Borg, Ambassador of"."""
     *person, office = _before(page, item).rsplit(",", 1)
-    return page.patterns.office.fullmatch(office) is not None and (not person or _PERSON.fullmatch(person[0]) is not None)
+    return page.patterns.office.fullmatch(office) is not None and (
+        not person or _PERSON.fullmatch(person[0]) is not None
+    )
 
 
 def _is_signed(page: Page, first: Item) -> bool:

@@ -16,7 +16,7 @@ from undersigned.reading.blanking import blanked
 from undersigned.reading.bystanders import as_counted, own_lists
 from undersigned.reading.calls import calls_of
 from undersigned.reading.counts import Stated, stated_count
-from undersigned.reading.dating import date_of
+from undersigned.reading.dating import date_of, whole_dates
 from undersigned.reading.delivery import Deliverer, byline, deliverers, unnamed_deliverer, unnamed_speaker
 from undersigned.reading.forum import forum_of
 from undersigned.reading.genre import is_own_text, speech_at
@@ -66,7 +66,9 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
         if not items or item.start >= items[-1].end:
             items.append(item)
     on = first_day(day) if day else view.day
-    return Page(view=view, patterns=patterns, text=text, items=tuple(items), day=on, legends=marks, speech=speech_at(view))
+    return Page(
+        view=view, patterns=patterns, text=text, items=tuple(items), day=on, legends=marks, speech=speech_at(view)
+    )
 
 
 def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | None, list[str]]:
@@ -98,6 +100,7 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     listing, mismatch = reconcile(found, lists, stated, spoken)
     if unnamed is not None and listing is Extent.COMPLETE:
         listing = Extent.PARTIAL
+    day = _signed_on(page, lists) or day
     own_voice = bool(lists or spoken)
     forum = forum_of(view, title)
     calls = calls_of(view, quoted=quoted, in_own_voice=own_voice)
@@ -146,6 +149,15 @@ def _is_an_errand(page: Page, each: SignatoryList) -> bool:
     if sentence is None or page.patterns.object.search(page.text, sentence.start, sentence.end) is not None:
         return False
     return any(item.state and sentence.start <= item.start < each.cue.start for item in page.items)
+
+
+def _signed_on(page: Page, lists: list[SignatoryList]) -> PartialDate | None:
+    """The one day that words of signing tell: "issued on 21 July 2020 by"."""
+    signed = [each for each in lists if each.stance is Stance.SIGNED]
+    days = {
+        d for each in signed for d in whole_dates(page.view.language, page.text[each.cue.start : each.region.start])
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 def _told_by_the_text(lists: list[SignatoryList], title: Span | None) -> list[SignatoryList]:

@@ -268,3 +268,43 @@ def test_a_list_may_open_with_a_name_that_is_no_states() -> None:
 )
 def test_who_meets_votes_or_is_thanked_signs_nothing(text: str) -> None:
     assert [state for state, stance in signed(text).items() if stance.is_signatory] == []
+
+
+@pytest.mark.parametrize(
+    ("ending", "states"),
+    [
+        ("Please accept, Sir, our highest consideration.\n\nJane Roe\nAmbassador of Togo\n\nA. Poe, Envoy of Mali", ""),
+        (
+            "Please accept, Sir, our high consideration.\n\nJane Roe\nAmbassador, Permanent Representative of Togo\n\n"
+            "John Doe, Ambassador of Mali\n\ncc: Permanent Mission of Peru; Permanent Mission of Chile",
+            "TGO MLI",
+        ),
+        ("(Signed)\n\nJane Roe\nAmbassador of Togo\n\nJohn Doe\nChargé d'affaires a.i. of Mali", "TGO MLI"),
+        ("Guests included:\n\nJane Roe, Ambassador of Togo\nJohn Doe, Ambassador of Mali", ""),
+    ],
+)
+def test_offices_sign_below_the_words_that_end_a_letter(ending: str, states: str) -> None:
+    assert set(signed(f"Geneva, 3 May 2021\n\nSir,\n\nThe water of the lake is low.\n\n{ending}\n")) == set(
+        states.split()
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "states"),
+    [
+        ("This statement was issued on July 21, 2020 by Togo, Mali and Peru.", "TGO MLI PER"),
+        ("The statement was adopted in New York on 3 May 2021 by Togo, Mali and Peru.", "TGO MLI PER"),
+        ("Supported, at the time of adoption, by:\n\nTogo\nMali\nPeru", "TGO MLI PER"),
+        ("This statement was signed (as of noon) by Togo, Mali and Peru.", "TGO MLI PER"),
+        ("The statement was issued at the 5th meeting hosted by Togo, Mali and Peru.", ""),
+    ],
+)
+def test_a_day_a_place_or_a_clause_may_part_a_participle_from_its_by(words: str, states: str) -> None:
+    assert set(signed(f"Note\n\nWe welcome it.\n\n{words}\n")) == set(states.split())
+
+
+def test_a_running_head_does_not_end_a_list() -> None:
+    pages = ["Joint statement on water", "Co-signatories\n1. Togo\n2. Mali", "3. Peru\n4. Chad"]
+    head = "Permanent Mission of Fiji, Geneva"
+    text = "\n".join(f"{head}\n\n{page}\n– {number} –\n" for number, page in enumerate(pages, start=1))
+    assert set(signed(text)) == {"TGO", "MLI", "PER", "TCD"}

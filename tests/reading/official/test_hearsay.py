@@ -1,0 +1,43 @@
+"""Whom another speaker spoke for does not sign what a delegation says in its own speech."""
+
+import pytest
+
+from undersigned.documents.load import load_bytes
+from undersigned.reading.reader import read
+
+
+def states(text: str) -> set[str]:
+    statements = read(load_bytes(text.encode(), name="page.txt")).statements
+    return {p.state for each in statements for p in each.positions if p.stance.is_signatory}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr President,\n\nWe listened to the joint statement that Germany read on behalf of Denmark, Norway and Peru.",
+        "Mr President,\n\nMy delegation rejects the statement made by Germany on behalf of Chile and ten others.",
+        "Mr President,\n\nZambia took good note of what was said by France on behalf of Chile, Peru and Denmark.",
+        "Mr President,\n\nIreland thanks Brazil, which took the floor on behalf of Chile, Peru and Uruguay.",
+        "Monsieur le Président,\n\nNous rejetons la déclaration lue par la Norvège au nom de l'Islande et de la Suède.",
+        "Señor Presidente:\n\nCuba rechaza la declaración leída por Canadá en nombre de Perú y otros cuarenta países.",
+    ],
+)
+def test_those_for_whom_another_spoke_sign_nothing(text: str) -> None:
+    assert states(f"Right of reply\n\n{text}\n\nThank you.\n") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("Mr President,\n\nKenya speaks on behalf of Chile, Fiji and Peru.", "KEN CHL FJI PER"),
+        ("Mr President,\n\nThe delegation of Kenya speaks on behalf of Chile, Fiji and Peru.", "KEN CHL FJI PER"),
+        ("Excellencies,\n\nJoint statement delivered by Fiji on behalf of Kenya and Peru\n\nWater.", "FJI KEN PER"),
+        (
+            "Mr President,\n\nI speak on behalf of Fiji, Kenya and Peru. We share what Norway said on behalf of Sweden "
+            "and Iceland.",
+            "FJI KEN PER",
+        ),
+    ],
+)
+def test_those_for_whom_the_delegation_itself_speaks_sign(text: str, signed: str) -> None:
+    assert states(f"Joint statement on water\n\n{text}\n\nThank you.\n") == set(signed.split())

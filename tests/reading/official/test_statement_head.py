@@ -1,0 +1,80 @@
+"""The head of an official statement: session, number of signatories, deliverer, kind, and who took its name back."""
+
+import pytest
+
+from undersigned.documents.load import load_bytes
+from undersigned.model.readings import ReadStatement
+from undersigned.model.stances import Stance
+from undersigned.reading.reader import read
+
+LIST = "Signatories\n\nTogo\nMali\nPeru\n"
+
+
+def statement(text: str, name: str = "page.txt") -> ReadStatement:
+    return read(load_bytes(text.encode(), name=name)).statements[0]
+
+
+@pytest.mark.parametrize(
+    ("head", "session", "item"),
+    [
+        ("UN Human Rights Council 49: joint statement on water", "49", None),
+        ("Human Rights Council 30 September 2023\nJoint statement on water", None, None),
+        ("Human Rights Council, 54th session, item 3\nJoint statement on water", "54", "3"),
+    ],
+)
+def test_the_session_is_the_number_beside_the_body(head: str, session: str | None, item: str | None) -> None:
+    found = statement(f"{head}\n\n{LIST}")
+    assert (found.session, found.agenda_item) == (session, item)
+
+
+def test_the_session_is_the_number_before_the_body_too() -> None:
+    head = "43º Consejo de Derechos Humanos\nTema 4\nDeclaración conjunta sobre el agua"
+    found = statement(f"{head}\n\nPaíses firmantes\n\nTogo\nMalí\nPerú\n")
+    assert (found.session, found.agenda_item) == ("43", "4")
+
+
+def test_the_day_of_issue_is_the_day_of_the_statement() -> None:
+    text = "Joint statement on water\n\n22 July 2020\n\nThe statement was issued on July 21, 2020 by Togo and Mali.\n"
+    assert statement(text).date == "2020-07-21"
+
+
+def test_the_title_of_the_page_tells_the_session_where_its_text_does_not() -> None:
+    page = (
+        "<html><head><title>Human Rights Council, 25th session</title></head><body><h2>Joint statement on water</h2>"
+        "<h3>Signatories</h3><ul><li>Togo</li><li>Mali</li><li>Peru</li></ul></body></html>"
+    )
+    assert statement(page, "page.html").session == "25"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("We, the Ministers of three States, condemn it.\n\nThis declaration is endorsed by Togo, Mali and Peru.", 3),
+        ("Signatories\n\nTogo\nMali\nPeru\n\n(Total: 3)\n", 3),
+        ("Signatories\n\nTogo\nMali\nPeru\n\nTotal: 4\n", 4),
+        ("Togo, Mali, Peru\n\nThe three countries named above wish to speak of water.", 3),
+    ],
+)
+def test_the_number_of_signatories_is_stated(text: str, count: int) -> None:
+    found = statement(f"Joint declaration on water\n\n{text}\n")
+    assert found.count is not None
+    assert found.count.value == count
+    assert (found.count_mismatch is not None) == (count != 3)
+
+
+def test_a_person_with_the_state_behind_it_delivers() -> None:
+    text = f"Joint statement on water\nDelivered by Ambassador Jane Roe, Peru\n\n{LIST}"
+    assert statement(text).delivered_by == ("PER",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "withdrew"),
+    [
+        ("At its request Fiji has withdrawn its name from this statement.", {"FJI"}),
+        ("Peru has withdrawn its signature.", {"PER"}),
+        ("Fiji withdrew its signature from the Rome Statute.", set()),
+    ],
+)
+def test_a_name_taken_back_from_an_earlier_version_is_told(sentence: str, withdrew: set[str]) -> None:
+    found = statement(f"Joint statement on water\n\n{sentence}\n\n{LIST}")
+    assert {p.state for p in found.positions if p.stance is Stance.WITHDREW} == withdrew
