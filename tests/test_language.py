@@ -57,3 +57,10 @@ SHORT = [
 @pytest.mark.parametrize(("language", "text"), SHORT)
 def test_the_likeliest_of_six_needs_a_word_or_a_letter(language: str | None, text: str) -> None:
     assert likeliest_language(text) == language
+
+
+def test_a_long_text_is_in_the_language_of_most_of_it() -> None:
+    english, french = CLEAR[0][1] + "\n", CLEAR[1][1] + "\n"
+    assert likeliest_language(english * 2 + french * 40) == "fr"
+    assert likeliest_language("Albania, Chad, Fiji, " * 80 + english * 5) == "en"
+    assert likeliest_language(CLEAR[3][1] * 20) == "ru"

@@ -23,9 +23,9 @@ UNITED_NATIONS = ("en", "fr", "es", "ru", "ar", "zh")
 _SAMPLE = 6_000
 """Code points looked at."""
 
-_GLIMPSES, _GLIMPSE = 4, 200
+_GLIMPSES, _GLIMPSE = 4, 120
 """Places of a long text that are looked at first, and code points of each."""
-_CLEAR_HITS, _CLEAR_LEAD = 8, 4
+_CLEAR_HITS, _CLEAR_LEAD = 6, 4
 """Words that must speak for a language at those places, and how many times as many as for the next."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
