@@ -57,12 +57,16 @@ class _Unit:
 _ORGAN_BEFORE = re.compile(r"[DB]?[axF#]{0,2}(?:O(?:x|pD?O)?|Y)(?P<state>J)x?(?:pD?X[xX]{0,2})?")
 _OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}(?P<organ>O(?:c[axX]{0,2}O)?X{0,4}(?:pD?[xX]{1,3})?|Y)pD?x{0,2}(?=A)")
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
-_SHARED_NOUN = re.compile(r"(?:,?cJ|,J(?=.{0,8}cJ))+a?x{0,2}[WO]")
-"""As in "the Hungarian and Slovak ambassadors"."""
-_ACTS = re.compile(r"a*(?:[Vhdbm.;]|cDJ[Vhdbm.;]|$)")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
 _COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=F))p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
-_JOINT = re.compile(r"(?P<end>,?\"?[clR](?:,[xaF]{1,3},|a{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?")
+_JOINT = re.compile(
+    r"(?P<end>,?\"?[clR](?:,[xaF]{1,3},|[aT]{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?"
+)
+_ADJECTIVES = re.compile(r"(?:,J)*,?cJ")
+"""What follows the first of several adjectives that share a noun."""
+_PEOPLES_BEFORE = re.compile(r"D(?:J,)*(?:J,?c)?$")
+_NOUNS_BEHIND = "xXSYLGJMOW#'-zq"
+"""Classes of words with which an adjective makes a phrase of its own: "the Danish proposal"."""
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
 _NAMED = re.compile(r"[AJG]")
 _REACH = 16
@@ -155,17 +159,27 @@ def _left_out_noun(words: Words, at: int) -> int | None:
 
 def _demonym_unit(words: Words, at: int, *, first: int) -> _Unit | None:
     last = _organ_end(words, at + 1)
-    if last is None and (_SHARED_NOUN.match(words.tags, at + 1) or _is_people(words, at)):
+    if last is None and (_shares_organ(words, at) or _is_people(words, at)):
         last = at
     if last is None:
         return None
     return _Unit(first=first, last=last, state=words.mentions[at].state, place=at)
 
 
+def _shares_organ(words: Words, at: int) -> bool:
+    """As in "the Danish, Dutch and Irish governments": the noun stands behind the last of them."""
+    match = _ADJECTIVES.match(words.tags, at + 1)
+    return match is not None and _organ_end(words, match.end()) is not None
+
+
 def _is_people(words: Words, at: int) -> bool:
-    """As in "the Saudis signed": a people, with the article, that does what states do."""
-    said = words.lexicon
-    return at > 0 and words.lower[at - 1] in said.articles and _ACTS.match(words.tags, at + 1) is not None
+    """As in "the Danes, Swedes and Dutch signed": a people that stands for its state, with no noun behind its name."""
+    before = _PEOPLES_BEFORE.search(words.tags, 0, at)
+    if before is None or words.lower[before.start()] not in words.lexicon.articles:
+        return False
+    more = _ADJECTIVES.match(words.tags, at + 1)
+    behind = more.end() if more else at + 1
+    return words.tags[behind : behind + 1] not in tuple(_NOUNS_BEHIND)
 
 
 def _organ_end(words: Words, at: int) -> int | None:
@@ -200,7 +214,7 @@ def _group_unit(words: Words, at: int) -> _Unit | None:
             (of.group("n") if of else "") + match.group("n"),
             bool(tail) or bool(of) or words.lower[group_at] in words.lexicon.plural_groups,
         ),
-        only="o" in quantifier,
+        only="o" in quantifier or words.has(at, match.end(), "sole"),
         place=group_at,
     )
 

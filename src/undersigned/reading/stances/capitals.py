@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from ahocorasick_rs import AhoCorasick
 
@@ -27,6 +28,7 @@ _COMPARED = frozenset("EKkl")
 _ACTS = frozenset("Vbhdmne")
 _QUESTION = 2
 """Words before a capital that is all of a question."""
+_POSSESSIVES = ("'s", "’s")
 _MARKS = frozenset(",;:—–([")
 
 
@@ -71,6 +73,8 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
         return True
     if text[match.end() : sentence.end].strip('"”» ') == "?" and len(before) <= _QUESTION:
         return True  # "What about Delhi?"
+    if _owns_act(text, sentence, lexicon, match.end()):
+        return True
     opens = last is None or before[-1] in _MARKS or last.tag in _OPENERS
     return opens and _is_subject(text, sentence, lexicon, match.end(), subjects)
 
@@ -90,6 +94,18 @@ def _is_subject(text: str, sentence: Span, lexicon: Lexicon, end: int, subjects:
             return True  # "Ottawa, which led it, …"
         if entry.tag not in "acRN" and word.group() != ",":
             return False
+    return False
+
+
+def _owns_act(text: str, sentence: Span, lexicon: Lexicon, end: int) -> bool:
+    """As in "Berlin's name", "Seoul's refusal": what a state has or does, and a city has not."""
+    following = [m.group().lower() for m in islice(lexicon.word.finditer(text, end, sentence.end), 3)]
+    if not following or following[0] not in _POSSESSIVES:
+        return False
+    for word in following[1:]:
+        known = _entry(lexicon, word)
+        if word in lexicon.nominal or word in lexicon.governors or (known is not None and known.tag in "WO"):
+            return True
     return False
 
 

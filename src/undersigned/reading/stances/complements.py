@@ -27,15 +27,24 @@ def left_over(clauses: Clauses, report: Report) -> Iterator[Report]:
     tags = clauses.words.tags
     yield from _left_of_pair(clauses, report)
     for other in clauses.actors:
-        if len(other.groups) != 1 or other.states or tags[other.first - 1 : other.first] not in ("p", "g"):
+        beside = other.only and other.last + 2 == one.first and _has_members(clauses, other)
+        governed = tags[other.first - 1 : other.first] in ("p", "g")
+        if len(other.groups) != 1 or other.states or not (governed or beside):
             continue
         opens = other.last < one.first and tags[: other.first - 1].strip('a"T') == ""
-        if not opens and other.first != one.last + 2:
+        if not (opens or beside) and other.first != one.last + 2:
             continue
         if clauses.conditional_at(report.head):
             continue
         rest = replace(other, quantity="all", excepted=one.states)
         yield replace(report, actor=rest, stance=Stance.DID_NOT_SIGN, named_among=False, implied=True)
+
+
+def _has_members(clauses: Clauses, group: Actor) -> bool:
+    """As in "only one member of the Arab League, Lebanon, signed"; "only three African countries" names no whole."""
+    words = clauses.words
+    named = any(word in words.lexicon.plural_groups for word in words.lower[group.first : group.last + 1])
+    return named or words.has(group.first, group.last + 1, "member")
 
 
 def _left_of_pair(clauses: Clauses, report: Report) -> Iterator[Report]:

@@ -26,6 +26,7 @@ from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.scope import in_scope
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.statesets import StateSet, sets
+from undersigned.reading.stances.takenup import labelled
 from undersigned.reading.stances.telling import telling
 from undersigned.reading.stances.threads import Thread, Threads
 from undersigned.reading.stances.voices import quote_of
@@ -122,6 +123,7 @@ def _reports(
 ) -> list[Report]:
     found = [r for p in said for r in _of_predicate(clauses, speech, p, memory)]
     found.extend(links(clauses, grouped, memory))
+    found.extend(labelled(clauses))
     found.extend(states_of_being(clauses, memory))
     found.extend(nominals(clauses))
     found.extend(voiced.reports(clauses))
@@ -174,7 +176,7 @@ def _spelt_out(clauses: Clauses, subject: Actor | None) -> Actor | None:
     if named is None or not named.states or named.groups or named.first != mark + 1:
         return subject
     closed = tags[named.last + 1 : named.last + 2] == {"-": "-", "(": ")", ",": ","}[tags[mark]]
-    return named if closed and named.plural else subject
+    return replace(named, only=subject.only) if closed and (named.plural or subject.only) else subject
 
 
 def _speaking(clauses: Clauses, speech: Speech, predicate: Predicate) -> Actor | None:

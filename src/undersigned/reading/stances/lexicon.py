@@ -16,6 +16,7 @@ from typing import Any
 
 from undersigned.errors import BadData, Place
 from undersigned.model.readings import ClaimKind
+from undersigned.model.stances import Stance
 from undersigned.reading.cutting import Cutter
 from undersigned.reading.lexicon import read_file, read_section
 from undersigned.reading.stances.entries import Entry, Known, Phrases, Verb, Vocabulary
@@ -84,6 +85,11 @@ class Lexicon:
     joint: frozenset[str]
     bearing: frozenset[str]
     governments: frozenset[str]
+    authors: frozenset[str]
+    supposing: frozenset[str]
+    issuing: frozenset[str]
+    issuance: frozenset[str]
+    borne_on: frozenset[str]
     of: frozenset[str]
     dropping: bool
     inverting: bool
@@ -97,6 +103,7 @@ class Lexicon:
     denying: frozenset[str]
     own_pronouns: frozenset[str]
     plural_pronouns: frozenset[str]
+    labels: Mapping[str, Stance]
     threads: ThreadWords
     leaving: frozenset[str]
     deeds: Mapping[str, ClaimKind]
@@ -146,6 +153,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         dropping=words.dropping,
         inverting=words.inverting,
         clitics=frozenset(words.classes.get("clitic", ())),
+        labels={plain(pattern.findall(text)): Stance(key) for key, many in words.labels.items() for text in many},
         threads=words.threads,
         deeds={verb: kind for kind, verbs in words.deeds.items() for verb in verbs},
         bounds={text: bound for bound, texts in words.bounds.items() for text in texts},
@@ -158,6 +166,11 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         cues=tuple(sorted(_cues(words, single))),
         **_word_sets(words),
     )
+
+
+def plain(words: Iterable[str]) -> str:
+    """A label without its punctuation: "who in" for "Who's in:"."""
+    return " ".join(word for word in words if word[0].isalpha())
 
 
 def _word_sets(words: CoverageWords) -> dict[str, Any]:
@@ -250,7 +263,8 @@ def _word_pattern(words: CoverageWords) -> re.Pattern[str]:
 def _cues(words: CoverageWords, entries: Mapping[str, Entry]) -> set[str]:
     framed = {verb for frame in words.frames for verb in frame.verbs}
     framed.update(words.leaving, *words.deeds.values())
+    labels = {f"{label}:" for many in words.labels.values() for label in many if " " in label}
     cues = {text for text, entry in entries.items() if entry.verb is not None and entry.verb.lemma in framed}
     for name in ("statement", "list", "signatories", "absentees", "absent", "member", "outside"):
         cues.update(words.classes.get(name, ()))
-    return cues
+    return cues | labels

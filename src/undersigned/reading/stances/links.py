@@ -27,6 +27,7 @@ _AFTER = re.compile(
 )
 _MISSING_FROM = re.compile(r"[zM]a?p[DSpxa]*$")
 """As in "Missing from the list of co-sponsors are India and Nepal": what follows is not in the set."""
+_AUTHORS = re.compile(r",[DxF]{0,3}xc$")
 _HEADED = re.compile(r",?a?(?P<v>V)a?p")
 
 
@@ -153,6 +154,9 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
             at -= 1
             continue
         negated, grouped, at = not negated, grouped or tags[at] == "Z", at - 1
+    office = _AUTHORS.search(tags, 0, at + 1) if tags[at : at + 1] == "c" else None
+    if office is not None and clauses.words.lower[at - 1] in clauses.words.lexicon.authors:
+        at = office.start()  # "Kenya, its author and first signatory, …"
     if at < 0:
         return
     if tags[at] == "b":

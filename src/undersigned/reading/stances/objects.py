@@ -12,6 +12,7 @@ from typing import Literal
 
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.verbs import VerbGroup
+from undersigned.reading.stances.words import Words
 
 _THINGS = re.compile(r"[DaFx#q]*x(?![YLSWA])")
 
@@ -47,14 +48,13 @@ class Object:
 def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     """The object that follows word ``last``, or the statement that "which" stands for."""
     thing = _object(clauses, last, group)
-    if thing.place is not None and _is_other_list(clauses, thing.place):
+    if thing.place is not None and is_other_list(clauses.words, thing.place):
         return replace(thing, kind="other", place=None)
     return thing
 
 
-def _is_other_list(clauses: Clauses, at: int) -> bool:
+def is_other_list(words: Words, at: int) -> bool:
     """Whether word ``at`` is a list of something else than states: "the list of critics"."""
-    words = clauses.words
     if (
         words.entries[at].flag != "list"
         or words.lower[at + 1 : at + 2] == []

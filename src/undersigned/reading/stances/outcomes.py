@@ -6,6 +6,7 @@ did not refuse   declined, denied      signed a week later     joined later
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from undersigned.model.stances import Stance
@@ -86,23 +87,46 @@ def is_none(clauses: Clauses, subject: Subject | None) -> bool:
 
 
 def _is_later(words: Words, group: VerbGroup, thing: Object) -> bool:
-    """Whether the act came after the statement was out: "later signed", "joined a week later"."""
+    """Whether the act came after the statement was out: "later signed", "joined a week after its publication"."""
     end = max(group.last, thing.last) + 1
-    return (
-        words.has(group.first - 2, end, "later")
-        or words.has(end, _time_ends(words, end), "later")
-        or words.has(0, 1, "later")
+    when = range(end, min(_time_ends(words, end) + 1, len(words)))
+    if any(words.lower[at] in words.lexicon.before and _tells_of_issue(words, at) for at in when):
+        return False  # "came in a week later, before the text was published"
+    if words.has(group.first - 2, end, "later") or words.has(0, 1, "later"):
+        return True
+    return any(
+        (words.entries[at].flag == "later" and words.tags[at + 1 : at + 2] not in _OF_ANOTHER)
+        or (words.entries[at].flag == "afterwards" and _tells_of_issue(words, at))
+        for at in when
     )
 
 
+_OF_ANOTHER = ("V", "b", "h", "d", "m", "x")
+"""What follows a "later" of something else: "and Peru later withdrew", "on later elections"."""
+_WHEN = re.compile(r"c?[pDxXTA#JFGaqS't\"]*(?:,[DxT#aq]*(?=u|a))?")
+_ISSUED = re.compile(r"D?[xJF]{0,2}(?:S|P)[hdb]*a?(?P<verb>V)")
+_ISSUE = re.compile(r"D?[xJF]?(?P<noun>x)")
+
+
 def _time_ends(words: Words, end: int) -> int:
-    """Behind the words that tell when, right after the act: "…, a week after its publication"."""
-    if words.tags[end : end + 1] == "c":
-        return end + 1
-    stop = end + 2
-    while stop < len(words) and stop < end + 6 and all(tag in ",DxT#a" for tag in words.tags[end:stop]):
-        stop += 1
-    return stop
+    """The word behind what is told of the act in the same clause, where "after" or "later" may stand."""
+    match = _WHEN.match(words.tags, end, end + _LONGEST)
+    assert match is not None
+    return match.end()
+
+
+_LONGEST = 16
+"""Words after the act in which its time is told."""
+
+
+def _tells_of_issue(words: Words, at: int) -> bool:
+    """Whether a clause opened by word ``at`` tells that the statement came out: "after it had been read"."""
+    match = _ISSUED.match(words.tags, at + 1)
+    verb = words.entries[match.start("verb")].verb if match else None
+    if verb is not None:
+        return verb.lemma in words.lexicon.issuing
+    noun = _ISSUE.match(words.tags, at + 1)
+    return noun is not None and words.lower[noun.start("noun")] in words.lexicon.issuance
 
 
 def _outcome(stance: Stance, group: VerbGroup, step: Step) -> tuple[Stance, bool] | None:

@@ -29,5 +29,9 @@ def _comes_behind_its_verb(clauses: Clauses, report: Report) -> bool:
     before = report.actor.first
     if report.head < before or not report.actor.states:
         return False
-    tags = clauses.words.tags
-    return tags[before - 1 : before] == "m" or _CLAUSE_START.search(tags, 0, before) is not None
+    words = clauses.words
+    if words.tags[before - 1 : before] == "m":
+        return True
+    supposing = words.lexicon.supposing
+    opens = _CLAUSE_START.search(words.tags, 0, before) is not None
+    return opens and (not supposing or words.lower[before - 1] in supposing)

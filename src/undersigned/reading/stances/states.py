@@ -2,6 +2,7 @@
 
 Hungary was absent from the list.        Missing were Malta and Cyprus.
 Peru was part of the joint statement.    Hungary's name does not appear on it.
+Chile was on board, Cuba is not on it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.complements import invited
+from undersigned.reading.stances.objects import is_other_list
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.verbs import auxiliaries_from, no_longer
@@ -28,7 +30,7 @@ _INVERTED = re.compile(r"(?:a|x)*z(?P<from>a?p[DJFxXGA#'L\"]*[SL])?(?P<be>,?[hd]
 def states_of_being(clauses: Clauses, memory: Memory) -> Iterator[Report]:
     """The reports that such words make."""
     tags = clauses.words.tags
-    if "S" not in tags and "z" not in tags:
+    if "S" not in tags and "z" not in tags and not (clauses.statement_before and "b" in tags):
         return
     for at, letter in enumerate(tags):
         if letter == "z":
@@ -100,24 +102,46 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     while behind < len(tags) and tags[behind] in 'na"T':
         negated ^= tags[behind] == "n"
         behind += 1
-    match = _PRESENT.match(tags, behind)
-    if match is None or invited(clauses, behind) is not None:
+    noun = _carrier(clauses, behind)
+    if noun is None or invited(clauses, behind) is not None:
         return
-    preposition = clauses.words.entries[behind]
-    listed = clauses.words.entries[match.start("noun")].flag == "list"
-    within = preposition.flag in ("place", "manner")
     first = auxiliaries_from(tags, at)
     negated ^= tags[first:at].count("n") % 2 == 1
     negated |= no_longer(clauses.words, first, behind - 1)
     actor = resolved(clauses, clauses.subject_left_of(first), memory)
-    if actor is None or clauses.words.has(at, behind, "almost") or "m" in tags[first:at]:
+    unsure = clauses.words.has(first, behind, "almost") or clauses.words.has(first, behind, "hedge")
+    if actor is None or unsure or "m" in tags[first:at]:
         return
     named = tags[actor.last] == "W" or tags[first - 1 : first] == "W"
-    if not (tags[behind] == "g" or (within and (listed or named))):
+    if not (named or _bears_states(clauses, behind, noun)):
         return
     stance = Stance.DID_NOT_SIGN if negated != (actor.quantity == "none") else Stance.SIGNED
-    noun = match.start("noun")
-    yield _made(clauses, actor, stance, first, noun, noun, None if listed else noun)
+    place = noun if tags[noun] == "S" and clauses.words.entries[noun].flag != "list" else None
+    yield _made(clauses, actor, stance, first, noun, noun, place)
+
+
+def _carrier(clauses: Clauses, behind: int) -> int | None:
+    """The last word of what a state is said to be on, from word ``behind``: "on the list", "part of it", "on board"."""
+    words = clauses.words
+    match = _PRESENT.match(words.tags, behind)
+    if match is not None:
+        preposition = words.entries[behind]
+        within = words.tags[behind] == "g" or preposition.flag in ("place", "manner")
+        noun = match.start("noun")
+        other = words.tags[noun + 1 : noun + 2] == "'" or is_other_list(words, noun)
+        return noun if within and not other else None
+    if words.has(behind, behind + 1, "aboard"):
+        return behind
+    on_it = words.tags[behind : behind + 2] == "pP" and words.lower[behind] in words.lexicon.borne_on
+    return behind + 1 if on_it else None
+
+
+def _bears_states(clauses: Clauses, behind: int, noun: int) -> bool:
+    """Whether to be there is to have signed: a state is "on the letter", but it may be mentioned "in" it."""
+    words = clauses.words
+    if words.tags[behind] == "g" or words.entries[noun].flag in ("list", "aboard"):
+        return True
+    return words.lower[behind] in words.lexicon.borne_on
 
 
 def _made(

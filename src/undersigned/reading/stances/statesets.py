@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.objects import is_other_list
 from undersigned.reading.stances.outcomes import Predicate
 from undersigned.reading.stances.predicates import phrase_at, speaks_for
 from undersigned.reading.stances.verbs import Mood
@@ -67,7 +68,9 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
 
 def _is_roll(clauses: Clauses, at: int) -> bool:
     """Whether the statement's noun stands for those that signed: "the list", "the 50-nation statement"."""
-    return clauses.words.entries[at].flag == "list" or _NATION.search(clauses.words.tags, 0, at + 1) is not None
+    if clauses.words.entries[at].flag == "list":
+        return not is_other_list(clauses.words, at)
+    return _NATION.search(clauses.words.tags, 0, at + 1) is not None
 
 
 def _represented(clauses: Clauses) -> Iterator[StateSet]:

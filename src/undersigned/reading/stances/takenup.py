@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.lexicon import plain
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
@@ -23,15 +24,22 @@ _TAKEN_UP = re.compile(r"(?:P|D#?[YqL]?|Y|I|gP),?a?(?:P(?=V))?(?P<verb>[VbIp]*(?
 
 
 def taken_up(clauses: Clauses, found: Sequence[StateSet], memory: Memory) -> Iterator[Report]:
-    """What a label says of the names behind it, or the sentence of an earlier set."""
-    yield from _labelled(clauses)
+    """What the sentence of an earlier set says of the names here."""
     yield from _taken_up(clauses, memory)
     yield from _one_of_them(clauses, found, memory)
 
 
-def _labelled(clauses: Clauses) -> Iterator[Report]:
-    """As in "Signed: Norway, Switzerland." and "Not signed: Egypt.": a verb that labels a list."""
+def labelled(clauses: Clauses) -> Iterator[Report]:
+    """As in "Signed: Norway, Switzerland.", "Not signed: Egypt.", "Who's in: Peru.": what labels a list."""
     words = clauses.words
+    colon = words.tags.find(":")
+    if colon < 0:
+        return
+    label = plain(words.lower[:colon])
+    stance = words.lexicon.labels.get(label) if " " in label or clauses.statement_before else None
+    named = clauses.actor_starting(colon + 1) if stance is not None else None
+    if named is not None and stance is not None:
+        yield Report(words=words, actor=named, stance=stance, first=0, last=named.last, head=colon)
     for group in clauses.groups:
         actor = clauses.actor_starting(group.last + 2) if words.tags[group.last + 1 : group.last + 2] == ":" else None
         opens = words.tags[: group.first].strip('#x/()-."') == ""

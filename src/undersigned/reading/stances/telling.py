@@ -65,13 +65,19 @@ def telling(view: TextView, words: Lexicon) -> Iterator[tuple[Span, bool]]:
         following = view.sentence_after(sentence)
         while following is not None and _may_take_up(view, following):
             chosen[following.start] = following
-            asked = view.words(following).rstrip('"”» ').endswith("?")
-            following = view.sentence_after(following) if asked else None  # "And Peru? It did not."
+            following = view.sentence_after(following) if _leads_on(view, following) else None
     cities = city_places(view.text, words.language)
     for start in sorted(chosen):
         sentence = chosen[start]
         named = view.mentions_in(start, sentence.end) or within(cities, start, sentence.end)
         yield sentence, bool(named) or _tells(view, words, sentence)
+
+
+def _leads_on(view: TextView, sentence: Span) -> bool:
+    """Whether one more sentence may lean on the same: "And Peru? It did not."; "Fiji had as well. Tonga had not."."""
+    if view.words(sentence).rstrip('"”» ').endswith("?"):
+        return True
+    return sentence.end - sentence.start <= _SHORT and bool(view.mentions_in(sentence.start, sentence.end))
 
 
 def _may_take_up(view: TextView, sentence: Span) -> bool:

@@ -91,6 +91,11 @@ def _ends_subject(words: Words, at: int) -> bool:
     return words.tags[at] in _ENDS_SUBJECT or words.entries[at].flag in ("place", "behalf")
 
 
+def _tells_day(words: Words, at: int) -> bool:
+    """Whether word ``at`` opens the day of the deed: "withdrew from the letter on 3 May 2022"."""
+    return words.entries[at].flag == "place" and words.tags[at + 1 : at + 3] in ("#T", "T#")
+
+
 def _number_of_states(words: Words) -> int | None:
     """The number in "22 mostly Western states", where the sentence tells but one."""
     found = [match.start() for match in _STATES.finditer(words.tags)]
@@ -194,7 +199,12 @@ class Threads:
         while first > 0 and words.tags[first - 1] in "DFJxXAG#TL\"'aqQZN" and first > at - 9:
             first -= 1
         stop = at + 1
-        while stop < len(words) and stop <= at + 7 and words.tags[stop] not in ",.;:)-cruP(hbdmE":
+        while (
+            stop < len(words)
+            and stop <= at + 7
+            and words.tags[stop] not in ",.;:)-cruP(hbdmE"
+            and not _tells_day(words, stop)
+        ):
             stop += 1
         before, after = words.lower[first:at], words.lower[at + 1 : stop]
         near = (*before, words.lower[at], *after)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
+
 from undersigned.model.readings import Quote
 from undersigned.model.states import StateCode
 from undersigned.reading.speech import Speech
@@ -11,13 +13,16 @@ from undersigned.reading.stances.words import Words
 def quote_of(speech: Speech, words: Words, at: int) -> Quote | None:
     """The quote that word ``at`` is part of, or None in the writer's voice.
 
-    A cue that is a noun in this sentence attributes nothing: "the Gulf states bar Oman".
+    A cue that is a noun in this sentence attributes nothing: "the Gulf states bar Oman"; nor does "we note that".
     """
     quote = speech.quote_at(words.starts[at], words.ends[at])
     if quote is None or quote.cue is None or quote.direct:
         return quote
     if _delivers(words, quote.cue.text):
         return None
+    place = bisect.bisect_left(words.starts, quote.cue.start)
+    if 0 < place < len(words) and words.lower[place - 1] in words.lexicon.own_pronouns:
+        return None  # "We note with dismay that …": the writers themselves
     for place, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)):
         if start <= quote.cue.start < end and words.tags[place] in "YGASLOi":
             denied = words.entries[place].flag == "doubt" and words.lower[place - 1] in words.lexicon.denying

@@ -40,6 +40,7 @@ CLASSES: Mapping[str, str] = {
     "adverb": "a",
     "later": "a",
     "almost": "a",
+    "aboard": "x",
     "no_longer": "a",
     "hedge": "a",
     "contrast": "c",
@@ -134,7 +135,20 @@ FLAGS = frozenset(
             "clitic",
             "possessive",
         ),
-        *("list", "one", "one_on", "year", "request", "body", "member", "behalf", "volition", "as_little", "likewise"),
+        *(
+            "list",
+            "one",
+            "one_on",
+            "year",
+            "request",
+            "body",
+            "member",
+            "aboard",
+            "behalf",
+            "volition",
+            "as_little",
+            "likewise",
+        ),
     }
 )
 """Classes whose words change what a verb amounts to, and stay known by name."""
@@ -264,6 +278,18 @@ class CoverageWords:
     """Words for what several states do together: a joint statement."""
     bearing: tuple[str, ...]
     """Prepositions by which a statement carries names: published with the signatures of Chile and Peru."""
+    borne_on: tuple[str, ...] = ()
+    """Prepositions by which a state stands on a statement: Kenya is on the letter."""
+    issuing: tuple[str, ...] = ()
+    """Verbs by which a statement comes out, so that who signs after that joins it later: published, read out."""
+    issuance: tuple[str, ...] = ()
+    """Nouns for the same: after its publication."""
+    labels: Mapping[str, tuple[str, ...]]
+    """Stance to the labels before a list of those that took it: "Who's in: Norway, Peru"."""
+    supposing: tuple[str, ...] = ()
+    """Auxiliaries that open a condition before their subject: had Malta signed; where none are listed, any may."""
+    authors: tuple[str, ...] = ()
+    """Offices beside which one is a signatory: its author and first signatory."""
     governments: tuple[str, ...]
     """Nouns by which the governments of a group mean its states: no Nordic government."""
     of: tuple[str, ...]

@@ -191,6 +191,9 @@ def _settle(words: Words) -> list[str]:
         if letter in "Fx" and before == "D":
             letter = _one_of_two(words, tags, at) or letter
         tags[at] = letter
+    for at in words.flagged.get("epistemic", ()):
+        if tags[at - 1 : at] in (["#"], ["p"]) or tags[at + 1 : at + 2] == ["#"]:
+            tags[at] = "T"  # "3 May", "in May", "May 2024"
     for at, letter in enumerate(tags):
         if letter == "p" and lower[at] in lexicon.infinitive_markers and _leads_to_infinitive(words, tags, at):
             tags[at] = "t"

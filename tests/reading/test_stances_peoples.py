@@ -1,0 +1,67 @@
+"""Who acts, and from where: peoples, shared adjectives, labels, lists that repeat "by", and what comes later."""
+
+from __future__ import annotations
+
+import pytest
+
+from undersigned.documents.load import load_bytes
+from undersigned.reading.reader import read
+
+BEFORE = "Thirty states signed a joint letter on aid."
+
+CASES = [
+    # A people stands for its state, unless a noun follows.
+    ("The Danes and the Swedes signed it, the Finns did not.", "DNK SWE signed; FIN did_not_sign"),
+    ("The Canadians, Australians and New Zealanders added their names.", "CAN AUS NZL signed"),
+    ("The letter was signed by the French, the Dutch and the Irish.", "FRA NLD IRL signed"),
+    ("The Danish and Swedish proposals to sign the letter failed.", ""),
+    ("The British-led group signed the letter.", ""),
+    # Adjectives that share a noun.
+    ("The Danish, Dutch and Irish foreign ministers signed the letter.", "DNK NLD IRL signed"),
+    # A list that repeats its preposition.
+    (
+        "It was endorsed by Lithuania, by Poland and by Fiji, yet not by Georgia.",
+        "LTU POL FJI signed; GEO did_not_sign",
+    ),
+    # Labels.
+    ("Who's in: Sweden, Belgium. Who's out: Slovakia.", "SWE BEL signed; SVK did_not_sign"),
+    ("Signed: Norway, Peru. Not signed: Egypt.", "NOR PER signed; EGY did_not_sign"),
+    # To be on it.
+    ("Malta was on board. Fiji was not on board.", "MLT signed; FJI did_not_sign"),
+    ("Peru is on it, but Cuba is not on it.", "PER signed; CUB did_not_sign"),
+    ("Malta is likely on board.", ""),
+    ("Malta is on the list of critics of the letter.", ""),
+    ("Malta's eyes are on the letter.", ""),
+    ("Cuba and Peru remain on the letter.", "CUB PER signed"),
+    # What a capital has as a state.
+    ("Nobody could say why Berlin's name did not figure in the letter.", "DEU did_not_sign"),
+    ("The mayor spoke in Berlin's name.", ""),
+    # After the statement was out, and before.
+    ("Fiji signed the letter two days after it had been published.", "FJI joined_later"),
+    ("Fiji signed the letter on 3 May, after the text had gone out.", "FJI joined_later"),
+    ("Fiji came in a week later, before the letter was published.", "FJI signed"),
+    ("Fiji signed the letter after long talks.", "FJI signed"),
+    ("Fiji signed the letter on later elections in Mali.", "FJI signed"),
+    ("Fiji signed the letter late on Monday.", "FJI signed"),
+    # One of a whole.
+    ("Only two Baltic states, Estonia and Latvia, signed the letter.", "EST LVA signed; LTU did_not_sign"),
+    ("Only two African countries, Ghana and Togo, signed the letter.", "GHA TGO signed"),
+    # Names beside an office.
+    ("Kenya and Gabon, its authors and first signatories, will try again.", "KEN GAB signed"),
+    ("Peru, its neighbours and the signatories of the letter met.", ""),
+    ("The document has Kenya and Rwanda among its signatories.", "KEN RWA signed"),
+    # Short sentences that lean on one another.
+    ("Fiji signed the letter. Tonga had as well. Samoa had not.", "FJI TON signed; WSM did_not_sign"),
+    ("We note with dismay that Lebanon signed the letter.", "LBN signed"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_positions(text: str, expected: str) -> None:
+    reading = read(load_bytes(f"{BEFORE} {text}".encode(), name="passage"))
+    found = {(p.state, p.stance.value) for s in reading.statements for p in s.positions}
+    wanted: set[tuple[str, str]] = set()
+    for part in filter(None, expected.split("; ")):
+        *states, stance = part.split()
+        wanted.update((state, stance) for state in states)
+    assert found == wanted
