@@ -6,6 +6,7 @@ sense of their own, names of states, demonyms, variants of names, governments, c
 
 from __future__ import annotations
 
+import bisect
 import functools
 import re
 import unicodedata
@@ -35,6 +36,9 @@ _ARABIC_PREFIXES = frozenset(
 _ARTICLE = re.compile(r"^(?:The |the |Le |La |Les |L'|L’|los |las |Los |Las )(?=[A-ZÉÎ])")
 """An article before a name, left out of the mention: "the Gambia" is met as "Gambia"."""
 
+_LONGEST_NAME = 60
+"""Code points within which the next name of a list ends."""
+
 _ACCENTED = ("fr", "es")
 _WORD = re.compile(r"(?<![\w'])\w{4,}")
 _CAPITAL = re.compile(r"[À-Ý]")
@@ -52,7 +56,6 @@ class Lexicon:
         self._automaton = AhoCorasick(
             list(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
         )
-        self._upright = _upright(forms)
         self._turned = _turned(forms)
         self.unspaced = language in _UNSPACED
         self._arabic = language == "ar"
@@ -60,7 +63,7 @@ class Lexicon:
     def hits(self, text: str) -> Iterator[tuple[int, int, Form]]:
         """Every form in ``text`` that is not part of a longer word, with its span; the longest at each place."""
         forms, unspaced, arabic = self._forms, self.unspaced, self._arabic
-        plain = _plain(self._upright.sub(";", text) if self._upright is not None else text)
+        plain = _plain(text)
         if self._alike:
             plain = plain.translate(self._alike)
         reached = 0
@@ -74,44 +77,52 @@ class Lexicon:
             ):
                 continue
             turned = self._turned.get(index)
-            if turned is not None and plain.startswith(turned.upright, end - turned.tail):
-                reached = end - turned.tail + len(turned.upright)
+            second = None if turned is None else self._name_at(plain, start + turned.tail, end)
+            if turned is not None and second is not None:
+                reached, whole = second
                 yield start, start + turned.head, turned.short
-                yield end - turned.tail, reached, turned.whole
+                yield start + turned.tail, reached, whole
             else:
                 yield start, end, forms[index]
+
+    def _name_at(self, plain: str, start: int, end: int) -> tuple[int, Form] | None:
+        """The name that begins at ``start`` and goes on beyond ``end``, with where it ends."""
+        for index, at, stop in self._automaton.find_matches_as_indexes(plain[start : end + _LONGEST_NAME]):
+            beyond = at == 0 and start + stop > end and not plain[start + stop : start + stop + 1].isalnum()
+            return (start + stop, self._forms[index]) if beyond else None
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Turned:
-    """An inverted name whose end may begin the next one of a list: "Congo ⏎ DR", in "Congo ⏎ DR Congo"."""
+    """An inverted name whose end may begin the next of a list: "China, Republic of" in "China, Republic of Korea"."""
 
-    upright: str
     head: int
+    """Code points of the name that it opens with."""
     tail: int
-    """Code points of its two parts."""
+    """Where its end begins."""
     short: Form
-    whole: Form
+    """What it opens with."""
 
 
 def _turned(forms: Mapping[str, Form]) -> dict[int, _Turned]:
-    """By place among the forms, those of which the first word is a name, and both orders are names."""
+    """By place among the forms, those that open with a state's name and end as another name begins."""
+    ordered = sorted(forms)
     found: dict[int, _Turned] = {}
     for index, form in enumerate(forms):
-        first, _, tail = form.partition(" ")
-        head = first.removesuffix(",")
-        upright = f"{tail} {head}"
-        if head in forms and upright in forms:
-            found[index] = _Turned(
-                upright=upright, head=len(head), tail=len(tail), short=forms[head], whole=forms[upright]
-            )
+        for blank in (at for at, letter in enumerate(form) if letter == " "):
+            head, tail = form[:blank].removesuffix(","), form[blank + 1 :]
+            short = forms.get(head)
+            follows = bisect.bisect_left(ordered, tail + " ")
+            if (
+                short is not None
+                and short.kind is MentionKind.STATE
+                and ordered[follows : follows + 1]
+                and ordered[follows].startswith(tail + " ")
+            ):
+                found[index] = _Turned(head=len(head), tail=blank + 1, short=short)
+                break
     return found
-
-
-def _upright(forms: Iterable[str]) -> re.Pattern[str] | None:
-    """The comma before what only looks like the end of an inverted name: "China, Republic of Korea"."""
-    tails = {form.partition(", ")[2] for form in forms if ", " in form and form.rpartition(" ")[2].islower()}
-    return re.compile(rf",(?=\s(?:{'|'.join(map(re.escape, sorted(tails)))}) [A-ZÀ-Ý])") if tails else None
 
 
 def _plain(text: str) -> str:
