@@ -161,9 +161,13 @@ def _statement(
         for p in official.positions
         if p.state not in told and not _is_bloc(p, spread) and not (several and p.state in official.delivered_by)
     )
-    listed = {p.state for p in kept}
+    listed, read = {p.state for p in kept}, {p.state for p in official.positions}
     complete = official.listing is Extent.COMPLETE and len(kept) > len(positions)
-    added = tuple(p for p in positions if p.state not in listed and not (complete and p.stance is Stance.SIGNED))
+    added = tuple(
+        p
+        for p in positions
+        if p.state not in listed and not (complete and p.stance is Stance.SIGNED and p.state not in read)
+    )
     extent = official.listing
     if extent in (Extent.NONE, Extent.COUNT_ONLY) and any(p.stance.is_signatory for p in added):
         extent = Extent.PARTIAL

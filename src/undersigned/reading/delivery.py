@@ -23,6 +23,8 @@ from undersigned.reading.textview import Span, Spans
 from undersigned.reading.titles import opens_with_kind
 
 _HEAD = 1500
+_VERB = 120
+"""Code points behind a name in which its verb stands, and for whom it speaks."""
 _END = re.compile(r"\s*(?:[.!;。؛]|\n|\Z)")
 _LONGEST_LINE = 200
 _AT_BODY = re.compile(r"(?:\s*[,(–—-]?\s*(?:[a-zà-ÿ]{1,6}['’\s]+){1,3}[^.;:]{0,120})?[\s,.;:]*")
@@ -42,6 +44,8 @@ class DeliveryWords:
     representatives: tuple[str, ...]
     hosts: tuple[str, ...]
     hosts_after: tuple[str, ...]
+    clefts: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ class _Patterns:
     office_of_one: re.Pattern[str]
     represents: re.Pattern[str]
     """What ends in the office of a representative, right before the state."""
+    cleft: re.Pattern[str]
+    """What lifts the subject out of its sentence, as a whole: "It was" Belarus that spoke."""
     delivered: re.Pattern[str]
     authored: re.Pattern[str]
     """A line that begins with what somebody delivers: "Statement by"."""
@@ -72,11 +78,14 @@ def deliverers(page: Page, quoted: Spans, title: Span | None = None) -> tuple[De
     patterns = _patterns(page.view.language)
     heading = title if title is not None and opens_with_kind(page.view, title) else Span(0, 0)
     found: dict[StateCode, Deliverer] = {}
+    told = 0
     for item in page.items:
         if item.state is None or quoted.hold(item.start):
             continue
-        if _speaks(page, patterns, item) or _heads(page, patterns, item, heading):
+        if item.start >= told and (_speaks(page, patterns, item) or _heads(page, patterns, item, heading)):
             found.setdefault(item.state, Deliverer(state=item.state, evidence=page.view.evidence(item.start, item.end)))
+            verb = patterns.verb.match(page.text, item.end, item.end + _VERB)
+            told = item.end if verb is None else verb.end()  # states in the speaker's own title deliver nothing
     return tuple(found.values())
 
 
@@ -129,7 +138,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
     own = page.patterns.own.search(before[-_OWN:])
     if own is not None and page.patterns.glue.fullmatch(before[-_OWN:], own.end()) is not None:
         return True
-    after = page.text[item.end : item.end + 120]
+    after = page.text[item.end : item.end + _VERB]
     verb = patterns.verb.match(after)
     # In the midst of a list a name delivers nothing, unless a verb of speaking follows it.
     if item.start >= _HEAD or (verb is None and before.rstrip()[-1:] in tuple(",;、،/·")):
@@ -152,8 +161,9 @@ def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
     if patterns.statement_by.search(before) is not None and _SENTENCE_BREAK.search(between) is None:
         return len(between.split()) <= 10
     verb = patterns.verb.match(after[: behalf.end()])
-    subject = _ADDRESS.sub("", before)
-    return verb is not None and (len(subject.split()) <= 1 or patterns.office.fullmatch(subject.lstrip()) is not None)
+    subject = "" if before.rstrip().endswith(_COMMAS) else _ADDRESS.sub("", before)
+    is_subject = len(subject.split()) <= 1 or patterns.office.fullmatch(subject.lstrip()) is not None
+    return verb is not None and (is_subject or patterns.cleft.fullmatch(subject) is not None)
 
 
 def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:
@@ -202,6 +212,7 @@ def _without_names(page: Page, words: str, end: int) -> str:
     return words
 
 
+_COMMAS = (",", "،", "，")
 _ADDRESS = re.compile(r"^[^,،，:：.]{2,40}[,،，:：]\s*")
 _SENTENCE_BREAK = re.compile(r"[.!?]\s|\n")
 
@@ -218,10 +229,11 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         by=re.compile(rf"(?:{by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
         statement_by=re.compile(rf"(?:{statement_by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
-        verb=re.compile(rf"[\s,]*(?:{any_of(words.verbs)})", re.IGNORECASE),
+        verb=re.compile(rf"[\s,]*(?:(?:{any_of(words.relatives)})\s+)?(?:{any_of(words.verbs)})", re.IGNORECASE),
         office=re.compile(rf"(?:[^\W\d_]{{1,4}}['’\s]+)?(?:{role}){tail}", re.IGNORECASE),
         office_of_one=re.compile(any_of(words.representatives), re.IGNORECASE),
         represents=re.compile(rf"(?:{any_of(words.representatives)}){tail}", re.IGNORECASE),
+        cleft=re.compile(rf"\W*(?:{any_of(words.clefts)})\s*", re.IGNORECASE),
         delivered=re.compile(rf"(?:{by})", re.IGNORECASE),
         authored=re.compile(rf"^\W*(?:{statement_by}|{by})", re.IGNORECASE | re.MULTILINE),
     )

@@ -37,6 +37,8 @@ _MARKED = re.compile(r"\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*")
 _DATELINE = re.compile(r"^[^\n.]{0,50}(?:19|20)\d\d\)?\s*(?:[–—.:-]|$)\s*")
 _SEAT = re.compile(r"\s+(?:accredited\s+)?(?:to|in|en|au|aux|à|ante|auprès\s+\w+)\s+(?:the\s+|la\s+|le\s+|el\s+)?")
 _APPOSITION = re.compile(r",[^,.;\n]{4,80},")
+_ASIDE_DATE = re.compile(r",[^,;:\n]{2,40}\b(?:19|20)\d\d\s*,")
+"""A day set off within a sentence: "adopted, on 4 January 2019, by"."""
 _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _LEAD_LENGTH = 700
 _TAIL_LENGTH = 220
@@ -188,7 +190,8 @@ def _may_lead(page: Page, lead: Span) -> bool:
 
 def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
     """Words of signing that run straight into the list, with fillers at most between."""
-    speaks = patterns.speaks.search(words)
+    words = _ASIDE_DATE.sub(lambda date: " " * len(date.group()), words)
+    speaks = patterns.speaks.search(words) or patterns.speaks_as.search(words)
     if speaks is not None:
         return Span(speaks.start(), len(words))
     for match in (*patterns.lead.finditer(words), *_signing_participles(patterns, words)):
@@ -325,6 +328,7 @@ def opens_text(page: Page, run: Region, words: str) -> bool:
     before = _DATELINE.sub("", words)
     some = page.patterns.partial.search(page.patterns.last_joint.sub("", before))
     before = before if some is None else before[: some.start()]
+    before = page.patterns.vehicle.sub("", before)
     return page.patterns.filler.fullmatch(before) is not None
 
 

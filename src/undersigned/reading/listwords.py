@@ -42,6 +42,8 @@ class ListWords:
     objects: tuple[str, ...]
     openings: tuple[str, ...]
     selves: tuple[str, ...]
+    callings: tuple[str, ...]
+    vehicles: tuple[str, ...]
     made_by: tuple[str, ...]
     collectives: tuple[str, ...]
     defines: tuple[str, ...]
@@ -64,6 +66,7 @@ class ListWords:
     own: tuple[str, ...]
     but: tuple[str, ...]
     members: tuple[str, ...]
+    picked: tuple[str, ...]
     open_end: tuple[str, ...]
     signatures: tuple[str, ...]
     offices: tuple[str, ...]
@@ -106,6 +109,10 @@ class ListPatterns:
     """From the start of a sentence or line up to the list, as a whole."""
     speaks: re.Pattern[str]
     """The signatories speak of themselves right before the list: "…, we, the ministers of"."""
+    speaks_as: re.Pattern[str]
+    """The same with what they are: "we, the Member States behind the commitments,"."""
+    vehicle: re.Pattern[str]
+    """From the start of a sentence up to its subject: "In a joint statement that Chile published,"."""
     made_by: re.Pattern[str]
     collective: re.Pattern[str]
     defines: re.Pattern[str]
@@ -132,6 +139,8 @@ class ListPatterns:
     own: re.Pattern[str]
     but: re.Pattern[str]
     members: re.Pattern[str]
+    picked: re.Pattern[str]
+    """Words that pick some members of a group: "undersigned"."""
     open_end: re.Pattern[str]
     signature: re.Pattern[str]
     """A line of a signature block up to the state, as a whole."""
@@ -192,6 +201,11 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         object=find(words.objects),
         opening=made(rf"{opening}{filler}|{opening}\W*"),
         speaks=made(rf"(?:^|[,;:–—\"“«(]\s*)(?:{any_of(words.selves, number=number)})\s*,{filler}$"),
+        speaks_as=made(
+            rf"(?:^|[,;:–—\"“«(]\s*)(?:{any_of(words.selves, number=number)})\s*,\s*(?:[^\W\d_]{{1,3}}['\u2019\s]+)?"
+            rf"(?:{any_of(words.callings, number=number)})[^.;:,\n]{{3,90}},\s*$"
+        ),
+        vehicle=find(words.vehicles, r"^\W*(?:{})(?:[^.;:\n]{{0,90}}[,،，]|[\s,،，]*$)\s*"),
         made_by=find(words.made_by),
         collective=find(words.collectives),
         defines=find(words.defines),
@@ -214,6 +228,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         own=find(words.own),
         but=find(words.but),
         members=find(words.members),
+        picked=find(words.picked),
         open_end=find(words.open_end, r"[\s,;]*(?:{})"),
         signature=find(words.signatures, r"[\s\W]*(?:{})[\s\W]*"),
         office=find(words.offices, r"[\s\W]*(?:{})[\s\W]*"),

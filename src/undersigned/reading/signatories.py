@@ -20,6 +20,8 @@ _WORD_START = re.compile(r"[\s,]*")
 _RANK = {Stance.SIGNED: 0, Stance.JOINED_LATER: 1, Stance.WITHDREW: 2}
 _BEFORE = 30
 """Code points before a list in which "except" opens it."""
+_PICKED = 60
+"""Code points before a group in which "the undersigned members of" picks some of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,13 +70,16 @@ def _signatures(page: Page, each: SignatoryList, named: set[StateCode]) -> Itera
     excepted = _excepted(page, items)
     spared = {items[i].state for i in excepted}
     for index, item in enumerate(items):
-        if index in excepted:
-            continue
+        if index in excepted or (item.group is not None and index > 0 and items[index - 1].group == item.group):
+            continue  # an initialism behind the name says nothing new
         stance = stance_by_mark(page, item, each)
         evidence = page.view.evidence(item.start, item.end)
         if item.state is not None:
             yield _named(item.state, stance, evidence)
-        elif item.group is not None and not (_spelt_out(page, items, index) or _named_one_by_one(page, item, named)):
+        elif item.group is not None and (_spelt_out(page, items, index) or _named_one_by_one(page, item, named)):
+            if item.group == EU and _stands_beside_members(page, item):
+                yield _named(EU_AS_SIGNATORY, stance, evidence)
+        elif item.group is not None:
             yield from _members(page, each, item, stance, spared)
 
 
@@ -83,6 +88,8 @@ def _members(
 ) -> Iterator[Signature]:
     assert item.group is not None
     evidence = page.view.evidence(item.start, item.end)
+    if _only_those_named(page, item):
+        return
     members = expand(item.group, page.day)
     stated = _number_before(page, item)
     if stated is not None and stated != len(members):
@@ -94,6 +101,18 @@ def _members(
     for code, verified in sorted(members.items()):
         if code not in spared:
             yield Signature(state=code, stance=stance, via_group=item.group, certain=verified, evidence=evidence)
+
+
+def _only_those_named(page: Page, item: Item) -> bool:
+    """ "the undersigned members of the Coalition": some of its members, who are named elsewhere."""
+    patterns, text = page.patterns, page.text
+    for picked in patterns.picked.finditer(text, max(0, item.start - _PICKED), item.start):
+        between = text[picked.end() : item.start]
+        if patterns.filler.fullmatch(between) is None or any(c in between for c in ",،，、:：\n"):
+            continue
+        if patterns.members.search(text, picked.start(), item.end) is not None:
+            return True
+    return False
 
 
 def _excepted(page: Page, items: Sequence[Item]) -> set[int]:
@@ -166,6 +185,17 @@ def _members_alone(page: Page, item: Item) -> bool:
     if after is not None and page.patterns.last_joint.fullmatch(after.group().split()[0]) is None:
         return True
     return _follows_members(page, item)
+
+
+def _stands_beside_members(page: Page, item: Item) -> bool:
+    """ "the European Union and its member states: Austria, …": the Union as such, beside the members it names."""
+    if _members_alone(page, item):
+        return False
+    words = page.patterns.members.search(page.text, item.start, item.end)
+    if words is not None:
+        return True
+    after = page.patterns.members.match(page.text, _WORD_START.match(page.text, item.end).end())  # type: ignore[union-attr]
+    return after is not None and page.patterns.last_joint.fullmatch(after.group().split()[0]) is not None
 
 
 def _follows_members(page: Page, item: Item) -> bool:
