@@ -51,6 +51,8 @@ _PROSE = 60
 """Code points of a block that is more than a line of the head."""
 _LONGEST_HEAD = 12
 """Blocks before the text begins."""
+_FEWEST_WORDS = 6
+"""Of a sentence that is no dateline or address."""
 _OFFICE = 5
 """Letters of a word that is no article."""
 
@@ -324,6 +326,9 @@ def opens_text(page: Page, run: Region, words: str) -> bool:
     """Whether the list begins one of the first paragraphs, with nothing but offices and a number of states before."""
     index = page.block_index(run.start)
     if index >= _LONGEST_HEAD or sum(b.end - b.start >= _PROSE for b in page.view.blocks[:index]) >= _FIRST_BLOCKS:
+        return False
+    above = page.text[page.view.blocks[index].start if index >= 0 else 0 : run.start - len(words)].rstrip()
+    if above.endswith((".", "!", "?")) and len(above.rpartition("\n")[2].split()) >= _FEWEST_WORDS:
         return False
     before = _DATELINE.sub("", words)
     some = page.patterns.partial.search(page.patterns.last_joint.sub("", before))

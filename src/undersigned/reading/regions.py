@@ -23,6 +23,7 @@ from undersigned.reading.wholenames import FURTHEST, extended, whole_name
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _OPENS_LIST = (":", "：")
+_ENDS_SENTENCE = (".", "!", "?", "。", "؟")
 _PIECES = re.compile(r"[,;/|\n\t•·、،؛]")
 _STEP = re.compile(r"\[\d+\]")
 _STRANGER = re.compile(r"(?:the\s+|la\s+|le\s+|el\s+|l['’])?[^\W\d_a-zà-ÿа-я][^.!?:;,\n\d]{1,48}", re.UNICODE)
@@ -119,6 +120,8 @@ def _longer_name(page: Page, one: Region, other: Region) -> Item | None:
     if page.text[last.start : last.end].strip() in _OPENS_LIST:
         return None
     if page.patterns.glue.fullmatch(page.text, last.start, last.end) is not None:
+        return None
+    if page.text[last.start : last.end].strip() in _ENDS_SENTENCE:
         return None
     found = whole_name(page, Span(last.start, first.end))
     return found if found is not None and found.end == first.end else None

@@ -14,14 +14,14 @@ from undersigned.model.states import GroupId, StateCode
 from undersigned.reading.groups import EU, EU_AS_SIGNATORY, expand
 from undersigned.reading.lists import SignatoryList, stance_by_mark
 from undersigned.reading.numberwords import number_words
-from undersigned.reading.page import Item, Page
+from undersigned.reading.page import Item, Page, Region
 
 _WORD_START = re.compile(r"[\s,]*")
 _RANK = {Stance.SIGNED: 0, Stance.JOINED_LATER: 1, Stance.WITHDREW: 2}
 _BEFORE = 30
 """Code points before a list in which "except" opens it."""
 _PICKED = 60
-"""Code points before a group in which "the undersigned members of" picks some of it."""
+"""Code points before a group in which "the undersigned members of" picks some of it, and behind it to its members."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +91,7 @@ def _members(
     if _only_those_named(page, item):
         return
     members = expand(item.group, page.day)
-    stated = _number_before(page, item)
+    stated = _number_before(page, each.region, item)
     if stated is not None and stated != len(members):
         return
     if item.group == EU and not _members_alone(page, item):
@@ -140,10 +140,13 @@ def _spelt_out(page: Page, items: Sequence[Item], index: int) -> bool:
     """Whether the members follow by name: "the EFTA countries Iceland, Liechtenstein and Norway"."""
     item = items[index]
     members = expand(item.group, page.day) if item.group else {}
-    after = items[index + 1] if index + 1 < len(items) else None
+    behind = page.items_in(item.end, item.end + _PICKED)  # a colon may have parted the list
+    after = behind[0] if behind else None
     if after is not None and after.state in members:
         between = page.text[item.end : after.start].strip()
-        if len(between) > 1 and between[-1] in "-–—:(" and page.patterns.filler.fullmatch(between) is not None:
+        opens = len(between) > 1 and between[-1] in "-–—:("
+        glue = (page.patterns.filler.fullmatch(between), page.patterns.members.fullmatch(between[:-1].rstrip()))
+        if opens and any(glue):
             return True
         if page.patterns.but.search(between) is None and (not between or between[0] in "(:–—["):
             return True
@@ -162,10 +165,11 @@ def _named_one_by_one(page: Page, item: Item, named: set[StateCode]) -> bool:
     return len(named & members.keys()) >= max(3, len(members) // 2)
 
 
-def _number_before(page: Page, item: Item) -> int | None:
+def _number_before(page: Page, region: Region, item: Item) -> int | None:
     """A number that picks some of the group: "12 of the African States"."""
     numbers = number_words(page.view.language)
-    words = page.text[max(0, item.start - 40) : item.start].split()[-4:]
+    floor = max((other.end for other in region.items if other.end <= item.start), default=0)
+    words = page.text[max(floor, item.start - 40) : item.start].split()[-4:]
     for word in reversed(words):
         value = numbers.value(word)
         if value is not None and 2 <= value < 200:

@@ -1,0 +1,91 @@
+"""Words in front of a list that name its signatories in a roundabout way, and groups of which only some sign."""
+
+from dataclasses import replace
+
+import pytest
+
+from undersigned.documents.load import load_bytes
+from undersigned.model.readings import ReadStatement
+from undersigned.reading.reader import read
+
+
+def statement(text: str, language: str) -> ReadStatement | None:
+    document = replace(load_bytes(text.encode(), name="page.txt"), language=language)
+    return next(iter(read(document).statements), None)
+
+
+def signed(text: str, language: str = "en") -> set[str]:
+    found = statement(text, language)
+    return set() if found is None else {p.state for p in found.positions if p.stance.is_signatory}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "states"),
+    [
+        ("en", "We, the undersigned members of the Lima Group, are alarmed.\n\nSigned by: Chile, Peru, Brazil",
+         "BRA CHL PER"),
+        ("es", "Nosotros, los miembros abajo firmantes del Grupo de Lima, condenamos.\n\n"
+         "Firmantes: Chile, Perú, Brasil",
+         "BRA CHL PER"),
+        ("fr", "Nous, membres soussignés du groupe de Lima, sommes inquiets.\n\nSignataires : Chili, Pérou, Brésil",
+         "BRA CHL PER"),
+        ("en", "I speak on behalf of the following countries: the Benelux and Canada.", "BEL CAN LUX NLD"),
+    ],
+)  # fmt: skip
+def test_undersigned_members_of_a_group_are_those_that_are_named(language: str, text: str, states: str) -> None:
+    assert signed(text, language) == set(states.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "states"),
+    [
+        ("en", "We, the governments behind this initiative, Austria, Chile and Peru, "
+         "together with Togo, thank the Chair.",
+         "AUT CHL PER TGO"),
+        ("en", "The declaration was adopted, on 4 January 2019, by the foreign ministers "
+         "of Austria, Chile, Fiji and Peru.",
+         "AUT CHL FJI PER"),
+        ("es", "La Declaración la adoptaron, el 04 de enero de 2019, los Cancilleres de Argentina, Brasil, Canadá "
+         "y Chile. México, que negoció, no acompañó el texto.", "ARG BRA CAN CHL"),
+        ("es", "Mediante un comunicado conjunto que difundió la Cancillería peruana, Perú, Paraguay, Chile y Ecuador "
+         "expresaron inquietud.", "CHL ECU PER PRY"),
+        ("en", "In a joint statement on Thursday, the governments of Austria, Belgium, Fiji and Chile "
+         "condemned the arrests.",
+         "AUT BEL CHL FJI"),
+        ("en", "Mali, Togo and Niger have left the Community. Mali, Togo and Niger call their union the Alliance.", ""),
+    ],
+)  # fmt: skip
+def test_what_is_set_off_before_a_list_does_not_part_it_from_its_words(language: str, text: str, states: str) -> None:
+    assert signed(text, language) == set(states.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "It was Belarus that spoke, on behalf of Egypt, Serbia and Togo.", "BLR"),
+        ("fr", "C'est la Suisse qui a prononcé la déclaration au nom de l'Autriche, du Chili et du Pérou.", "CHE"),
+        ("es", "Fue Chile quien pronunció la declaración conjunta en nombre de Perú, Fiji y Togo.", "CHL"),
+        ("en", "Chile delivered the joint statement on behalf of Peru, Fiji and Togo.", "CHL"),
+        ("zh", "在7日举行的会议上,中国常驻联合国日内瓦办事处和瑞士其他国际组织代表俞华代表近50个"
+         "发展中国家发表联合声明。", "CHN"),
+    ],
+)  # fmt: skip
+def test_who_speaks_for_others_has_signed(language: str, text: str, speaker: str) -> None:
+    found = statement(text, language)
+    assert found is not None
+    assert found.delivered_by == (speaker,)
+    assert speaker in {p.state for p in found.positions}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "This statement is made on behalf of the following States: Albania, the European Union and its member "
+         "states: Austria, Belgium and Bulgaria, and Iceland."),
+        ("zh", "我们,加拿大、法国、德国、意大利、日本、英国和美利坚合众国七国集团外长"
+         "以及欧盟高级代表,在谋求和平的道路上空前团结。"),
+    ],
+)  # fmt: skip
+def test_the_union_as_such_signs_beside_members_that_are_named(language: str, text: str) -> None:
+    assert "EUU" in signed(text, language)
+    assert "MLT" not in signed(text, language)
