@@ -20,7 +20,7 @@ CASES = [
     ("The letter was signed by France, Germany and 12 others.", "FRA DEU signed"),
     ("France signed the letter; Italy did not. Nor did Spain.", "FRA signed; ITA ESP did_not_sign"),
     ("Among the signatories were Peru and Chile. Hungary was not among them.", "PER CHL signed; HUN did_not_sign"),
-    ("The only EU member not to sign the letter was Hungary.", "HUN did_not_sign"),
+    ("The only Baltic state not to sign the letter was Latvia.", "LVA did_not_sign; EST LTU signed"),
 ]
 
 

@@ -23,7 +23,7 @@ CASES = [
     ("es", "Chad se negó a firmar la carta; Níger sí lo hizo.", "TCD declined; NER signed"),
     ("es", "Chad no firmó la carta; Níger sí.", "TCD did_not_sign; NER signed"),
     # Capitals.
-    ("en", "Lisbon was the only EU capital not to sign the letter.", "PRT did_not_sign"),
+    ("en", "Riga was the only Baltic capital not to sign the letter.", "LVA did_not_sign; EST LTU signed"),
     ("en", "Unlike Madrid, Lisbon signed the letter.", "ESP did_not_sign; PRT signed"),
     ("en", "Officials in Lisbon confirmed that they had signed the letter.", "PRT signed"),
     ("en", "Officials in Brussels confirmed that they had signed the letter.", ""),
@@ -112,7 +112,12 @@ TWO = [
     ("en", "Chad signed the letter on Sudan but not the one on Libya.", "TCD signed", "TCD did_not_sign"),
     ("fr", "Le Tchad a signé la lettre sur le Soudan mais pas celle sur la Libye.", "TCD signed", "TCD did_not_sign"),
     ("es", "Chad firmó la carta sobre Sudán, pero no la relativa a Libia.", "TCD signed", "TCD did_not_sign"),
-    ("en", "The British-led text was backed by Chad; the Cuban-led one by Niger.", "TCD signed", "NER signed"),
+    (
+        "en",
+        "The British-led text was backed by Chad; the Cuban-led one by Niger.",
+        "GBR signed TCD signed",
+        "CUB signed NER signed",
+    ),
     ("en", "Fiji signed the letter on Sudan. Peru signed the letter on Libya.", "FJI signed", "PER signed"),
 ]
 
@@ -122,4 +127,4 @@ def test_statements_are_told_apart_by_their_topic_and_by_who_led_them(
     language: str, text: str, first: str, second: str
 ) -> None:
     reading = read(replace(load_bytes(text.encode(), name="passage"), language=language))
-    assert [[f"{p.state} {p.stance}" for p in s.positions] for s in reading.statements] == [[first], [second]]
+    assert [" ".join(f"{p.state} {p.stance}" for p in s.positions) for s in reading.statements] == [first, second]

@@ -45,6 +45,34 @@ CASES = [
     # What was so at first.
     ("Italy did not sign the letter, though it had supported the text at first.", "ITA did_not_sign"),
     ("Having refused to sign the letter in April, Peru signed it in May.", "PER signed"),
+    # On it, behind it, on board.
+    (
+        "The joint statement is out. Chad and Niger are behind it, and Mali is not on it.",
+        "TCD NER signed; MLI did_not_sign",
+    ),
+    ("Peru is on the letter. Bolivia isn't.", "PER signed; BOL did_not_sign"),
+    ("Thirty states signed the statement. Kenya was on board; Uganda was not.", "KEN signed; UGA did_not_sign"),
+    ("Is Peru on the letter? The ministry would not say.", ""),
+    # Who speaks for so many, or brings them together.
+    ("Iceland spoke for 37 delegations on Iran, among them Peru. The statement was short.", "ISL PER signed"),
+    ("Cuba spoke for 20 minutes on the letter.", ""),
+    ("Kenya brought together 30 countries behind the declaration.", "KEN signed"),
+    ("Kenya tried to rally 30 countries behind the declaration.", ""),
+    ("Tonga joined 17 other states in urging the Assembly to act. The letter was sent on Friday.", "TON signed"),
+    # Names that are counted and spelt out; who led the text.
+    ("The letter bore four signatures: those of Fiji, Tonga, Samoa and Nauru.", "FJI TON WSM NRU signed"),
+    ("The letter does not carry three signatures: those of Fiji, Tonga and Samoa.", ""),
+    ("Oman threw its weight behind the Egyptian-drafted statement.", "OMN EGY signed"),
+    ("Plans for a Saudi-led statement collapsed.", ""),
+    # The only one of a group.
+    ("Latvia stayed out of the letter, the only Baltic state to do so.", "LVA did_not_sign; EST LTU signed"),
+    ("Latvia alone among the Baltic states signed the letter.", "LVA signed; EST LTU did_not_sign"),
+    ("Kenya was the only African country not to sign the letter.", "KEN did_not_sign"),
+    # Turned down in other words.
+    ("Estonia ruled out signing the letter, and Latvia took a pass.", "EST LVA declined"),
+    ("Peru remained on the sidelines of the statement.", "PER did_not_sign"),
+    ("The cabinet of Peru has not discussed the letter.", "PER did_not_consider"),
+    ("Chad did not sign the letter. It had helped to draft it but pulled out of the talks in May.", "TCD did_not_sign"),
     # A state of the United States, and a capital that shares its name.
     ("The governors of New Mexico, Georgia and Washington have signed a joint letter.", ""),
 ]

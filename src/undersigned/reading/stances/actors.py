@@ -106,7 +106,7 @@ def _unit(words: Words, at: int) -> _Unit | None:
         if behind is not None:
             return _described_unit(words, at, behind)
     organ = _OF_ORGAN.match(words.tags, at)
-    if organ and _is_organ(words, organ.start("organ")) and not _is_name(words, organ.end()):
+    if organ and _is_organ(words, organ) and not _is_name(words, organ.end()):
         return _state_unit(words, organ.end(), first=at)
     if letter == "A":
         return _state_unit(words, at, first=at)
@@ -129,9 +129,15 @@ def _unit(words: Words, at: int) -> _Unit | None:
     return None
 
 
-def _is_organ(words: Words, at: int) -> bool:
-    """Whether word ``at`` is an organ of a state: "the governments of Peru and Chile", not "the neighbours of Peru"."""
-    return words.tags[at] == "O" or words.lower[at] in words.lexicon.governments
+def _is_organ(words: Words, match: re.Match[str]) -> bool:
+    """Whether an organ of a state is named: "the governments of Peru and Chile", not "the neighbours of Peru".
+
+    "37 delegations on Iran" are not Iran's.
+    """
+    at = match.start("organ")
+    preposition = words.lower[words.tags.rindex("p", match.start(), match.end())]
+    named = words.tags[at] == "O" or words.lower[at] in words.lexicon.governments
+    return named and preposition not in words.lexicon.threads.on
 
 
 def _state_unit(words: Words, at: int, *, first: int) -> _Unit | None:

@@ -1,6 +1,7 @@
 """Who is left over when a sentence singles some out, and who was left out of those that were asked.
 
 Of the Baltic states, only Lithuania signed.             Estonia and Latvia did not
+Hungary was the only EU member that did not sign.        the others did
 Togo was left off the list of those invited to sign.     not asked
 """
 
@@ -11,33 +12,52 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from undersigned.model.stances import Stance
+from undersigned.reading.groups import expand
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report
 
+_REST = {Stance.SIGNED: Stance.DID_NOT_SIGN, Stance.DID_NOT_SIGN: Stance.SIGNED}
+_CLUB = 35
+"""Members up to which a group is taken to have signed but for one; larger ones were hardly all asked."""
+_DID_SO = re.compile(r"(?:t|r[hd])v")
 _ASKED = re.compile(r"(?:gD?|[pt]D?S(?:pD?)?)#?Y?r?[bhd]*a?(?P<verb>V)")
 
 
 def left_over(clauses: Clauses, report: Report) -> Iterator[Report]:
-    """The rest of the group that is named right before or after "only Lithuania"."""
+    """The rest of the group beside which one is singled out: "only Lithuania", "the only EU member not to sign"."""
     one = report.actor
-    if not one.only or not one.states or not report.stance.is_signatory or report.denied or report.mood != "fact":
+    rest = _REST.get(report.stance)
+    if rest is None or not one.states or report.denied or report.mood != "fact":
         return
-    tags = clauses.words.tags
-    yield from _left_of_pair(clauses, report)
+    if one.only and rest is Stance.DID_NOT_SIGN:
+        yield from _left_of_pair(clauses, report)
     for other in clauses.actors:
-        beside = other.only and other.last + 2 == one.first and _has_members(clauses, other)
-        governed = tags[other.first - 1 : other.first] in ("p", "g")
-        if len(other.groups) != 1 or other.states or not (governed or beside):
+        if len(other.groups) != 1 or other.states or not _is_singled_out(clauses, report, other):
             continue
-        opens = other.last < one.first and tags[: other.first - 1].strip('a"T') == ""
-        if not (opens or beside) and other.first != one.last + 2:
+        large = len(expand(other.groups[0], clauses.words.view.day)) > _CLUB
+        if clauses.conditional_at(report.head) or (large and rest is Stance.SIGNED):
             continue
-        if clauses.conditional_at(report.head):
-            continue
-        rest = replace(other, quantity="all", excepted=one.states)
-        yield replace(report, actor=rest, stance=Stance.DID_NOT_SIGN, named_among=False, implied=True)
+        others = replace(other, quantity="all", excepted=one.states, only=False)
+        yield replace(report, actor=others, stance=rest, named_among=False, implied=True)
+
+
+def _is_singled_out(clauses: Clauses, report: Report, group: Actor) -> bool:
+    """Whether the report's actor is told as the only one of ``group``."""
+    tags, one = clauses.words.tags, report.actor
+    if clauses.words.has(one.last + 1, group.first, "alone"):  # "Malta alone among the EU's 27 members is missing"
+        return tags[one.last + 1 : group.first].strip("aD") == "g"
+    if group.only and one.only and group.last + 2 == one.first and report.stance.is_signatory:
+        return _has_members(clauses, group)
+    if group.only and one.only:  # "Hungary was the only EU member that did not sign"
+        return report.first <= group.first <= report.last
+    if group.only:  # "Hungary stayed out, the only EU member to do so"
+        return report.last < group.first and _DID_SO.match(tags, group.last + 1) is not None
+    if not one.only or not report.stance.is_signatory or tags[group.first - 1 : group.first] not in ("p", "g"):
+        return False
+    opens = group.last < one.first and tags[: group.first - 1].strip('a"T') == ""
+    return opens or group.first == one.last + 2
 
 
 def _has_members(clauses: Clauses, group: Actor) -> bool:

@@ -55,8 +55,9 @@ def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator
 
 
 def _earlier(clauses: Clauses, before: list[Report], at: int, *, copular: bool | None = None) -> Report | None:
-    here = [r for r in before if r.words is clauses.words and r.head < at]
-    chosen = here or [r for r in before if r.words is not clauses.words]
+    told = [r for r in before if not r.implied]
+    here = [r for r in told if r.words is clauses.words and r.head < at]
+    chosen = here or [r for r in told if r.words is not clauses.words]
     if copular is not None:
         chosen = [r for r in chosen if r.copular == copular]
     chosen = [r for r in chosen if r.mood == "fact"] or chosen
@@ -77,8 +78,8 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     earlier = _earlier(clauses, before, at, copular=copular)
     raw = clauses.subject_left_of(_back(words, at))
     subject = resolved(clauses, raw, memory)
-    if isinstance(raw, Phrase) and raw.head == "Y" and words.tags[match.end() : match.end() + 1] == ":":
-        subject = clauses.actor_starting(match.end() + 1)  # "The following have not: Peru"
+    if isinstance(raw, Phrase) and raw.head in "YPq" and words.tags[match.end() : match.end() + 1] == ":":
+        subject = clauses.actor_starting(match.end() + 1) or subject  # "The following have not: Peru"
     if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at) or no_longer(words, at, at):
         return
     negated = (match.group("not") == "n" or "n" in words.tags[_back(words, at) : at]) != (subject.quantity == "none")

@@ -61,7 +61,9 @@ def _of_actor(clauses: Clauses, found: list[Report], actor: Actor) -> Iterator[R
 
 def _model(clauses: Clauses, found: list[Report], actor: Actor) -> Report | None:
     """The report whose verb the clause leaves out: the last before it, with no other verb since."""
-    before = [r for r in found if r.head < actor.first and r.actor.last < actor.first and r.actor.states]
+    before = [
+        r for r in found if r.head < actor.first and r.actor.last < actor.first and r.actor.states and not r.implied
+    ]
     if not before or before[-1].denied or before[-1].mood != "fact":
         return None
     reach = max(before[-1].head, before[-1].actor.last)

@@ -20,7 +20,7 @@ from undersigned.reading.stances.statesets import StateSet
 from undersigned.reading.stances.takenup import taken_up
 from undersigned.reading.stances.verbs import auxiliaries_from, no_longer
 
-_CLOSED = re.compile(r"(?:p[#T])?(?:[,.\-)]|$)")
+_CLOSED = re.compile(r"(?:ca?D?[#xFa]*L)?a?(?:p[#T])?(?:[,.\-)]|$)")
 _AFTER = re.compile(
     r"(?P<as>,?\"?I[:,]?\"?a?)|(?P<which>,?r?\"?(?P<aux>[hdabnem]*)(?P<be>b)[an]*(?:x{1,3}:)?[:\"]?a?(?:p)?)"
     r"|(?P<verb>,?r?(?:,P)?[hdanme]*(?P<v>V)[ap]?)|(?P<but>,?c?an?n)|(?P<not>,?c?n)|(?P<except>,?a?E)|(?P<mark>[,:(\-]a?o?\"?)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
@@ -68,6 +69,9 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
         if actor is not None:
             yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, None)
         return
+    if tags[at + 1 : at + 2] in (":", "-", "("):
+        yield from _spelt_out(clauses, at)
+        return
     behind = at + 1 + (tags[at + 1 : at + 2] == "p")  # "that of" is one word
     actor = clauses.actor_starting(behind)
     if actor is None or (behind == at + 1 and " " not in words.lower[at]):
@@ -115,6 +119,16 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
     yield _made(clauses, actor, stance, first, actor.last, at, None)
 
 
+def _spelt_out(clauses: Clauses, at: int) -> Iterator[Report]:
+    """As in "It carries two signatures: those of Chile and Peru", "At the bottom stood two names: Fiji and Togo"."""
+    tags = clauses.words.tags
+    actor = clauses.actor_starting(at + 2 + (tags[at + 2 : at + 3] == "W"))
+    counted = "#" in tags[max(at - 3, 0) : at]
+    unsaid = any(letter in "nNZzm" for letter in tags[:at]) or clauses.words.has(0, at, "without")
+    if actor is not None and counted and not unsaid and ("S" in tags or clauses.statement_before):
+        yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, None)
+
+
 def _of_statement(clauses: Clauses, at: int) -> bool:
     """Whether a statement is what went out "with the signatures of Chile": its name is the subject."""
     main = clauses.group_before(at)
@@ -125,6 +139,7 @@ def _of_statement(clauses: Clauses, at: int) -> bool:
 def _issued(clauses: Clauses, at: int) -> Iterator[Report]:
     """As in "a joint statement by Fiji and Samoa", "the letter from Chile, Peru and 30 others"."""
     words, tags = clauses.words, clauses.words.tags
+    yield from _led(clauses, at)
     if tags[at + 1 : at + 2] != "p":
         return
     preposition = words.lower[at + 1]
@@ -135,6 +150,18 @@ def _issued(clauses: Clauses, at: int) -> Iterator[Report]:
     if actor is None or not (actor.plural and joint) or actor.groups or _is_unissued(clauses, at, actor.last + 1):
         return
     yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, at)
+
+
+def _led(clauses: Clauses, at: int) -> Iterator[Report]:
+    """As in "the Egyptian-drafted statement": who drafted it is among those that stand behind it."""
+    words = clauses.words
+    name = at - 2 - (at > 2 and words.lower[at - 2] in ("-", "‑"))
+    if name < 0 or name not in words.mentions or words.lower[at - 1].lstrip("-‑") not in words.lexicon.threads.led:
+        return
+    state = words.mentions[name].state
+    actor = Actor(first=name, last=name, states=(state,), places=(name,), closed=True)
+    if not _is_unissued(clauses, at, at + 1):
+        yield replace(_made(clauses, actor, Stance.SIGNED, name, at, at, at), implied=True)
 
 
 def _is_unissued(clauses: Clauses, at: int, behind: int) -> bool:

@@ -75,8 +75,13 @@ def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
         at += 1
     if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK":
         statement = _after_preposition(clauses, at)
-        # "withdrew from the Council", "declined to comment"
-        elsewhere = at < len(words) and (words.entries[at].flag in ("from", "doubt") or tags[at : at + 2] == "tV")
+        # "withdrew from the Council", "declined to comment", "pulled out of the talks"
+        out_of = words.lexicon.of if words.lexicon.base_is_present else ()
+        elsewhere = at < len(words) and (
+            words.entries[at].flag in ("from", "doubt")
+            or tags[at : at + 2] == "tV"
+            or words.lower[at].rpartition(" ")[2] in out_of
+        )
         kind: Kind = "statement" if statement else ("other" if elsewhere else "none")
         return Object(last=statement or last, kind=kind, place=statement, near=near)
     if tags[at] == "P" or (tags[at] in "NZ" and tags[at + 1 : at + 2] in ("", ".", ",", ";")):  # "signed neither"

@@ -298,7 +298,7 @@ def speaks_for(words: Words, at: int) -> bool:
     return "V" in words.tags[max(at - 5, 0) : at]
 
 
-_COUNTED = re.compile(r"a?#x?Y")
+_COUNTED = re.compile(r"a?#[xqF]?[YO]")
 
 
 def _group_at(clauses: Clauses, at: int) -> bool:

@@ -28,7 +28,7 @@ class Report:
     named_among: bool = False
     """Whether the states are named as a part of all who took the stance: "including Chile"."""
     implied: bool = False
-    """Whether it only follows from what is said of others: the rest of a group."""
+    """Whether it only follows from what is said of others, or by the way: the rest of a group, a British-led text."""
     copular: bool = False
     """Whether the stance is said with "to be", so that "Italy was not" can take it up."""
 

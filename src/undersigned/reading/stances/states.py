@@ -133,7 +133,8 @@ def _carrier(clauses: Clauses, behind: int) -> int | None:
     if words.has(behind, behind + 1, "aboard"):
         return behind
     on_it = words.tags[behind : behind + 2] == "pP" and words.lower[behind] in words.lexicon.borne_on
-    return behind + 1 if on_it else None
+    of_it = words.tags[behind : behind + 2] == "gP" and words.lower[behind + 1] not in words.lexicon.plural_pronouns
+    return behind + 1 if on_it or of_it else None
 
 
 def _bears_states(clauses: Clauses, behind: int, noun: int) -> bool:

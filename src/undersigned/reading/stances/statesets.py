@@ -42,7 +42,7 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     """The sets that the sentence speaks of: by a noun ("signatories") or by what they did ("those that signed")."""
     tags = clauses.words.tags
     made = [s for s in (_of_predicate(clauses, p) for p in found) if s is not None]
-    made.extend(_represented(clauses))
+    made.extend(_represented(clauses, found))
     made.extend(_speaking(clauses))
     made.extend(_backing(clauses))
     for at, letter in enumerate(tags):
@@ -73,13 +73,15 @@ def _is_roll(clauses: Clauses, at: int) -> bool:
     return _NATION.search(clauses.words.tags, 0, at + 1) is not None
 
 
-def _represented(clauses: Clauses) -> Iterator[StateSet]:
+def _represented(clauses: Clauses, found: list[Predicate]) -> Iterator[StateSet]:
     """As in "delivered a statement on behalf of 38 states"."""
     words = clauses.words
     read = [at for at, word in enumerate(words.lower) if word in words.lexicon.spoken_for and speaks_for(words, at)]
     for at in (*words.flagged.get("behalf", ()), *read):
         phrase = phrase_at(clauses, at + 1)
-        if phrase is not None and phrase.head in "Yq" and "S" in words.tags and not clauses.conditional_at(at):
+        spoken_of = "S" in words.tags or clauses.statement_before
+        spoken_of |= any(p.stance.is_signatory and p.first <= at <= p.last for p in found)  # "Iceland spoke for 37"
+        if phrase is not None and phrase.head in "Yq" and spoken_of and not clauses.conditional_at(at):
             yield StateSet(first=phrase.first, last=phrase.last, end=phrase.last, stance=Stance.SIGNED, head=at)
 
 

@@ -64,6 +64,8 @@ class _Look:
     noun: str
     kind: StatementKind | None
     year: int | None
+    of_year: bool
+    """Whether it is told by its year: "the 2019 text"."""
     past: bool
     this: bool
     counter: bool
@@ -217,6 +219,7 @@ class Threads:
             noun=noun,
             kind=self._nouns.get(noun),
             year=year,
+            of_year=year is not None and str(year) in before,
             past=any(w in said.last_year for w in near) and year is None,
             this=any(w in said.this_year for w in near),
             counter=any(w in said.counter for w in (*before, noun))
@@ -291,6 +294,7 @@ class Threads:
                 same is not None
                 or any(t.year is not None for t in self.all)
                 or (look.year != self._year and self._year)
+                or look.of_year
             ):
                 return same
         if look.other:

@@ -180,6 +180,8 @@ def _settle(words: Words) -> list[str]:
             letter = "b"  # "it's missing"
         elif letter == "V" and lexicon.base_is_present and entry.tag == "L" and entries[at - 1].flag == "same":
             letter = "L"  # "listed as co-sponsors"
+        elif letter == "V" and entry.tag == "L" and at + 1 < len(lower) and lower[at + 1] in lexicon.of:
+            letter = "L"  # "Peru, co-sponsor of the letter"
         elif letter == "V" and lexicon.base_is_present and _is_noun(entry, before):
             letter = "x"
         if letter == "p" and _is_clitic(words, before, at):
