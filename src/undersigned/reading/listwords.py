@@ -72,6 +72,7 @@ class ListWords:
     offices: tuple[str, ...]
     negatives: tuple[str, ...]
     unfinished: tuple[str, ...]
+    orders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +166,8 @@ def bare_patterns(joints: tuple[str, ...]) -> ListPatterns:
     return _compiled(ListWords(**{**words, "joints": joints}), figures)
 
 
-_HEADING = r"(?:{})[^\w]*(?:\d{{1,3}}|[(（\[][^()（）\[\]\n]{{0,15}}?\d{{1,3}}[^()（）\[\]\n\d]{{0,15}}[)）\]])?[^\w]*$"
-"""A heading with the number of states behind it, bare or in brackets: "Signatories (32)"."""
+_HEADING = r"(?:{{}})[^\w]*(?:\d{{{{1,3}}}}|[(（\[][^()（）\[\]\n]{{{{1,50}}}}[)）\]])?(?:[^\w]*(?:{orders}))?[^\w]*$"
+"""A heading with the number of states behind it, or other words in brackets, and in which order: "Signatories (32)"."""
 
 
 def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
@@ -216,7 +217,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         filler=made(filler),
         introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),
         partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),
-        heading=find(words.headings, _HEADING),
+        heading=find(words.headings, _HEADING.format(orders=any_of(words.orders))),
         signing=find(words.signing),
         tail=find(words.tails, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
         declaring=find(words.declaring, r"[\s,*†‡)\]\d–—\-]*+(?:{})"),

@@ -35,6 +35,7 @@ from undersigned.reading.subject import subject_of
 from undersigned.reading.textview import Span, Spans, TextView
 from undersigned.reading.titles import before_kind, kind_of, title_span
 from undersigned.reading.unmistakable import unmistakable_lists
+from undersigned.reading.wholenames import inverted
 from undersigned.reading.withdrawals import withdrawals
 
 _NOT_GROUPS = frozenset({"HRC", "UN", "UN_STATES", "UN_AGENCY_STATES"})
@@ -45,12 +46,14 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     patterns = list_patterns(view.language)
     marks = legends(view, patterns)
     text = blanked(view, patterns, marks)
+    on = first_day(day) if day else view.day
     names = [
         Item(start=m.start, end=m.end, state=m.state)
         for m in view.mentions
         if m.kind is MentionKind.STATE and not text[m.start : m.end].isspace()
     ]
     house = house_behind(view.language)
+    names = [inverted(text, item, on, view.language) for item in names]
     names += [
         Item(start=m.start, end=m.end, state=m.state)
         for m in view.mentions
@@ -65,7 +68,6 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     for item in sorted(names, key=lambda item: (item.start, -item.end)):
         if not items or item.start >= items[-1].end:
             items.append(item)
-    on = first_day(day) if day else view.day
     return Page(
         view=view, patterns=patterns, text=text, items=tuple(items), day=on, legends=marks, speech=speech_at(view)
     )
