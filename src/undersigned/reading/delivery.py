@@ -25,6 +25,7 @@ from undersigned.reading.titles import opens_with_kind
 _HEAD = 1500
 _VERB = 120
 """Code points behind a name in which its verb stands, and for whom it speaks."""
+_FIRST_PERSON = 4000
 _END = re.compile(r"\s*(?:[.!;。؛]|\n|\Z)")
 _LONGEST_LINE = 200
 _AT_BODY = re.compile(r"(?:\s*[,(–—-]?\s*(?:[a-zà-ÿ]{1,6}['’\s]+){1,3}[^.;:]{0,120})?[\s,.;:]*")
@@ -191,6 +192,16 @@ def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:
         if item.state in signatories or patterns.authored.search(head) is not None:
             found.setdefault(item.state, Deliverer(state=item.state, evidence=page.view.evidence(item.start, item.end)))
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def first_person(page: Page) -> Evidence | None:
+    """Words by which a speaker, who is not named, delivers the statement: "I have the honour to speak on behalf of"."""
+    for match in page.patterns.lead.finditer(page.text, 0, _FIRST_PERSON):
+        lead = lead_of(page, match.start())
+        said = page.patterns.present.search(page.text, lead.start, match.end())
+        if said is not None and not page.items_in(lead.start, match.end()):
+            return page.view.evidence(said.start(), match.end())
+    return None
 
 
 def unnamed_deliverer(page: Page) -> Evidence | None:

@@ -17,7 +17,7 @@ from undersigned.reading.bystanders import as_counted, own_lists
 from undersigned.reading.calls import calls_of
 from undersigned.reading.counts import Stated, stated_count
 from undersigned.reading.dating import date_of, whole_dates
-from undersigned.reading.delivery import Deliverer, byline, deliverers, unnamed_deliverer, unnamed_speaker
+from undersigned.reading.delivery import Deliverer, byline, deliverers, first_person, unnamed_deliverer, unnamed_speaker
 from undersigned.reading.forum import forum_of
 from undersigned.reading.genre import is_own_text, speech_at
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
@@ -182,7 +182,7 @@ def _told_by_the_text(lists: list[SignatoryList], title: Span | None) -> list[Si
 def _spoken(
     page: Page, quoted: Spans, title: Span | None, listed: Collection[StateCode]
 ) -> tuple[tuple[Deliverer, ...], Evidence | None]:
-    """Who delivers: by its name, else the host of the page where the text has a person or "my own country" alone.
+    """Who delivers: by its name, else the host of the page where the text has a person, "I" or "my own country" alone.
 
     Those words are handed back where nothing tells which country it is.
     """
@@ -193,7 +193,7 @@ def _spoken(
     if signed is not None:
         return (signed,), None
     own = unnamed_speaker(page, quoted)
-    words = own or unnamed_deliverer(page)
+    words = own or unnamed_deliverer(page) or first_person(page)
     host = None if words is None else host_of(page.view)
     if words is None or host is None or (own is None and host not in listed):
         return (), own

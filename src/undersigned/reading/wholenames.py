@@ -19,6 +19,8 @@ from undersigned.reading.textview import Span
 FURTHEST = 160
 """Code points that may stand between two names of a list."""
 _LONGEST_NAME = 8
+_ENDS = ".!?。！？"
+"""What ends a sentence: a name behind it is of another."""
 _BEHIND = re.compile(
     r"(?:,\s+(?:[^\W\d_][\w'’]*\s+){1,5}|\s+)(?:of|du|de|del|d['’])(?:\s?(?:the|la|las|los|l['’]|les))?(?=\s*(?:[;\n.*|,\t]|$))"
 )
@@ -32,7 +34,7 @@ def whole_name(page: Page, piece: Span, *, misspelt: bool = False) -> Item | Non
     ``misspelt`` lets a misspelt name stand for its state: between two names of a list, never at its edge.
     """
     words = page.patterns.edge.sub("", page.text[piece.start : piece.end])
-    if not words or len(words) > 90 or not words[0].isalnum():
+    if not words or len(words) > 90 or words[0] in _ENDS:
         return None
     found = _resolved(words, page.day, page.view.language)
     if not isinstance(found, Resolved) or (found.corrected and not misspelt):
