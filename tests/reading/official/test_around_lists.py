@@ -308,3 +308,35 @@ def test_a_running_head_does_not_end_a_list() -> None:
     head = "Permanent Mission of Fiji, Geneva"
     text = "\n".join(f"{head}\n\n{page}\n– {number} –\n" for number, page in enumerate(pages, start=1))
     assert set(signed(text)) == {"TGO", "MLI", "PER", "TCD"}
+
+
+@pytest.mark.parametrize(
+    ("names", "states"),
+    [
+        ("Chad; Bolivia, Plurinational State of; Congo, Democratic Republic of the; Peru.", "TCD BOL COD PER"),
+        ("Korea, Republic of\nMicronesia, Federated States of\nKorea, Democratic People's Republic of", "KOR PRK FSM"),
+        ("Egypt, Arab Republic of; Comoros, Union of the; Tanzania, United Republic of", "EGY COM TZA"),
+    ],
+)
+def test_names_may_be_written_from_behind(names: str, states: str) -> None:
+    assert set(signed(f"Joint statement on water\n\nSupporters:\n\n{names}\n")) == set(states.split())
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Signatories (3), in the order of the form:",
+        "Co-sponsors, in English alphabetical order",
+        "Signatories (as of 10 March 2024)",
+        "List of signatories, listed in alphabetical order:",
+        "Supporting States (names as submitted)",
+    ],
+)
+def test_a_heading_may_tell_the_order_of_the_names(heading: str) -> None:
+    assert set(signed(f"Joint statement on water\n\n{heading}\n\nTogo\nMali\nPeru\n")) == {"TGO", "MLI", "PER"}
+
+
+@pytest.mark.parametrize("after", ["Lithuania spoke.", "Chad and Niger will speak later.", "Lithuania, too, spoke."])
+def test_a_sentence_ends_a_list(after: str) -> None:
+    text = f"Joint statement on water\n\nI speak on behalf of Togo, Peru and my own country, Mali. {after}\n"
+    assert set(signed(text)) == {"TGO", "MLI", "PER"}
