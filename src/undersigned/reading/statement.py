@@ -24,7 +24,7 @@ from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
 from undersigned.reading.hosts import host_of, house_behind
 from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.legends import legends
-from undersigned.reading.lists import SignatoryList, signatory_lists
+from undersigned.reading.lists import SignatoryList, lead_of, signatory_lists
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.page import Item, Page
 from undersigned.reading.regions import regions
@@ -81,6 +81,8 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     runs = regions(page)
     lists = [each for each in signatory_lists(page, runs) if _is_told(page, quoted, each)]
     lists = _told_by_the_text(lists, title)
+    if title is not None and _reacts(page, title):
+        lists = [each for each in lists if _is_in_own_voice(page, each)]
     lists = own_lists(page, lists)
     lists += signature_block(page, lists)
     lists += withdrawals(page, runs, lists)
@@ -139,6 +141,13 @@ def _is_told(page: Page, quoted: Spans, each: SignatoryList) -> bool:
 def _reacts(page: Page, title: Span) -> bool:
     """Whether a title tells of somebody else's statement: "In response to the joint statement of 41 States"."""
     return page.patterns.veto.search(before_kind(page.view, title)) is not None
+
+
+def _is_in_own_voice(page: Page, each: SignatoryList) -> bool:
+    """Whether a list belongs to the text itself where that answers another: "I have the honour …", lines of names."""
+    start = each.region.start
+    words = page.text[lead_of(page, start).start : start]
+    return page.patterns.present.search(words) is not None or page.is_listed(page.line(start))
 
 
 def _is_an_errand(page: Page, each: SignatoryList) -> bool:
