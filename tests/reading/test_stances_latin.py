@@ -21,6 +21,43 @@ WHO = [
     ("es", "Suscribieron el texto 41 delegaciones. Entre ellas figuran las de Canadá y Malaui.", "CAN MWI signed"),
 ]
 
+WHAT = [
+    # A pronoun for the statement, before the verb or in one word with it.
+    ("fr", "La lettre est sortie lundi. Malte et Chypre l'ont soutenue.", "MLT CYP signed"),
+    ("es", "La carta salió el lunes. México decidió no acompañarla.", "MEX declined"),
+    # Who did it stands behind the verb, and the statement behind a pronoun.
+    ("fr", "Un texte concurrent, auquel ont souscrit notamment le Pakistan et l'Égypte, a suivi.", "PAK EGY signed"),
+    ("es", "La nota sobre Haití que difundieron Jamaica y Bahamas es breve.", "JAM BHS signed"),
+    ("es", "México criticó la reforma que impulsó Perú en su declaración.", ""),
+    ("es", "Chile está en la lista. También lo están Perú y Bolivia.", "CHL PER BOL signed"),
+    ("es", "Chile firmó la carta. Tampoco lo hizo Perú.", "CHL signed; PER did_not_sign"),
+    (
+        "es",
+        "Honduras retiró este jueves su nombre de la carta sobre Taiwán que había firmado junto con Belice.",
+        "HND withdrew; BLZ signed",
+    ),
+    # What a participle belongs to.
+    ("fr", "La lettre de protestation signée lundi à Genève par Malte et Chypre est brève.", "MLT CYP signed"),
+    ("fr", "La lettre sur le traité signé par la France a été publiée.", ""),
+    ("fr", "La déclaration sur l'invasion menée par la Russie a été publiée.", ""),
+    ("es", "El texto, impulsado por Costa Rica y suscrito al principio por Samoa, es breve.", "CRI WSM signed"),
+    # One state that reads or drafts a statement has signed it where others have.
+    ("fr", "La Belgique a lu une déclaration au Conseil.", ""),
+    ("fr", "Le Chili et le Pérou ont signé la déclaration lue par la Belgique.", "CHL PER BEL signed"),
+    ("fr", "Malte, Chypre et treize autres États ont publié une déclaration.", "MLT CYP signed"),
+    ("fr", "Malte et Chypre ont publié des communiqués.", ""),
+    # What is taken for a fact, whatever the mood of its verb.
+    ("es", "Lamentamos que Italia no haya firmado la carta.", "ITA did_not_sign"),
+    ("es", "Esperamos que Italia haya firmado la carta.", ""),
+    ("fr", "La lettre est publique. Le Guyana ne s'est jamais penché sur la question.", "GUY did_not_consider"),
+    ("fr", "Lomé, en revanche, a refusé de signer la lettre.", "TGO declined"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), WHAT)
+def test_what_they_did(language: str, text: str, expected: str) -> None:
+    assert _positions(language, text) == _wanted(expected)
+
 
 @pytest.mark.parametrize(("language", "text", "expected"), WHO)
 def test_who_acts(language: str, text: str, expected: str) -> None:

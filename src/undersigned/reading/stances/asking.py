@@ -71,7 +71,7 @@ def answers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | No
 
 def replies(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "Invited to sign, Chad never replied": silence after a request to sign, whatever is not said of it."""
-    if not _ENDS.match(clauses.words.tags, group.last + 1) or not _was_invited(clauses, group):
+    if not _ENDS.match(clauses.words.tags, group.last + 1) or not was_invited(clauses, group):
         return None
     return _silence(clauses, group, replace(thing, last=group.last, first=None))
 
@@ -86,7 +86,7 @@ def _silence(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     return made(clauses, replace(group, negated=False), thing, Stance.NO_ANSWER, replace(step, negated=nobody))
 
 
-def _was_invited(clauses: Clauses, group: VerbGroup) -> bool:
+def was_invited(clauses: Clauses, group: VerbGroup) -> bool:
     """Whether the sentence so far, or the one before, speaks of a request to sign."""
     return any(is_request(clauses, other) for other in clauses.groups if other.head < group.head) or (
         clauses.request_before

@@ -29,6 +29,8 @@ _ACTS = frozenset("Vbhdmne")
 _QUESTION = 2
 """Words before a capital that is all of a question."""
 _POSSESSIVES = ("'s", "’s")
+_ASIDE = re.compile(r",[^,;:.()]{1,80},")
+"""As in "Rome, for its part, signed": what stands between a capital and its verb."""
 _MARKS = frozenset(",;:—–([")
 
 
@@ -76,7 +78,9 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
     if _owns_act(text, sentence, lexicon, match.end()):
         return True
     opens = last is None or before[-1] in _MARKS or last.tag in _OPENERS
-    return opens and _is_subject(text, sentence, lexicon, match.end(), subjects)
+    aside = _ASIDE.match(text, match.end(), sentence.end)
+    ends = [match.end()] if aside is None else [match.end(), aside.end()]
+    return opens and any(_is_subject(text, sentence, lexicon, end, subjects) for end in ends)
 
 
 def _is_subject(text: str, sentence: Span, lexicon: Lexicon, end: int, subjects: set[int]) -> bool:

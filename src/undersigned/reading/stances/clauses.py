@@ -21,8 +21,6 @@ _NAME_BEFORE = re.compile(r"(?:W|D)pD?$")
 _VERBAL = re.compile(r"[Vbhdm]")
 
 
-_APPOSED = re.compile(r"D[xaF]{0,3}(?:[xO]|[xYO]pD?x),$")
-"""A noun in apposition to which a name stands between commas."""
 _COUNTED_OFFICES = re.compile(r"#x?O$")
 """As in "18 governments", which are as many states."""
 
@@ -86,6 +84,8 @@ class Clauses:
 
     def behind(self, first: int) -> Actor | None:
         """The subject behind its verb, in a language that puts it there: "no aparece Polonia"."""
+        if self.words.tags[first : first + 1] == "I":  # "auquel ont souscrit notamment le Pakistan et l'Égypte"
+            first += 1
         return self.named_from(first) if self.words.lexicon.inverting else None
 
     def by_name(self, actor: Actor) -> bool:
@@ -225,8 +225,8 @@ class Clauses:
                 head = letter
             elif head == "x" and self.words.entries[first].flag == "sole":
                 head = "Y"  # "el único país"
-            elif head == "O" and letter in "q#oF":
-                head = "Y"  # "seventeen ambassadors" are as many countries, "the only government" is one
+            elif head == "O" and letter in "q#":
+                head = "Y"  # "seventeen ambassadors" are as many countries
             elif head == "x" and letter in "q#Z":
                 head = "q"
             first -= 1
@@ -254,6 +254,9 @@ class Clauses:
         actor = self.actor_ending(at)
         if actor is not None and self.words.tags[actor.first - 1 : actor.first] == "n":
             return None  # "it was not Kenya that signed"
+        named = actor is not None and len(actor.states) == 1 and at == relative - 1 and self.words.lexicon.inverting
+        if actor is not None and named and self.words.tags[actor.first - 1 : actor.first] == "p":
+            return self.subject_left_of(actor.first - 1, 4)  # "la carta sobre Taiwán que …": no name is restricted
         if actor is not None and actor.groups and self.words.tags[relative - 1] != ",":
             return Phrase(first=actor.first, last=actor.last, head="Y")
         if actor is not None:
@@ -308,8 +311,6 @@ class Clauses:
             return self._from_actor(within, depth)
         if within is not None and self._spells_out(within, closing):
             return within
-        if within is not None and tags[closing] == "," and _APPOSED.search(tags, 0, within.first):
-            return within  # "its neighbour across the river, Fiji, did not"
         for at in range(closing - 1, 0, -1):
             if tags[at] in ";:":
                 return None
@@ -332,8 +333,6 @@ class Clauses:
                     return outer
                 continue
             return actor
-        if within is not None and _APPOSED.search(tags, 0, within.first) and tags[closing] == ",":
-            return within  # "its neighbour across the river, Fiji, did not"
         earlier = self.group_before(closing)
         if tags[closing] == "," and earlier is not None and tags[closing + 1 : closing + 2] in ("c", "R"):
             return self.subject_left_of(earlier.first, depth + 1)

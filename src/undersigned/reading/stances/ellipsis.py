@@ -20,12 +20,13 @@ from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.verbs import no_longer
 from undersigned.reading.stances.words import Words
 
-_BARE = re.compile(r"(?P<aux>[hdbm])a*(?P<not>n?)[aB]*(?=[.,;:)\-!]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I|gP)")
+_BARE = re.compile(r"(?P<aux>[hdbm])a*(?P<not>n?)[aB]*(?=[.,;:)\-!]|(?<=Pb)D?[AG]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I|gP)")
 _DO_SO = re.compile(r"(?P<aux>[hdbm]*)a*(?P<not>n?)a*V")
 _INVERTED = re.compile(r"(?P<word>[cRNun])(?P<aux>[hdb])")
 _CONTRAST = re.compile(r"[,\-(]?\"?c?a?n(?:p?D?Wp?(?=D?[AG])|p?D?p(?=D?[AG])|p)?(?!c)|c(?=aN)|c(?=[NR])|,(?=N)")
 _STATEMENT = re.compile(r"D?[xJF#]{0,2}S")
 _AMONG_THEM = re.compile(r"na?(?:I|gP)|ZP")
+_ASIDE = re.compile(r"a?,a,|a")
 _NOT_SO = re.compile(r"n(?=[.;:)!,]|$)")
 _NOR = re.compile(r"(?:^|[.;,c])a?(?P<word>[nR])a?p?(?=[DA])")
 _EXCEPT = re.compile(r"[,\-(]?a?E")
@@ -77,7 +78,7 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     copular = None if among else match.group("aux") == "b"
     earlier = _earlier(clauses, before, at, copular=copular)
     raw = clauses.subject_left_of(_back(words, at))
-    subject = resolved(clauses, raw, memory)
+    subject = _behind(clauses, at) or resolved(clauses, raw, memory)
     if isinstance(raw, Phrase) and raw.head in "YPq" and words.tags[match.end() : match.end() + 1] == ":":
         subject = clauses.actor_starting(match.end() + 1) or subject  # "The following have not: Peru"
     if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at) or no_longer(words, at, at):
@@ -88,6 +89,15 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
         stance = _against_refusal(words, subject, at, match.end())
     if stance is not None:
         yield _made(clauses, subject, stance, earlier, at, match.end() - 1)
+
+
+def _behind(clauses: Clauses, at: int) -> Actor | None:
+    """As in "sí lo estaba, en cambio, Bolivia", "lo hizo Vanuatu": the subject behind a verb with a pronoun."""
+    words = clauses.words
+    if words.lower[at - 1 : at] == [] or words.lower[at - 1] not in words.lexicon.object_clitics:
+        return None
+    aside = _ASIDE.match(words.tags, at + 1)
+    return clauses.behind(aside.end() if aside is not None else at + 1)
 
 
 def _against_refusal(words: Words, subject: Actor, at: int, behind: int) -> Stance | None:
@@ -175,7 +185,7 @@ def _back(words: Words, at: int) -> int:
     """Where "no lo", "ne l'" and adverbs before an auxiliary begin."""
     tags = words.tags
     while at > 1 and (
-        tags[at - 1] in "aen" or (words.lexicon.inverting and tags[at - 2 : at] in ("nD", "eD", "nP", "eP"))
+        tags[at - 1] in "aen" or (words.lexicon.inverting and tags[at - 2 : at] in ("nD", "eD", "nP", "eP", "aP"))
     ):
         at -= 1
     return at
@@ -281,7 +291,7 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
             first -= 1
         tags = words.tags[first:at]
         earlier = _earlier(clauses, before, at)
-        subject = resolved(clauses, clauses.subject_left_of(first), memory)
+        subject = _behind(clauses, at) or resolved(clauses, clauses.subject_left_of(first), memory)
         if earlier is None or earlier.denied or "m" in tags or "t" in words.tags[max(first - 1, 0) : at]:
             continue
         if subject is not None and not clauses.conditional_at(at):

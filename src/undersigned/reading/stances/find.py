@@ -61,6 +61,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
     threads = Threads(words.threads, view.day.year if view.day else None)
     findings: list[Finding] = []
     told: list[Told] = []
+    shared: set[str] = set()
     memory = Memory()
     previous: Span | None = None
     for sentence, alone in telling(view, words):
@@ -79,7 +80,11 @@ def find(view: TextView, speech: Speech) -> Coverage:
             if _delivers(report):
                 thread.leads.update(report.actor.states)
             findings.extend(findings_of(view, speech, report, thread.id))
+            if _has_signed(report):
+                shared.add(thread.id)
         focus = threads.focus.id if threads.focus else None
+        if focus is not None and any(s.stance.is_signatory and s.mood == "fact" for s in grouped):
+            shared.add(focus)
         told.append(Told(clauses, tuple((r, t.id) for r, t in placed), tuple(grouped), focus))
         memory = Memory(
             reports=(*memory.reports, *reports)[-_MEMORY:],
@@ -89,7 +94,13 @@ def find(view: TextView, speech: Speech) -> Coverage:
             request=tells_of_request(clauses),
             named=clauses.actors,
         )
-    return Coverage(tuple(threads.all), tuple(findings), tuple(told))
+    kept = tuple(f for f in findings if not f.report.single or f.statement in shared)
+    return Coverage(tuple(threads.all), kept, tuple(told))
+
+
+def _has_signed(report: Report) -> bool:
+    """Whether the report tells of states that have signed, whoever read the statement out."""
+    return report.stance.is_signatory and report.mood == "fact" and not report.denied and not report.single
 
 
 def _delivers(report: Report) -> bool:
@@ -139,7 +150,7 @@ def _reports(
         more = ellipses(clauses, [*memory.reports, *known], memory)
         unsaid.extend([r for r in more if r.actor.first not in whose])
     found.extend(unsaid)
-    found.extend([r for each in found for r in _set_against(clauses, each)])
+    found.extend([r for each in found for r in _set_against(clauses, each, found)])
     found.extend([r for each in found for r in left_over(clauses, each)])
     found.sort(key=lambda r: r.head)
     return found
@@ -163,6 +174,7 @@ def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory
         last=max(predicate.last, subject.last),
         head=predicate.head,
         place=predicate.object.place,
+        single=predicate.single,
         copular=predicate.stance is Stance.NOT_ASKED,
     )
 
@@ -218,7 +230,7 @@ def _companions(clauses: Clauses, predicate: Predicate) -> Iterator[Report]:
             )
 
 
-def _set_against(clauses: Clauses, report: Report) -> Iterator[Report]:
+def _set_against(clauses: Clauses, report: Report, found: list[Report]) -> Iterator[Report]:
     """As in "Unlike Austria, Hungary signed": the opposite of Austria; "like Austria": the same."""
     if report.denied:
         return
@@ -226,6 +238,8 @@ def _set_against(clauses: Clauses, report: Report) -> Iterator[Report]:
         relation = _relation(clauses, other)
         if not relation or other.first == report.actor.first:
             continue
+        if relation == "l" and any(report.head < r.head < other.first for r in found):
+            continue  # "retiró su nombre de la carta que firmó junto con Belice"
         if relation == "E" and (other.last > report.actor.first or not _is_whole(report.actor)):
             continue
         stance = report.stance if relation in "kl" else opposite(report.stance)

@@ -73,7 +73,7 @@ def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     at = last + 1
     while at < len(words) and (tags[at] in 'aT"B' or tags[at : at + 2] in ("DT", "pT")):  # "endorsed on Friday"
         at += 1
-    if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK" or _is_predicate(words, at):
+    if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK":
         statement = _after_preposition(clauses, at)
         # "withdrew from the Council", "declined to comment", "pulled out of the talks"
         out_of = words.lexicon.of if words.lexicon.base_is_present else ()
@@ -83,16 +83,21 @@ def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
             or words.lower[at].rpartition(" ")[2] in out_of
         )
         kind: Kind = "statement" if statement else ("other" if elsewhere else "none")
+        if kind == "none" and near and has_object_clitic(words, group):
+            kind = "pronoun"
         return Object(last=statement or last, kind=kind, place=statement, near=near)
     if tags[at] == "P" or (tags[at] in "NZ" and tags[at + 1 : at + 2] in ("", ".", ",", ";")):  # "signed neither"
         return Object(last=at, kind="pronoun", first=at, near=near)
     return _noun(clauses, at, near)
 
 
-def _is_predicate(words: Words, at: int) -> bool:
-    """Whether a verb stands at word ``at`` that is no adjective: "the 38 who signed include Armenia"."""
-    verb = words.entries[at].verb
-    return words.tags[at] == "V" and verb is not None and "participle" not in verb.forms and "gerund" not in verb.forms
+def has_object_clitic(words: Words, group: VerbGroup) -> bool:
+    """As in "l'a soutenue", "y a adhéré", "respaldarla": a pronoun within the verb group is the object."""
+    clitics = words.lexicon.object_clitics
+    if not clitics.isdisjoint(words.lower[group.first : group.head]):
+        return True
+    lemma = group.verb.lemma if group.verb is not None else ""
+    return words.lower[group.head].removeprefix(lemma) in clitics
 
 
 def _signing_beside(clauses: Clauses, group: VerbGroup) -> bool:

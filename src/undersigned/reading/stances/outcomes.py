@@ -31,6 +31,8 @@ class Predicate:
     subject: Subject | None
     object: Object
     negated: bool = False
+    single: bool = False
+    """Whether it makes a signatory only where others have signed as well: one state read the statement out."""
     companions: bool = False
     """Whether the states named between the verb and ``last`` signed as well: "joined France in signing"."""
 

@@ -12,13 +12,15 @@ from dataclasses import replace
 
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
-from undersigned.reading.stances.asking import answers, asks, receives, replies
+from undersigned.reading.stances.asking import answers, asks, receives, replies, was_invited
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.government import Step, governed
 from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, object_of
 from undersigned.reading.stances.outcomes import Predicate, made
+from undersigned.reading.stances.passives import doer_behind, noun_of, patient_of, phrase_at, signs
 from undersigned.reading.stances.verbs import VerbGroup, no_longer
+from undersigned.reading.stances.voiced import is_company
 from undersigned.reading.stances.words import Words
 
 
@@ -33,11 +35,32 @@ def _is_framed(words: Words, at: int) -> bool:
     """Whether a frame of the verb at word ``at`` has behind it the words that it asks for."""
     verb = words.entries[at].verb
     frames = words.lexicon.frames.get(verb.lemma, ()) if verb is not None else ()
-    return any(f.after is None or f.after.match(words.view.text, words.ends[at], words.sentence.end) for f in frames)
+    ahead = words.lexicon.inverting and "r" in words.tags[:at]  # "le texte auquel a souscrit Malte"
+    return any(
+        f.after is None or (ahead and _is_of_statement(f)) or _follows(words, f.after, at) is not None for f in frames
+    )
+
+
+def _is_of_statement(frame: Frames) -> bool:
+    """Whether the statement is what the frame's words lead to, so that "auquel" may stand for them."""
+    return frame.does == Stance.SIGNED and frame.object == "statement"
+
+
+def _follows(words: Words, after: re.Pattern[str], last: int) -> int | None:
+    """Where the words of a frame end behind word ``last``, if need be after a time: "retira lundi son nom"."""
+    text, end = words.view.text, words.sentence.end
+    match = after.match(text, words.ends[last], end)
+    time = _TIME.match(words.tags, last + 1) if match is None else None
+    if time is not None:
+        match = after.match(text, words.ends[time.end() - 1], end)
+    return None if match is None else match.end()
+
+
+_TIME = re.compile(r"(?:,?(?:[pDx]{0,2}Tx?|a),?)+")
 
 
 def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
-    for frame, last in _fitting(clauses.words, group):
+    for frame, last in _fitting(clauses, group):
         group = _not_passive(clauses.words, group, last)
         thing = object_of(clauses, last, group)
         reader = _READERS.get(frame.does)
@@ -58,22 +81,23 @@ def _not_passive(words: Words, group: VerbGroup, last: int) -> VerbGroup:
     return replace(group, passive=False, finite=True) if words.lower[group.last + 1] in words.lexicon.agents else group
 
 
-def _fitting(words: Words, group: VerbGroup) -> list[tuple[Frames, int]]:
+def _fitting(clauses: Clauses, group: VerbGroup) -> list[tuple[Frames, int]]:
     """The frames of the verb whose words stand there, each with its last word; those that explain more come first.
 
     "left its name off" is another deed than "left its name".
     """
     assert group.verb is not None
+    words = clauses.words
     found: list[tuple[Frames, int]] = []
     for frame in words.lexicon.frames.get(group.verb.lemma, ()):
         if frame.before is not None and not frame.before.search(words.text(group.first, group.head)):
             continue
         last = group.last
         if frame.after is not None:
-            match = frame.after.match(words.view.text, words.ends[group.last], words.sentence.end)
-            if match is None:
+            end = _follows(words, frame.after, group.last)
+            if end is None and not (_is_of_statement(frame) and _related(clauses, group) is not None):
                 continue
-            last = _word_before(words, match.end())
+            last = last if end is None else _word_before(words, end)
         found.append((frame, last))
     return sorted(found, key=lambda each: (each[0].before is None, each[0].after is None, -each[1]))
 
@@ -85,13 +109,17 @@ def _word_before(words: Words, offset: int) -> int:
 def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) -> Predicate | None:
     """A verb that is itself a stance: sign, join, stay away, withdraw."""
     stance = Stance(frame.does)
+    if stance is Stance.NO_ANSWER and not was_invited(clauses, group):
+        return None
     if group.passive:
         return _passive(clauses, group, thing, stance)
     opening = clauses.skip_left(group.first - 1) < 0 and thing.kind == "statement"
     related = _related(clauses, group)
     inverted = None
-    if opening or related is not None or stance is Stance.DID_NOT_SIGN:
+    if opening or related is not None or stance is Stance.DID_NOT_SIGN or clauses.words.lexicon.dropping:
         inverted = _inverted(clauses, group, thing)
+    if related is not None and inverted is None:
+        inverted = _dropped(clauses, group)
     if inverted is not None:
         place = related if related is not None else thing.place
         return made(clauses, group, replace(thing, first=None, place=place), stance, inverted)
@@ -128,10 +156,24 @@ def _related(clauses: Clauses, group: VerbGroup) -> int | None:
     at = clauses.skip_left(group.first - 1)
     if not clauses.words.lexicon.inverting or at < 0 or clauses.words.tags[at] != "r":
         return None
-    before = at - 1
-    while before > 0 and clauses.words.tags[before] in "p,xJ":
-        before -= 1
-    return before if before >= 0 and clauses.words.tags[before] == "S" else None
+    while at > 1 and clauses.words.tags[at - 1] in "p,":
+        at -= 1
+    patient = noun_of(clauses, at, loose=signs(clauses.words, group))
+    return patient.last if isinstance(patient, Phrase) and patient.head == "S" else None
+
+
+def _dropped(clauses: Clauses, group: VerbGroup) -> Step | None:
+    """As in "retiró su nombre de la carta que había firmado": who did both is named once, in the main clause."""
+    words = clauses.words
+    main = clauses.group_before(group.first)
+    if not words.lexicon.dropping or main is None or main.passive or not group.finite:
+        return None
+    subject = clauses.subject(main)
+    verb = next(at for at in range(group.first, group.head + 1) if words.tags[at] in "hV")
+    plural = words.lower[verb].endswith(tuple(words.lexicon.plural_endings))
+    if not isinstance(subject, Actor) or subject.plural != plural:
+        return None
+    return Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
 
 
 def _counted_behind(clauses: Clauses, group: VerbGroup) -> Phrase | None:
@@ -152,31 +194,14 @@ def _caused(clauses: Clauses, group: VerbGroup) -> Step | None:
 
 def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) -> Predicate | None:
     """As in "was signed by Canada": the doer stands behind; "Hungary was removed from the list": none does."""
-    words = clauses.words
     if stance in (Stance.JOINED_LATER, Stance.WITHDREW):
         subject = clauses.subject_left_of(group.first)
         step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
         return made(clauses, group, thing, stance, step) if isinstance(subject, Actor) else None
-    at = group.last + 1
-    while at < len(words) and words.lower[at] not in words.lexicon.agents and at <= group.last + 4:
-        if words.tags[at] in ",.;:V":
-            return None
-        at += 1
-    if at >= len(words) or words.lower[at] not in words.lexicon.agents:
-        return None
-    doer: Subject | None = clauses.actor_starting(at + 1)
-    if doer is None:
-        doer = phrase_at(clauses, at + 1)
+    doer = doer_behind(clauses, group.last)
     if doer is None or group.infinitive:
         return None
-    patient = clauses.subject_left_of(group.first)
-    if "b" not in words.tags[group.first : group.head] and words.tags[group.first - 1 : group.first] == "S":
-        patient = clauses.phrase_ending(group.first - 1, 5)  # "in a joint statement read by Canada"
-        patient = Phrase(first=group.first - 1, last=group.first - 1, head="S") if patient is None else patient
-    if patient is None and words.tags[group.first - 1 : group.first] == "," and words.tags[group.first - 2] == "S":
-        patient = clauses.phrase_ending(group.first - 2, 5)  # "the letter, signed by Peru, …"
-    if patient is None and clauses.skip_left(group.first - 1) < 0:
-        patient = _following(clauses, doer.last + 1)
+    patient = patient_of(clauses, group, doer)
     if stance.is_signatory and (not isinstance(patient, Phrase) or patient.head not in "SP"):
         return None
     step = Step(kind="plain", negated=False, mood=group.mood, subject=doer, first=group.first)
@@ -189,34 +214,8 @@ def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) 
     )
 
 
-def _following(clauses: Clauses, at: int) -> Phrase | None:
-    """As in "Read out by Peru, the letter …": the statement behind the comma."""
-    match = _PATIENT.match(clauses.words.tags, at)
-    return Phrase(first=match.end() - 1, last=match.end() - 1, head="S") if match else None
-
-
-_PATIENT = re.compile(r"[^.;V]*,D?[xJF]{0,3}S")
-
-
 def _place(patient: Subject | None) -> int | None:
     return patient.last if isinstance(patient, Phrase) and patient.head == "S" else None
-
-
-def phrase_at(clauses: Clauses, first: int) -> Phrase | None:
-    """The noun phrase that begins at word ``first`` and speaks of countries: "32 countries", "most of its members"."""
-    tags = clauses.words.tags
-    last, head = first, "x"
-    while last < len(tags) and tags[last] in 'DQqZ#FJGxXYLOo"a' and clauses.actor_starting(last) is None:
-        if tags[last] in "YL" or (tags[last] == "O" and head == "q"):  # "18 governments" are as many countries
-            head = tags[last] if tags[last] != "O" else "Y"
-        elif tags[last] in "q#" and head == "x":
-            head = "q"
-        last += 1
-        if head in "YL":
-            break
-        if tags[last - 1 : last + 1] == "Op":  # "the ambassadors of 22 states"
-            last += 1
-    return Phrase(first=first, last=last - 1, head=head) if head != "x" else None
 
 
 def _considers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
@@ -224,11 +223,17 @@ def _considers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate |
     following = next((g for g in clauses.groups if g.first > group.last), None)
     about = following is not None and following.gerund and following.first <= group.last + 2
     step = governed(clauses, group)
-    if step is None or step.kind != "plain" or group.negated == step.negated:
+    if step is None or step.kind not in ("plain", "managing") or group.negated == step.negated:
         return None
-    if not about and thing.kind != "statement":
+    if not about and thing.kind not in ("statement", "pronoun") and not (thing.near and _is_matter(clauses, group)):
         return None
     return made(clauses, replace(group, negated=False), thing, Stance.DID_NOT_CONSIDER, replace(step, negated=False))
+
+
+def _is_matter(clauses: Clauses, group: VerbGroup) -> bool:
+    """As in "never looked at the matter"."""
+    words = clauses.words
+    return not words.lexicon.matters.isdisjoint(words.lower[group.head + 1 : group.head + 5])
 
 
 _STANCES = frozenset(Stance)
@@ -259,15 +264,31 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
     if group.passive:
         thing = object_of(clauses, group.last, group)
         found = _passive(clauses, group, thing, Stance.SIGNED)
-        if found is None or not _is_joint(clauses, found.object.first, group.head, found.last, found.subject, group):
+        if found is None:
             return None
-        return found
+        joint = _is_joint(clauses, found.object.first, group.head, found.last, found.subject, group)
+        return found if joint else _single(clauses, found, group)
     step = governed(clauses, group)
+    related = _related(clauses, group)
+    inverted = _inverted(clauses, group, thing) if related is not None else None
+    if inverted is not None:
+        step, thing = inverted, replace(thing, kind="statement", place=related, first=None)
     if thing.kind != "statement" or thing.place is None or step is None or step.kind != "plain" or group.negated:
         return None
-    if not _is_joint(clauses, thing.first, thing.place, min(thing.last + 8, len(words) - 1), step.subject, group):
-        return None
-    return made(clauses, group, thing, Stance.SIGNED, step)
+    found = made(clauses, group, thing, Stance.SIGNED, step)
+    end = min(thing.last + 8, len(words) - 1)
+    joint = found is not None and _is_joint(clauses, thing.first, thing.place, end, found.subject, group)
+    if found is None or joint:
+        return found
+    interest = words.lower[thing.last + 1 : thing.last + 2]  # "read the statement with interest"
+    return None if interest and interest[0] in words.lexicon.bearing else _single(clauses, found, group)
+
+
+def _single(clauses: Clauses, found: Predicate, group: VerbGroup) -> Predicate | None:
+    """As in "read by Cuba": one state alone has signed what it reads, leads or drafts if others have as well."""
+    said = clauses.words.lexicon
+    speaks = group.verb is not None and (group.verb.lemma in said.delivering or group.verb.lemma in said.leading)
+    return replace(found, single=True) if speaks and isinstance(found.subject, Actor) else None
 
 
 def _is_joint(
@@ -284,13 +305,19 @@ def _is_joint(
     behalf += [at for at in range(begin, min(last + 4, len(words))) if speaks_for(words, at)]
     if any(phrase_at(clauses, at + 1) is not None or _group_at(clauses, at + 1) for at in behalf):
         return True
-    if group.passive and isinstance(subject, Actor) and len(subject.states) > 1:
-        return True  # "was launched by Japan and Palau"
-    joint = any(w in words.lexicon.joint for text in words.lower[begin : last + 1] for w in text.split())
+    joint = any(w in words.lexicon.joint for text in words.lower[begin : head + 1] for w in text.split())
+    if isinstance(subject, Actor) and is_company(clauses, subject) and not _are_several(clauses, begin, last):
+        return True
     if not joint or not isinstance(subject, Actor):
         return False
     voice = group.verb is not None and group.verb.lemma in words.lexicon.delivering  # "Canada read the joint statement"
     return voice or (subject.plural and "S" not in words.tags[:begin])
+
+
+def _are_several(clauses: Clauses, first: int, last: int) -> bool:
+    """Whether statements are spoken of, so that each of several states may have its own: they end in "s" throughout."""
+    words = clauses.words
+    return any(words.tags[at] == "S" and words.lower[at].endswith("s") for at in range(first, last + 1))
 
 
 def speaks_for(words: Words, at: int) -> bool:
@@ -310,17 +337,6 @@ def _group_at(clauses: Clauses, at: int) -> bool:
 
 _NATION = re.compile(r"[DxaF]{0,3}#xY[xJF]{0,2}S")
 """As in "the 50-nation statement"."""
-
-
-def _strikes(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
-    """As in "Sofia's signature was cancelled"."""
-    subject = clauses.subject(group) if group.passive and group.finite else None
-    if not isinstance(subject, Actor) or not clauses.by_name(subject):
-        return None
-    step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
-    return made(clauses, group, thing, Stance.WITHDREW, step)
-
-
 _READERS = {
     "asks": asks,
     "answers": answers,
@@ -329,5 +345,4 @@ _READERS = {
     "appears": _appears,
     "receives": receives,
     "delivers": _delivers,
-    "strikes": _strikes,
 }

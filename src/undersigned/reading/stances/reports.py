@@ -29,6 +29,8 @@ class Report:
     """Whether the states are named as a part of all who took the stance: "including Chile"."""
     implied: bool = False
     """Whether it only follows from what is said of others, or by the way: the rest of a group, a British-led text."""
+    single: bool = False
+    """Whether it makes a signatory only where others have signed as well: one state read the statement out."""
     copular: bool = False
     """Whether the stance is said with "to be", so that "Italy was not" can take it up."""
 

@@ -15,7 +15,8 @@ from undersigned.model.stances import Stance
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.objects import is_other_list
 from undersigned.reading.stances.outcomes import Predicate
-from undersigned.reading.stances.predicates import phrase_at, speaks_for
+from undersigned.reading.stances.passives import phrase_at
+from undersigned.reading.stances.predicates import speaks_for
 from undersigned.reading.stances.verbs import Mood
 from undersigned.reading.stances.voiced import voiced
 

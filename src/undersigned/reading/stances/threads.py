@@ -222,7 +222,7 @@ class Threads:
             of_year=year is not None and str(year) in before,
             past=any(w in said.last_year for w in near) and year is None,
             this=any(w in said.this_year for w in near),
-            counter=any(w in said.counter for w in (*before, noun))
+            counter=any(w in said.counter for w in (*before, noun, *(after[:1] if words.lexicon.inverting else ())))
             or any(f" {w}" in joined for w in said.counter if " " in w),
             other=any(w in said.other for w in before) or noun in words.lexicon.latter,
             first=any(w in said.first for w in before) or noun in words.lexicon.former,

@@ -176,7 +176,7 @@ def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> 
         if kind == "hearsay":
             return "unreal" if "i" in words.tags else "hedged"
         return "hedged" if kind == "epistemic" and "h" in tags else "unreal"
-    if words.has(first, head, "subjunctive"):
+    if words.has(first, head, "subjunctive") and words.lexicon.presupposing.isdisjoint(words.lower[:first]):
         return "unreal"
     if words.has(first - 1, head, "hedge"):
         return "hedged"

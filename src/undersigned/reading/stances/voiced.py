@@ -29,7 +29,7 @@ def voiced(clauses: Clauses) -> Iterator[tuple[Phrase | Actor, VerbGroup, int]]:
             continue
         subject = clauses.subject(group)
         counted = isinstance(subject, Phrase) and subject.head in "Yq" and _is_counted(clauses, subject)
-        named = isinstance(subject, Actor) and _is_company(clauses, subject) and _is_joint(clauses, place)
+        named = isinstance(subject, Actor) and is_company(clauses, subject) and _is_joint(clauses, place)
         if (counted or named) and subject is not None:
             yield subject, group, place
             return
@@ -50,7 +50,7 @@ def reports(clauses: Clauses) -> Iterator[Report]:
             )
 
 
-def _is_company(clauses: Clauses, actor: Actor) -> bool:
+def is_company(clauses: Clauses, actor: Actor) -> bool:
     """Whether several states speak: "Fiji and Samoa", "Spain, along with 43 other countries"."""
     others = _OTHERS.search(clauses.words.tags, actor.first, actor.last + 1)
     return bool(actor.states) and (len(actor.states) > 1 or others is not None)

@@ -262,6 +262,10 @@ class CoverageWords:
     """Possessives by which a speaker means the speaker's own state: our government."""
     false: tuple[str, ...] = ()
     """Words by which a report is said to be wrong: reports that Peru signed are false."""
+    matters: tuple[str, ...] = ()
+    """What a statement is called that was never looked at: the matter, the file."""
+    treaties: tuple[str, ...] = ()
+    """What else is signed, and is no statement: treaty, accord."""
     collectives: tuple[str, ...] = ()
     """Nouns that hold several states together and say no more of them: a group of 41 countries."""
     totals: tuple[str, ...] = ()
@@ -286,12 +290,6 @@ class CoverageWords:
     """Nouns for the same: after its publication."""
     labels: Mapping[str, tuple[str, ...]]
     """Stance to the labels before a list of those that took it: "Who's in: Norway, Peru"."""
-    inside: tuple[str, ...] = ()
-    """Words that, at a clause's end, say who takes part: New Zealand is in."""
-    beyond: tuple[str, ...] = ()
-    """The contrary: Norway is out."""
-    whose: tuple[str, ...] = ()
-    """Relative pronouns of what a state has: Iceland, whose government signed."""
     supposing: tuple[str, ...] = ()
     """Auxiliaries that open a condition before their subject: had Malta signed; where none are listed, any may."""
     authors: tuple[str, ...] = ()

@@ -156,6 +156,13 @@ def _is_noun(entry: Entry, before: str) -> bool:
     return (before or ".") in "D'" or (before == "p" and bool(entry.verb.forms & {"base", "present"}))
 
 
+def _is_act(words: Words, before: str, at: int) -> bool:
+    """Whether a word known as a verb is a noun: "une demande", "esa cita"; behind "la" it may be either."""
+    verb = words.entries[at].verb
+    present = verb is not None and "present" in verb.forms and not verb.forms & {"past", "participle"}
+    return present and before == "D" and words.lower[at - 1] not in words.lexicon.object_clitics
+
+
 def _noun_follows(words: Words, at: int) -> bool:
     """Whether "last year's" has its noun with it, rather than standing for a statement."""
     return at + 1 < len(words.entries) and words.entries[at + 1].tag in "xXSYLGJF#a"
@@ -182,7 +189,7 @@ def _settle(words: Words) -> list[str]:
             letter = "L"  # "listed as co-sponsors"
         elif letter == "V" and entry.tag == "L" and at + 1 < len(lower) and lower[at + 1] in lexicon.of:
             letter = "L"  # "Peru, co-sponsor of the letter"
-        elif letter == "V" and lexicon.base_is_present and _is_noun(entry, before):
+        elif letter == "V" and (_is_noun(entry, before) if lexicon.base_is_present else _is_act(words, before, at)):
             letter = "x"
         if letter == "p" and _is_clitic(words, before, at):
             letter = "P"  # "n'en fait pas partie", "s'en est abstenue"

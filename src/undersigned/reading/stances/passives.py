@@ -1,0 +1,96 @@
+"""Who did what is said in the passive, and to what.
+
+The letter was signed by Canada.                                   signed: Canada; what: the letter
+A text read by Peru on Monday, and backed by Chile and Fiji, …      signed: Peru, then Chile and Fiji; what: the text
+A letter on the treaty signed by Peru.                              nothing: what was signed is the treaty
+"""
+
+from __future__ import annotations
+
+import re
+
+from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
+from undersigned.reading.stances.verbs import VerbGroup
+from undersigned.reading.stances.words import Words
+
+_ASIDE = re.compile(r",[aIxTF#pD]{1,5},")
+_PATIENT = re.compile(r"[^.;V]*,(?:D?[xJF]{0,3}S|P(?=[bhd]))")
+_FAR = 12
+"""No doer stands more words behind its verb."""
+
+
+def doer_behind(clauses: Clauses, last: int) -> Subject | None:
+    """Who follows "by" after the verb that ends at word ``last``: states, or a phrase of countries."""
+    words = clauses.words
+    at = last + 1
+    while at < len(words) and at <= last + _FAR:
+        if words.lower[at] in words.lexicon.agents:
+            doer: Subject | None = clauses.actor_starting(at + 1) or phrase_at(clauses, at + 1)
+            if doer is not None:
+                return doer
+        aside = _ASIDE.match(words.tags, at)
+        if aside is None and words.tags[at] in ",.;:hbmr?V":
+            return None
+        at = aside.end() if aside is not None else at + 1
+    return None
+
+
+def patient_of(clauses: Clauses, group: VerbGroup, doer: Subject) -> Subject | None:
+    """What it was done to: the subject, or the noun that a bare participle belongs to."""
+    tags = clauses.words.tags
+    if "b" in tags[group.first : group.head]:
+        return clauses.subject_left_of(group.first)
+    if clauses.skip_left(group.first - 1) < 0:
+        return _following(clauses, doer.last + 1)
+    loose = tags[group.first - 1] in ",c" or signs(clauses.words, group)
+    return noun_of(clauses, group.first, loose=loose)
+
+
+def noun_of(clauses: Clauses, place: int, *, loose: bool) -> Phrase | None:
+    """The statement that what begins at word ``place`` belongs to, where no other noun between them can be meant.
+
+    Where it is ``loose``, as behind a comma, nouns between are passed over, unless they are signed themselves.
+    """
+    words, tags = clauses.words, clauses.words.tags
+    for at in range(place - 1, -1, -1):
+        letter = tags[at]
+        spoken = clauses.group_ending(at) if letter == "V" else None
+        if letter == "S":
+            whole = clauses.phrase_ending(at, 5)
+            return whole if isinstance(whole, Phrase) and whole.head == "S" else Phrase(first=at, last=at, head="S")
+        if letter in "hbdmr.;:?(u" or (spoken is not None and spoken.finite):
+            return None
+        if words.lower[at] in words.lexicon.treaties or (letter in "xO" and tags[at - 1 : at] == "D" and not loose):
+            return None  # "la déclaration sur l'invasion menée par …"
+    return None
+
+
+def signs(words: Words, group: VerbGroup) -> bool:
+    """Whether the verb is to sign, which is done to few things."""
+    frames = words.lexicon.frames.get(group.verb.lemma, ()) if group.verb is not None else ()
+    return any(frame.does == "signed" and frame.object == "open" for frame in frames)
+
+
+def _following(clauses: Clauses, at: int) -> Phrase | None:
+    """As in "Read out by Peru, the letter …": the statement behind the comma."""
+    match = _PATIENT.match(clauses.words.tags, at)
+    if match is None:
+        return None
+    return Phrase(first=match.end() - 1, last=match.end() - 1, head=clauses.words.tags[match.end() - 1])
+
+
+def phrase_at(clauses: Clauses, first: int) -> Phrase | None:
+    """The noun phrase that begins at word ``first`` and speaks of countries: "32 countries", "most of its members"."""
+    tags = clauses.words.tags
+    last, head = first, "x"
+    while last < len(tags) and tags[last] in 'DQqZ#FJGxXYLOo"a' and clauses.actor_starting(last) is None:
+        if tags[last] in "YL" or (tags[last] == "O" and head == "q"):  # "18 governments" are as many countries
+            head = tags[last] if tags[last] != "O" else "Y"
+        elif tags[last] in "q#" and head == "x":
+            head = "q"
+        last += 1
+        if head in "YL":
+            break
+        if tags[last - 1 : last + 1] == "Op":  # "the ambassadors of 22 states"
+            last += 1
+    return Phrase(first=first, last=last - 1, head=head) if head != "x" else None
