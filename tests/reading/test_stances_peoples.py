@@ -52,6 +52,27 @@ CASES = [
     ("The document has Kenya and Rwanda among its signatories.", "KEN RWA signed"),
     # Short sentences that lean on one another.
     ("Fiji signed the letter. Tonga had as well. Samoa had not.", "FJI TON signed; WSM did_not_sign"),
+    # The Union itself, joint texts, and signatures that are taken back.
+    ("Peru and Chile signed, as well as the European Union and Canada.", "PER CHL EUU CAN signed"),
+    ("EU ministers discussed the letter.", ""),
+    ("Fiji and Palau issued a joint statement with Samoa.", "FJI PLW WSM signed"),
+    ("Fiji blocked a joint statement with Tonga.", ""),
+    ("Ireland and Norway's joint appeal was read out.", "IRL NOR signed"),
+    ("Plans for Fiji and Peru's joint statement failed.", ""),
+    ("The declaration was launched by Australia, Finland and Palau.", "AUS FIN PLW signed"),
+    ("Sofia's signature was cancelled by the new cabinet.", "BGR withdrew"),
+    ("Malta cancelled the meeting on the letter.", ""),
+    # In and out.
+    ("New Zealand is in. Norway is out.", "NZL signed; NOR did_not_sign"),
+    # Blame for what was not done.
+    ("Malta came under fire for not signing the letter.", "MLT did_not_sign"),
+    ("Chile criticised its allies for not signing the letter.", ""),
+    # Names in apposition, and clauses cut short.
+    ("Its neighbour across the river, Albania, did not sign.", "ALB did_not_sign"),
+    ("A think tank in Geneva, Switzerland, signed the letter.", ""),
+    ("Albania signed with one condition, Serbia with three.", "ALB SRB signed"),
+    ("Kosovo was the only government in the region to sign.", "XKX signed"),
+    ("The 38 who signed include Armenia.", "ARM signed"),
     ("We note with dismay that Lebanon signed the letter.", "LBN signed"),
 ]
 

@@ -21,7 +21,7 @@ from undersigned.model.statements import Bound
 from undersigned.reading.hearsay import is_hearsay
 from undersigned.reading.lexicon import section
 from undersigned.reading.lists import lead_of, line_above
-from undersigned.reading.listwords import list_patterns
+from undersigned.reading.listwords import ListWords, list_patterns
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.page import Page, Region
 from undersigned.reading.phrases import any_of
@@ -204,6 +204,7 @@ def _patterns(language: str) -> _Patterns:
     between = rf"(?:(?:{any_of(words.between)}){gap})*"
     others = rf"(?:(?:{any_of(words.others)}){gap})*"
     total = any_of(words.totals, number=number)
+    orders = any_of(section(language, "lists", ListWords).orders)
 
     def find(phrases: tuple[str, ...], end: str = "") -> re.Pattern[str]:
         return re.compile(f"(?:{any_of(phrases, number=number)}){end}", re.IGNORECASE)
@@ -217,7 +218,7 @@ def _patterns(language: str) -> _Patterns:
         ),
         bracketed=re.compile(
             rf"[(\[（]\s*(?:(?:{total})[\s:：]*)?(\d{{1,3}})"
-            rf"\s*(?:{any_of(words.nouns)})?\s*[)\]）]\W*$",
+            rf"\s*(?:{any_of(words.nouns)})?\s*[)\]）](?:\W*(?:{orders}))?\W*$",
             re.IGNORECASE,
         ),
         below=re.compile(

@@ -29,6 +29,8 @@ _WHOLE = len("2020-01-31")
 _FOOTNOTE = re.compile(r"\s*(?:[*†‡]|\d{1,2}\))")
 _ENDS_IN_YEAR = re.compile(r"(?:19|20)\d\d[\s.)\]”»\"]*$")
 _DIGIT = re.compile(r"\d")
+_RANGE = re.compile(r"\d{1,2}[^\W\d]{0,3}(?:\s[^\W\d]+)?(?:\s(?:19|20)\d\d)?\s*(?:[–—-]|\b(?:to|au|al)\b)\s*\Z")
+"""What stands before the last day of a session: "11 September – "."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 
@@ -41,6 +43,8 @@ class DateWords:
     between: tuple[str, ...]
     month_first: bool
     today: tuple[str, ...]
+    changed: tuple[str, ...] = ()
+    """Words for the day on which a page was last changed."""
 
 
 def date_of(view: TextView, title: Span | None) -> PartialDate | None:
@@ -50,7 +54,7 @@ def date_of(view: TextView, title: Span | None) -> PartialDate | None:
     if partial is not None and len(partial) == _WHOLE:
         return partial
     month = partial or ""
-    for line in _dated_lines(view):
+    for line in _dated_lines(view, patterns):
         for found in _dates(patterns, line):
             if len(found) == _WHOLE and found.startswith(month):
                 return found
@@ -71,17 +75,21 @@ def is_a_day(words: str, language: str) -> bool:
     return _patterns(language).day.fullmatch(words) is not None
 
 
-def _dated_lines(view: TextView) -> Iterator[str]:
+def _dated_lines(view: TextView, patterns: _Patterns) -> Iterator[str]:
     lines = [line for block in view.blocks for line in view.text[block.start : block.end].split("\n") if line.strip()]
     for line in (*lines[:_HEAD_LINES], *lines[-_FOOT_LINES:]):
-        if (len(line) <= _SHORT or _DATELINE.match(line)) and not _FOOTNOTE.match(line):
+        if _FOOTNOTE.match(line) or patterns.changed.search(line):
+            continue
+        if len(line) <= _SHORT or _DATELINE.match(line):
             yield line[:_SHORT]
     for line in lines[:_LONG_HEAD_LINES]:
         if len(line) > _SHORT and _ENDS_IN_YEAR.search(line) is not None:
             yield line[-_LAST:]
 
 
-_DATELINE = re.compile(r"[^.,\n]{2,40}[,،–—-]\s*(?:\S+\s+){0,4}?\d")
+_DATELINE = re.compile(
+    r"[^.,\n]{2,40}[,،–—-]\s*(?:\S+\s+){0,4}?\d|[^.,;:\n]{0,30}(?:19|20)\d\d\s*\)?\s*[.,]?\s*[–—-]\s"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +98,7 @@ class _Patterns:
     months: dict[str, int]
     today: Finder
     day: re.Pattern[str]
+    changed: re.Pattern[str]
 
 
 def _dates(patterns: _Patterns, words: str) -> Iterator[PartialDate]:
@@ -99,9 +108,13 @@ def _dates(patterns: _Patterns, words: str) -> Iterator[PartialDate]:
     if _YEAR.search(words) is None:  # no date is without one
         return
     matches = [m for expression in patterns.dates for m in expression.finditer(words)]
+    passed = 0
     for match in sorted(matches, key=lambda m: (m.start(), -m.end())):
-        found = _date(patterns, match.groupdict())
-        if found is not None:
+        if match.start() < passed:
+            continue
+        if _RANGE.search(words, 0, match.start()) is not None:
+            passed = match.end()
+        elif (found := _date(patterns, match.groupdict())) is not None:
             yield found
 
 
@@ -142,6 +155,7 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         dates=tuple(re.compile(e, re.IGNORECASE) for e in expressions),
         months=months,
+        changed=re.compile(any_of(words.changed), re.IGNORECASE),
         today=Finder(any_of(words.today), words.today),
         day=re.compile(
             rf"\W*(?:[^\W\d_]{{1,4}}\s+)?(?:\d{{1,2}}\w{{0,2}}{gap}(?:{name})|(?:{name})\s+\d{{1,2}}\w{{0,2}})(?:{gap}\d{{4}})?\W*",

@@ -25,6 +25,7 @@ from undersigned.reading.titles import opens_with_kind
 _HEAD = 1500
 _VERB = 120
 """Code points behind a name in which its verb stands, and for whom it speaks."""
+_FIRST_PERSON = 4000
 _END = re.compile(r"\s*(?:[.!;。؛]|\n|\Z)")
 _LONGEST_LINE = 200
 _AT_BODY = re.compile(r"(?:\s*[,(–—-]?\s*(?:[a-zà-ÿ]{1,6}['’\s]+){1,3}[^.;:]{0,120})?[\s,.;:]*")
@@ -55,6 +56,8 @@ class _Patterns:
     verb: re.Pattern[str]
     office: re.Pattern[str]
     """An office up to the state, as the subject of a sentence: "The delegation of"."""
+    office_behind: re.Pattern[str]
+    """The same where it stands behind the state: 法国常驻联合国代表."""
     office_of_one: re.Pattern[str]
     represents: re.Pattern[str]
     """What ends in the office of a representative, right before the state."""
@@ -138,8 +141,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
     own = page.patterns.own.search(before[-_OWN:])
     if own is not None and page.patterns.glue.fullmatch(before[-_OWN:], own.end()) is not None:
         return True
-    after = page.text[item.end : item.end + _VERB]
-    verb = patterns.verb.match(after)
+    after, verb = _spoken_of(page, patterns, item)
     # In the midst of a list a name delivers nothing, unless a verb of speaking follows it.
     if item.start >= _HEAD or (verb is None and before.rstrip()[-1:] in tuple(",;、،/·")):
         return False
@@ -162,8 +164,23 @@ def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
         return len(between.split()) <= 10
     verb = patterns.verb.match(after[: behalf.end()])
     subject = "" if before.rstrip().endswith(_COMMAS) else _ADDRESS.sub("", before)
-    is_subject = len(subject.split()) <= 1 or patterns.office.fullmatch(subject.lstrip()) is not None
+    short = len(subject.split()) <= 1 and _HAN.search(subject) is None
+    is_subject = short or patterns.office.fullmatch(subject.lstrip()) is not None
     return verb is not None and (is_subject or patterns.cleft.fullmatch(subject) is not None)
+
+
+def _spoken_of(page: Page, patterns: _Patterns, item: Item) -> tuple[str, re.Match[str] | None]:
+    """What follows the state, or its office and who holds it, and the verb of speaking with which that begins."""
+    behind = patterns.office_behind.match(page.text, item.end)
+    if behind is None:
+        after = page.text[item.end : item.end + _VERB]
+        return after, patterns.verb.match(after)
+    for name in (0, *_NAMES):
+        after = page.text[behind.end() + name : behind.end() + _VERB]
+        verb = patterns.verb.match(after)
+        if verb is not None:
+            return after, verb
+    return page.text[behind.end() : behind.end() + _VERB], None
 
 
 def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:
@@ -193,6 +210,16 @@ def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def first_person(page: Page) -> Evidence | None:
+    """Words by which a speaker, who is not named, delivers the statement: "I have the honour to speak on behalf of"."""
+    for match in page.patterns.lead.finditer(page.text, 0, _FIRST_PERSON):
+        lead = lead_of(page, match.start())
+        said = page.patterns.present.search(page.text, lead.start, match.end())
+        if said is not None and not page.items_in(lead.start, match.end()):
+            return page.view.evidence(said.start(), match.end())
+    return None
+
+
 def unnamed_deliverer(page: Page) -> Evidence | None:
     """Words of delivery at the head that a person's name follows and no state's: "As delivered by Ms Taylor"."""
     patterns = _patterns(page.view.language)
@@ -212,8 +239,12 @@ def _without_names(page: Page, words: str, end: int) -> str:
     return words
 
 
+_NAMES = (2, 3, 4)
+"""Characters of a person's name in Chinese."""
 _COMMAS = (",", "،", "，")
 _ADDRESS = re.compile(r"^[^,،，:：.]{2,40}[,،，:：]\s*")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+"""Where words stand without spaces, a single character may be one."""
 _SENTENCE_BREAK = re.compile(r"[.!?]\s|\n")
 
 
@@ -231,6 +262,7 @@ def _patterns(language: str) -> _Patterns:
         statement_by=re.compile(rf"(?:{statement_by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
         verb=re.compile(rf"[\s,]*(?:(?:{any_of(words.relatives)})\s+)?(?:{any_of(words.verbs)})", re.IGNORECASE),
         office=re.compile(rf"(?:[^\W\d_]{{1,4}}['’\s]+)?(?:{role}){tail}", re.IGNORECASE),
+        office_behind=re.compile(rf"(?:{role})".replace(r"\w*", r"\w*?") if unspaced else r"(?!)"),
         office_of_one=re.compile(any_of(words.representatives), re.IGNORECASE),
         represents=re.compile(rf"(?:{any_of(words.representatives)}){tail}", re.IGNORECASE),
         cleft=re.compile(rf"\W*(?:{any_of(words.clefts)})\s*", re.IGNORECASE),

@@ -23,6 +23,10 @@ from undersigned.reading.textview import TextView
 _LONGEST = 300
 _SHORT = 80
 _FIRST_BLOCKS = 5
+_ARTICLE = 3
+"""Letters that may stand before the name a sign begins with."""
+_PARTS = re.compile(r"\s+[|·–—-]\s+")
+"""What divides the title of a page from the name of its publisher."""
 
 
 def host_of(view: TextView) -> StateCode | None:
@@ -45,7 +49,8 @@ def host_of(view: TextView) -> StateCode | None:
 
 def _heads(words: str, mention: Mention) -> bool:
     """Whether a sign begins with the name or nationality: "United States Mission to the United Nations"."""
-    return mention.kind in (MentionKind.STATE, MentionKind.DEMONYM) and not words[: mention.start].strip()
+    before = words[: mention.start].strip()
+    return mention.kind in (MentionKind.STATE, MentionKind.DEMONYM) and len(before) <= _ARTICLE
 
 
 def _signs(view: TextView) -> Iterator[str]:
@@ -53,7 +58,7 @@ def _signs(view: TextView) -> Iterator[str]:
     document = view.document
     for block in view.blocks[:_FIRST_BLOCKS]:
         yield from (line for line in view.text[block.start : block.end].split("\n") if len(line) <= _SHORT)
-    yield from (words for words in (document.publisher, document.title) if words)
+    yield from (sign for words in (document.publisher, document.title) if words for sign in _PARTS.split(words))
     for segment in document.segments:
         if segment.role is Role.FURNITURE and segment.end - segment.start <= _LONGEST:
             yield view.text[segment.start : segment.end]

@@ -36,6 +36,14 @@ _HAN_LINE = re.compile(r"[\u3400-\u9fff] *\n")
 _MARKED = re.compile(r"\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*")
 _DATELINE = re.compile(r"^[^\n.]{0,50}(?:19|20)\d\d\)?\s*(?:[–—.:-]|$)\s*")
 _SEAT = re.compile(r"\s+(?:accredited\s+)?(?:to|in|en|au|aux|à|ante|auprès\s+\w+)\s+(?:the\s+|la\s+|le\s+|el\s+)?")
+_HEREINAFTER = re.compile(r"\s?[(（][^()（）\n]{2,60}[)）]")
+"""A remark behind a list: "(hereinafter 'the Parties')"."""
+_RUNNING_HEAD = re.compile(
+    r"[^\w\n]*(?:[A-Z][A-Z0-9]*[/.\-][\w/.\-()]*[^\w\n]*)?(?:(?:page|p|pág|página|стр|страница|صفحة|الصفحة|第)\b[^\w\n]*)?"
+    r"(?:\d{1,4}[^\w\n]*(?:(?:of|de|sur|из|من|页)[^\w\n]*)?(?:\d{1,4}[^\w\n]*)?)?",
+    re.IGNORECASE,
+)
+"""A line that heads or ends a page, as a whole: a document's symbol, a page's number."""
 _APPOSITION = re.compile(r",[^,.;\n]{4,80},")
 _ASIDE_DATE = re.compile(r",[^,;:\n]{2,40}\b(?:19|20)\d\d\s*,")
 """A day set off within a sentence: "adopted, on 4 January 2019, by"."""
@@ -313,12 +321,14 @@ def has_office(words: str) -> bool:
 
 def goes_on_at(page: Page, run: Region) -> int:
     """Where the sentence goes on behind words about the names: "…, members of the Group,", "embassies … to Chad"."""
-    seat = _SEAT.match(page.text, run.end)
+    remark = _HEREINAFTER.match(page.text, run.end)
+    end = run.end if remark is None else remark.end()
+    seat = _SEAT.match(page.text, end)
     if seat is not None and (place := page.items_in(seat.end(), seat.end() + 1)):
         return place[0].end
-    found = _APPOSITION.match(page.text, run.end)
+    found = _APPOSITION.match(page.text, end)
     if found is None or page.patterns.collective.search(found.group()) is None:
-        return run.end
+        return end
     return found.end()
 
 
@@ -354,11 +364,18 @@ def _endings(patterns: ListPatterns, words: str) -> tuple[str, str]:
 
 def _continued(page: Page, before: SignatoryList, run: Region) -> SignatoryList | None:
     """A list goes on behind dividing lines and page breaks: nothing but blank between, both wholly names."""
-    if page.text[before.region.end : run.start].strip(" \t\n.*") or len(run.items) < 2:
+    between = page.text[before.region.end : run.start].strip(" \t\n.*")
+    if len(run.items) < 2 or not all(_is_running_head(line) for line in between.split("\n")):
         return None
     if not (page.is_listed(page.line(run.start)) and page.is_listed(page.line(before.region.start))):
         return None
     return replace(before, region=run)
+
+
+def _is_running_head(line: str) -> bool:
+    """Whether a line is no more than numbers a page."""
+    bare = line.lstrip(" \t•*-–—0123456789.)(（）")
+    return not bare or _RUNNING_HEAD.fullmatch(line.strip()) is not None
 
 
 def stance_by_mark(page: Page, item: Item, each: SignatoryList) -> Stance:

@@ -17,7 +17,7 @@ _PUNCTUATION = re.escape(SEPARATORS) + r"\s()（）\[\]\-–—‑‒−_+…\"�
 _ASIDE = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
 _REMARK = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
 _NUMBERING = (
-    r"\(?\d{1,3}(?:[.)º°]|(?!\d))|(?<!\w)\(?[a-zа-я]{1,4}\)"
+    r"\(?\d{1,3}(?:[.．)º°]|(?!\d))|(?<!\w)\(?[a-zа-я]{1,4}\)"
     r"|[(（][一二三四五六七八九十百]{1,4}[)）]|(?<![^\s])[一二三四五六七八九十百]{1,4}、"
 )
 
@@ -72,6 +72,9 @@ class ListWords:
     offices: tuple[str, ...]
     negatives: tuple[str, ...]
     unfinished: tuple[str, ...]
+    orders: tuple[str, ...] = ()
+    observers: tuple[str, ...] = ()
+    declaring_before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +133,7 @@ class ListPatterns:
     signing: re.Pattern[str]
     tail: re.Pattern[str]
     declaring: re.Pattern[str]
+    declaring_before: re.Pattern[str]
     veto: re.Pattern[str]
     present: re.Pattern[str]
     later: re.Pattern[str]
@@ -148,6 +152,7 @@ class ListPatterns:
     """The same by the office of who signs."""
     negative: re.Pattern[str]
     """A cell beside a state that has not signed, as a whole."""
+    observer: re.Pattern[str]
     unfinished: re.Pattern[str]
 
 
@@ -165,13 +170,13 @@ def bare_patterns(joints: tuple[str, ...]) -> ListPatterns:
     return _compiled(ListWords(**{**words, "joints": joints}), figures)
 
 
-_HEADING = r"(?:{})[^\w]*(?:\d{{1,3}}|[(（\[][^()（）\[\]\n]{{0,15}}?\d{{1,3}}[^()（）\[\]\n\d]{{0,15}}[)）\]])?[^\w]*$"
-"""A heading with the number of states behind it, bare or in brackets: "Signatories (32)"."""
+_HEADING = r"(?:{{}})[^\w]*(?:\d{{{{1,3}}}}|[(（\[][^()（）\[\]\n]{{{{1,50}}}}[)）\]])?(?:[^\w]*(?:{orders}))?[^\w]*$"
+"""A heading with the number of states behind it, or other words in brackets, and in which order: "Signatories (32)"."""
 
 
 def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
     number = numbers.expression
-    joints = any_of(words.joints)
+    joints = any_of(words.joints, number=number)
     parts = re.escape(SEPARATORS)
     opening = rf"[\s\W]*(?:{any_of(words.openings, number=number)})"
     beside = any_of((*words.asides, *words.own, *words.but, *words.members), number=number)
@@ -216,10 +221,11 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         filler=made(filler),
         introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),
         partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),
-        heading=find(words.headings, _HEADING),
+        heading=find(words.headings, _HEADING.format(orders=any_of(words.orders))),
         signing=find(words.signing),
         tail=find(words.tails, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
-        declaring=find(words.declaring, r"[\s,*†‡)\]\d–—\-]*+(?:{})"),
+        declaring=find(words.declaring, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
+        declaring_before=find(words.declaring_before, r"\W*(?:{})"),
         veto=find(words.vetoes),
         present=find(words.present),
         later=find(words.later),
@@ -233,6 +239,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         signature=find(words.signatures, r"[\s\W]*(?:{})[\s\W]*"),
         office=find(words.offices, r"[\s\W]*(?:{})[\s\W]*"),
         negative=find(words.negatives, r"\s*(?:{})[\s.]*"),
+        observer=find(words.observers),
         unfinished=find(words.unfinished, r"[\s\W]*(?:\([^()\n]*\)[\s\W]*)?(?:{})"),
     )
 

@@ -37,6 +37,8 @@ class NumberWords:
     values: tuple[tuple[re.Pattern[str], int], ...]
     beginnings: frozenset[str]
     """What a number may begin with in a folded text (``search``)."""
+    spaced: bool = True
+    """Whether the language writes spaces between words."""
 
     def value(self, written: str) -> int | None:
         """The number that ``written`` is, or None where it is none."""
@@ -92,7 +94,9 @@ def _compiled(language: str, tables: list[dict[str, tuple[str, ...]]], joints: t
     at_word = _begins(word for table in tables for words in table.values() for word in words) if spaced else ""
     first = {each for table in tables for words in table.values() for word in words for each in beginnings(word)}
     first |= {f" {digit}" if spaced else digit for digit in DIGITS}
-    return NumberWords(expression=f"(?:{at_word}(?:{figures}|{chain}))", values=compiled, beginnings=frozenset(first))
+    return NumberWords(
+        expression=f"(?:{at_word}(?:{figures}|{chain}))", values=compiled, beginnings=frozenset(first), spaced=spaced
+    )
 
 
 def _begins(words: Iterable[str]) -> str:

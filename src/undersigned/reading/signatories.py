@@ -17,6 +17,9 @@ from undersigned.reading.numberwords import number_words
 from undersigned.reading.page import Item, Page, Region
 
 _WORD_START = re.compile(r"[\s,]*")
+_REMARK = re.compile(r"\s?[(（][^()（）\n]{2,40}[)）]")
+_COUNTED = re.compile(r"(?:\d+|[一二两兩三四五六七八九十百]+)[个個]\Z")
+"""A number right before what is counted, in Chinese."""
 _RANK = {Stance.SIGNED: 0, Stance.JOINED_LATER: 1, Stance.WITHDREW: 2}
 _BEFORE = 30
 """Code points before a list in which "except" opens it."""
@@ -79,7 +82,7 @@ def _signatures(page: Page, each: SignatoryList, named: set[StateCode]) -> Itera
         elif item.group is not None and (_spelt_out(page, items, index) or _named_one_by_one(page, item, named)):
             if item.group == EU and _stands_beside_members(page, item):
                 yield _named(EU_AS_SIGNATORY, stance, evidence)
-        elif item.group is not None:
+        elif item.group is not None and not _observes(page, item):
             yield from _members(page, each, item, stance, spared)
 
 
@@ -165,9 +168,18 @@ def _named_one_by_one(page: Page, item: Item, named: set[StateCode]) -> bool:
     return len(named & members.keys()) >= max(3, len(members) // 2)
 
 
+def _observes(page: Page, item: Item) -> bool:
+    """Whether a remark behind a group's name says that it only looks on: "African Union (observer)"."""
+    remark = _REMARK.match(page.text, item.end)
+    return remark is not None and page.patterns.observer.search(remark.group()) is not None
+
+
 def _number_before(page: Page, region: Region, item: Item) -> int | None:
     """A number that picks some of the group: "12 of the African States"."""
     numbers = number_words(page.view.language)
+    if not numbers.spaced:
+        found = _COUNTED.search(page.text[max(0, item.start - 8) : item.start])
+        return None if found is None else numbers.value(found.group())
     floor = max((other.end for other in region.items if other.end <= item.start), default=0)
     words = page.text[max(floor, item.start - 40) : item.start].split()[-4:]
     for word in reversed(words):

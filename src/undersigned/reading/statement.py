@@ -17,14 +17,14 @@ from undersigned.reading.bystanders import as_counted, own_lists
 from undersigned.reading.calls import calls_of
 from undersigned.reading.counts import Stated, stated_count
 from undersigned.reading.dating import date_of, whole_dates
-from undersigned.reading.delivery import Deliverer, byline, deliverers, unnamed_deliverer, unnamed_speaker
+from undersigned.reading.delivery import Deliverer, byline, deliverers, first_person, unnamed_deliverer, unnamed_speaker
 from undersigned.reading.forum import forum_of
 from undersigned.reading.genre import is_own_text, speech_at
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
 from undersigned.reading.hosts import host_of, house_behind
 from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.legends import legends
-from undersigned.reading.lists import SignatoryList, signatory_lists
+from undersigned.reading.lists import SignatoryList, lead_of, signatory_lists
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.page import Item, Page
 from undersigned.reading.regions import regions
@@ -35,6 +35,7 @@ from undersigned.reading.subject import subject_of
 from undersigned.reading.textview import Span, Spans, TextView
 from undersigned.reading.titles import before_kind, kind_of, title_span
 from undersigned.reading.unmistakable import unmistakable_lists
+from undersigned.reading.wholenames import inverted
 from undersigned.reading.withdrawals import withdrawals
 
 _NOT_GROUPS = frozenset({"HRC", "UN", "UN_STATES", "UN_AGENCY_STATES"})
@@ -45,12 +46,14 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     patterns = list_patterns(view.language)
     marks = legends(view, patterns)
     text = blanked(view, patterns, marks)
+    on = first_day(day) if day else view.day
     names = [
         Item(start=m.start, end=m.end, state=m.state)
         for m in view.mentions
         if m.kind is MentionKind.STATE and not text[m.start : m.end].isspace()
     ]
     house = house_behind(view.language)
+    names = [inverted(text, item, on, view.language) for item in names]
     names += [
         Item(start=m.start, end=m.end, state=m.state)
         for m in view.mentions
@@ -65,7 +68,6 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     for item in sorted(names, key=lambda item: (item.start, -item.end)):
         if not items or item.start >= items[-1].end:
             items.append(item)
-    on = first_day(day) if day else view.day
     return Page(
         view=view, patterns=patterns, text=text, items=tuple(items), day=on, legends=marks, speech=speech_at(view)
     )
@@ -79,6 +81,8 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
     runs = regions(page)
     lists = [each for each in signatory_lists(page, runs) if _is_told(page, quoted, each)]
     lists = _told_by_the_text(lists, title)
+    if title is not None and _reacts(page, title):
+        lists = [each for each in lists if _is_in_own_voice(page, each)]
     lists = own_lists(page, lists)
     lists += signature_block(page, lists)
     lists += withdrawals(page, runs, lists)
@@ -139,6 +143,13 @@ def _reacts(page: Page, title: Span) -> bool:
     return page.patterns.veto.search(before_kind(page.view, title)) is not None
 
 
+def _is_in_own_voice(page: Page, each: SignatoryList) -> bool:
+    """Whether a list belongs to the text itself where that answers another: "I have the honour …", lines of names."""
+    start = each.region.start
+    words = page.text[lead_of(page, start).start : start]
+    return page.patterns.present.search(words) is not None or page.is_listed(page.line(start))
+
+
 def _is_an_errand(page: Page, each: SignatoryList) -> bool:
     """ "Belgium hosted the meeting on behalf of the EU": a state acts for others, and nothing is stated."""
     if page.patterns.lead.match(page.text, each.cue.start) is None:
@@ -180,7 +191,7 @@ def _told_by_the_text(lists: list[SignatoryList], title: Span | None) -> list[Si
 def _spoken(
     page: Page, quoted: Spans, title: Span | None, listed: Collection[StateCode]
 ) -> tuple[tuple[Deliverer, ...], Evidence | None]:
-    """Who delivers: by its name, else the host of the page where the text has a person or "my own country" alone.
+    """Who delivers: by its name, else the host of the page where the text has a person, "I" or "my own country" alone.
 
     Those words are handed back where nothing tells which country it is.
     """
@@ -191,7 +202,7 @@ def _spoken(
     if signed is not None:
         return (signed,), None
     own = unnamed_speaker(page, quoted)
-    words = own or unnamed_deliverer(page)
+    words = own or unnamed_deliverer(page) or first_person(page)
     host = None if words is None else host_of(page.view)
     if words is None or host is None or (own is None and host not in listed):
         return (), own

@@ -3,6 +3,7 @@
     We, the undersigned …   ⏎ Austria ⏎ Chile ⏎ Kenya        a list by itself, which the text has promised
     on behalf of over 100 countries  …  ⏎ 1 Albania ⏎ 2 …     a list by itself below a statement of many
     Joint statement ⏎ Fiji, Kenya and Peru deplore …          the subject of the first sentence
+    بيان مشترك ⏎ أدان وزراء خارجية مصر والأردن وقطر …         the same where the verb goes first
     In the letter the nineteen governments ask …              as many names as the text says signed
 
 They count only where nothing governed was found: a text seldom lists its signatories twice.
@@ -137,10 +138,13 @@ def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
         return False
     headed = set() if title is None else {item.state for item in page.items_in(title.start, title.end)}
     words = _before(page, run)
+    said = page.patterns.declaring_before.match(words)
     head = Span(0 if title is None else title.end, run.start - len(words))
     if any(_is_prose(page, s) for s in page.view.sentences if head.start <= s.start < head.end):
         return False
-    if states & headed or not opens_text(page, run, words):
+    if states & headed or not opens_text(page, run, words if said is None else words[said.end() :]):
         return False
+    if said is not None:
+        return True
     after = _FINITE.match(page.text, goes_on_at(page, run))
     return after is not None and page.patterns.idle.match(page.text, after.end()) is None

@@ -2,12 +2,14 @@
 
 …, Congo and Gabon      a name beyond the last that was met in running text
 Congo, Gabon, …         one before the first
+Iran, Islamic Republic of; Korea, Republic of;      names written from behind
 """
 
 from __future__ import annotations
 
 import functools
 import re
+from dataclasses import replace
 from datetime import date
 
 from undersigned.names import Resolution, Resolved, resolve
@@ -17,6 +19,12 @@ from undersigned.reading.textview import Span
 FURTHEST = 160
 """Code points that may stand between two names of a list."""
 _LONGEST_NAME = 8
+_ENDS = ".!?。！？"
+"""What ends a sentence: a name behind it is of another."""
+_BEHIND = re.compile(
+    r"(?:,\s+(?:[^\W\d_][\w'’]*\s+){1,5}|\s+)(?:of|du|de|del|d['’])(?:\s?(?:the|la|las|los|l['’]|les))?(?=\s*(?:[;\n.*|,\t]|$))"
+)
+"""The end of a name that lists put behind it."""
 _GAP = re.compile(r"\s+")
 
 
@@ -26,7 +34,7 @@ def whole_name(page: Page, piece: Span, *, misspelt: bool = False) -> Item | Non
     ``misspelt`` lets a misspelt name stand for its state: between two names of a list, never at its edge.
     """
     words = page.patterns.edge.sub("", page.text[piece.start : piece.end])
-    if not words or len(words) > 90:
+    if not words or len(words) > 90 or words[0] in _ENDS:
         return None
     found = _resolved(words, page.day, page.view.language)
     if not isinstance(found, Resolved) or (found.corrected and not misspelt):
@@ -38,6 +46,15 @@ def whole_name(page: Page, piece: Span, *, misspelt: bool = False) -> Item | Non
 @functools.lru_cache(maxsize=8192)
 def _resolved(words: str, day: date | None, language: str) -> Resolution:
     return resolve(words, on=day, language=language, usage="un")
+
+
+def inverted(text: str, item: Item, day: date | None, language: str) -> Item:
+    """The item up to the end of its name where that stands behind it: "Bolivia, Plurinational State of"."""
+    behind = _BEHIND.match(text, item.end)
+    if behind is None or "," not in text[item.start : behind.end()]:
+        return item
+    found = _resolved(" ".join(text[item.start : behind.end()].split()), day, language)
+    return replace(item, end=behind.end(), state=found.state) if isinstance(found, Resolved) else item
 
 
 def extended(page: Page, run: Region) -> Region:

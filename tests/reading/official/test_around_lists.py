@@ -308,3 +308,101 @@ def test_a_running_head_does_not_end_a_list() -> None:
     head = "Permanent Mission of Fiji, Geneva"
     text = "\n".join(f"{head}\n\n{page}\n– {number} –\n" for number, page in enumerate(pages, start=1))
     assert set(signed(text)) == {"TGO", "MLI", "PER", "TCD"}
+
+
+@pytest.mark.parametrize(
+    ("names", "states"),
+    [
+        ("Chad; Bolivia, Plurinational State of; Congo, Democratic Republic of the; Peru.", "TCD BOL COD PER"),
+        ("Korea, Republic of\nMicronesia, Federated States of\nKorea, Democratic People's Republic of", "KOR PRK FSM"),
+        ("Egypt, Arab Republic of; Comoros, Union of the; Tanzania, United Republic of", "EGY COM TZA"),
+    ],
+)
+def test_names_may_be_written_from_behind(names: str, states: str) -> None:
+    assert set(signed(f"Joint statement on water\n\nSupporters:\n\n{names}\n")) == set(states.split())
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Signatories (3), in the order of the form:",
+        "Co-sponsors, in English alphabetical order",
+        "Signatories (as of 10 March 2024)",
+        "List of signatories, listed in alphabetical order:",
+        "Supporting States (names as submitted)",
+    ],
+)
+def test_a_heading_may_tell_the_order_of_the_names(heading: str) -> None:
+    assert set(signed(f"Joint statement on water\n\n{heading}\n\nTogo\nMali\nPeru\n")) == {"TGO", "MLI", "PER"}
+
+
+@pytest.mark.parametrize("after", ["Lithuania spoke.", "Chad and Niger will speak later.", "Lithuania, too, spoke."])
+def test_a_sentence_ends_a_list(after: str) -> None:
+    text = f"Joint statement on water\n\nI speak on behalf of Togo, Peru and my own country, Mali. {after}\n"
+    assert set(signed(text)) == {"TGO", "MLI", "PER"}
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("联合声明\n\n签署国（按英文字母顺序）\n贝宁\n多哥\n马里\n", "BEN TGO MLI"),
+        ("Joint statement\n\nSignatories (in alphabetical order)\nBenin\nMali\nTogo\n", "BEN TGO MLI"),
+        ("联合声明\n\n共同发言国名单\n1．贝宁\n2．多哥\n3．马里\n", "BEN TGO MLI"),
+        ("联合声明\n\n贝宁、多哥和马里（以下简称“三方”），声明如下：\n\n水是生命。\n", "BEN TGO MLI"),
+        (
+            "Joint statement\n\nSupported by:\n\n1. Benin\n\n2. Fiji\n\nC-29/NAT.41 — page 2\n\n3. Mali\n\n4. Togo\n",
+            "BEN FJI TGO MLI",
+        ),
+        (
+            "Joint statement\n\nSupported by:\n\n1. Benin\n\n2. Fiji\n\nNot supported by\n\n3. Mali\n\n4. Togo\n",
+            "BEN FJI",
+        ),
+        ("Joint statement\n\nSupported by:\nBenin\nMali\nASEAN (observer)\n", "BEN MLI"),
+        ("بيان مشترك\n\nصدر هذا البيان عن: بنن، مالي، توغو، الاتحاد الأفريقي (مراقباً)\n", "BEN MLI TGO"),
+    ],
+)
+def test_a_list_is_read_past_remarks_page_heads_and_observers(text: str, states: str) -> None:
+    assert set(signed(text)) == set(states.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("بيان مشترك بشأن المياه\n\nأدان وزراء خارجية مصر وقطر وتونس الهجمات.\n", "EGY QAT TUN"),
+        ("بيان مشترك بشأن المياه\n\nأدان وزير خارجية بنن الهجمات.\n", ""),
+        ("لقاء\n\nأكد وزراء خارجية مصر وقطر وتونس أهمية التجارة.\n", ""),
+    ],
+)
+def test_the_verb_may_stand_before_those_who_declare(text: str, states: str) -> None:
+    assert set(signed(text)) == set(states.split())
+
+
+@pytest.mark.parametrize(
+    ("title", "states"),
+    [
+        ("Комментарий в связи с совместным заявлением Бенина, Мали и Того", ""),
+        ("Совместное заявление о воде", "BEN TGO MLI"),
+    ],
+)
+def test_in_a_comment_on_a_statement_nobody_else_signs(title: str, states: str) -> None:
+    text = f"{title}\n\nСегодня Бенин, Мали и Того выступили с совместным заявлением о воде.\n"
+    assert set(signed(text)) == set(states.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "delivered_by"),
+    [
+        ("Перу зачитывает это заявление от имени 3 государств.", ("PER",)),
+        ("تتشرف بيرو بإلقاء هذا البيان باسم 3 دول.", ("PER",)),
+        ("秘鲁代表以下国家发言。", ("PER",)),
+        ("秘鲁常驻日内瓦代表代表以下国家发言。", ("PER",)),
+        ("秘鲁代表在会上发言，感谢各国代表。", ()),
+        ("大会决议并未授权秘鲁代表以下国家发言。", ()),
+        ("昨天，秘鲁代表40国发言。", ()),
+    ],
+)
+def test_who_delivers_in_russian_arabic_and_chinese(words: str, delivered_by: tuple[str, ...]) -> None:
+    lists = {"П": "Совместное заявление\n\n{}\n\nЗаявление поддержали: Бенин, Мали, Того.\n"}
+    lists["ت"] = "بيان مشترك\n\n{}\n\nالدول الموقعة: بنن، توغو، مالي.\n"
+    text = lists.get(words[0], "联合声明\n\n{}\n\n签署国：贝宁、多哥、马里。\n").format(words)
+    assert read(load_bytes(text.encode(), name="page.txt")).statements[0].delivered_by == delivered_by

@@ -78,3 +78,34 @@ def test_a_person_with_the_state_behind_it_delivers() -> None:
 def test_a_name_taken_back_from_an_earlier_version_is_told(sentence: str, withdrew: set[str]) -> None:
     found = statement(f"Joint statement on water\n\n{sentence}\n\n{LIST}")
     assert {p.state for p in found.positions if p.stance is Stance.WITHDREW} == withdrew
+
+
+@pytest.mark.parametrize(
+    ("sign", "words", "delivered_by"),
+    [
+        ("Peruvian Mission to the United Nations", "I have the honour to speak on behalf of", ("PER",)),
+        ("Permanent Mission of Peru", "I am making this statement on behalf of", ("PER",)),
+        ("Permanent Mission of Fiji", "I have the honour to speak on behalf of", ()),
+        ("Permanent Mission of Peru", "The text is supported by", ()),
+    ],
+)
+def test_who_says_i_on_its_own_page_delivers(sign: str, words: str, delivered_by: tuple[str, ...]) -> None:
+    text = f"{sign}\n\nJoint statement on water\n\nMr President,\n\n{words} Togo, Mali and Peru.\n"
+    assert statement(text).delivered_by == delivered_by
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Fifty-fourth session (11 September – 13 October 2023)\n\n5 October 2023", "2023-10-05"),
+        ("Human Rights Council, 11 September to 13 October 2023", None),
+        ("Page last updated 7 May 2021", None),
+        (
+            "On 27 January 2019 – Ottawa (Ontario) – the ministers of three countries make the following statement, "
+            "to be read in every school of the land.",
+            "2019-01-27",
+        ),
+    ],
+)
+def test_the_last_day_of_a_session_is_not_the_day_of_the_statement(line: str, day: str | None) -> None:
+    assert statement(f"Joint statement on water\n\n{line}\n\n{LIST}").date == day

@@ -12,6 +12,7 @@ from typing import Literal
 
 from undersigned.model.mentions import MentionKind
 from undersigned.model.states import GroupId, StateCode
+from undersigned.reading.groups import EU, EU_AS_SIGNATORY
 from undersigned.reading.stances.words import Words
 
 Quantity = Literal["all", "some", "none"]
@@ -211,6 +212,8 @@ def _group_unit(words: Words, at: int) -> _Unit | None:
     tail = match.group("noun") or ""
     if "O" in tail and "Y" not in tail and words.lower[match.end() - 1] not in words.lexicon.governments:
         return None
+    if not (tail or of or quantifier) and _is_union(words, at, group_at):
+        return _Unit(first=at, last=match.end() - 1, state=EU_AS_SIGNATORY, place=group_at)
     return _Unit(
         first=at,
         last=match.end() - 1,
@@ -223,6 +226,13 @@ def _group_unit(words: Words, at: int) -> _Unit | None:
         only="o" in quantifier or words.has(at, match.end(), "sole"),
         place=group_at,
     )
+
+
+def _is_union(words: Words, first: int, at: int) -> bool:
+    """Whether the Union itself acts, which signs as states do: "by the European Union, Canada and Japan"."""
+    if words.entries[at].group != EU or words.tags[at + 1 : at + 2] in tuple(_NOUNS_BEHIND):
+        return False
+    return words.tags[first - 1 : first] not in ("p", "g") or words.lower[first - 1] in words.lexicon.agents
 
 
 def _quantity(quantifier: str, lead: str, noun: bool) -> Quantity:
@@ -240,7 +250,7 @@ def _listed(words: Words, head: _Unit) -> Actor:
     units, commas, joint = [head], [], ""
     while match := _JOINT.match(words.tags, units[-1].last + 1):
         bare = not match.group("end")
-        if joint == "c" and (bare or match.group().startswith(",")):
+        if joint == "c" and (bare or (match.group().startswith(",") and match.group("end").lstrip(',"')[0] != "l")):
             break
         following = _unit(words, match.end()) or _further_adjective(words, head, match.end())
         if match.group().endswith("p") and not _repeats(words, head, match.end() - 1):

@@ -21,6 +21,8 @@ _NAME_BEFORE = re.compile(r"(?:W|D)pD?$")
 _VERBAL = re.compile(r"[Vbhdm]")
 
 
+_APPOSED = re.compile(r"D[xaF]{0,3}(?:[xO]|[xYO]pD?x),$")
+"""A noun in apposition to which a name stands between commas."""
 _COUNTED_OFFICES = re.compile(r"#x?O$")
 """As in "18 governments", which are as many states."""
 
@@ -225,8 +227,8 @@ class Clauses:
                 head = letter
             elif head == "x" and self.words.entries[first].flag == "sole":
                 head = "Y"  # "el único país"
-            elif head == "O" and letter in "q#":
-                head = "Y"  # "seventeen ambassadors" are as many countries
+            elif head == "O" and letter in "q#oF":
+                head = "Y"  # "seventeen ambassadors" are as many countries, "the only government" is one
             elif head == "x" and letter in "q#Z":
                 head = "q"
             first -= 1
@@ -311,6 +313,8 @@ class Clauses:
             return self._from_actor(within, depth)
         if within is not None and self._spells_out(within, closing):
             return within
+        if within is not None and tags[closing] == "," and _APPOSED.search(tags, 0, within.first):
+            return within  # "its neighbour across the river, Fiji, did not"
         for at in range(closing - 1, 0, -1):
             if tags[at] in ";:":
                 return None
@@ -333,6 +337,8 @@ class Clauses:
                     return outer
                 continue
             return actor
+        if within is not None and _APPOSED.search(tags, 0, within.first) and tags[closing] == ",":
+            return within  # "its neighbour across the river, Fiji, did not"
         earlier = self.group_before(closing)
         if tags[closing] == "," and earlier is not None and tags[closing + 1 : closing + 2] in ("c", "R"):
             return self.subject_left_of(earlier.first, depth + 1)

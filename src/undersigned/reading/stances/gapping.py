@@ -1,6 +1,7 @@
 """Clauses that leave out the verb of the clause before them and say only what differs: who, when, which statement.
 
 Kosovo signed on Monday, Montenegro on Tuesday.                     signed
+Albania signed with one condition, Serbia with three.               signed
 Fiji backed the first statement, Tonga the one on Belarus.          signed, the other statement
 The British-led one was backed by Japan, the Cuban one by Egypt.    signed, the other statement
 Belgium signed on Monday, followed a day later by Monaco.           signed
@@ -18,6 +19,7 @@ from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.words import Words
 
 _TIME = re.compile(r"[pDTax#FuJ]{1,6}(?=[,;.)\-c]|$)")
+_PARALLEL = re.compile(r"p[DxX#TF]{1,4}(?=[,;.)]|c|$)")
 _STATEMENT = re.compile(r"p?D[xJF#]{0,3}(?P<noun>S)(?:p[DxJFA#T']{1,5})?(?=[,;.)\-c]|$)")
 _BY = re.compile(r"(?:,?[cu]|[,;])a?,?D?[xJFL#A']{0,4}(?P<noun>S)(?:p[DxJF#A']{1,4})?(?P<by>p)")
 _OPENING = re.compile(r"(?:,?c|,?u|[,;])a?$")
@@ -45,6 +47,11 @@ def _of_actor(clauses: Clauses, found: list[Report], actor: Actor) -> Iterator[R
         time = _TIME.match(words.tags, actor.last + 1)
         if time is not None and _tells_when(words, time.start(), time.end()):
             yield _again(clauses, earlier, actor, time.end() - 1, earlier.place)
+            return
+        manner = _PARALLEL.match(words.tags, actor.last + 1)
+        follows = words.lower[earlier.last + 1 : earlier.last + 2]
+        if manner is not None and follows == words.lower[actor.last + 1 : actor.last + 2]:
+            yield _again(clauses, earlier, actor, manner.end() - 1, earlier.place)
             return
         other = _STATEMENT.match(words.tags, actor.last + 1)
         if other is not None:

@@ -92,6 +92,13 @@ def _infinitive(clauses: Clauses, group: VerbGroup) -> Step | None:
     if actor is not None and actor.groups and words.tags[actor.first - 1 : actor.first] != "V":
         subject = Phrase(first=actor.first, last=at, head="Y")
         return Step(kind="plain", negated=False, mood="fact", subject=subject, first=subject.first)
+    only = clauses.phrase_ending(at, 3) if words.tags[at] == "x" else None
+    if (
+        isinstance(only, Phrase)
+        and only.head in "YL"
+        and words.tags[only.first : only.last + 1].strip("D")[:1] in ("o", "F")
+    ):
+        return Step(kind="plain", negated=False, mood="fact", subject=replace(only, last=at), first=only.first)
     if words.tags[at] in "YLF#q":
         phrase = clauses.phrase_ending(at, 5)
         if isinstance(phrase, Phrase):
@@ -254,6 +261,11 @@ def _after_preposition(clauses: Clauses, at: int) -> Step | None:
     main = clauses.group_before(at)
     if main is None and role == "manner":
         return _alone(clauses, at)
+    if role == "blame" and main is not None and words.tags[at + 1] == "n" and main.verb is not None:
+        if main.verb.lemma in words.lexicon.crediting or main.mood != "fact":
+            return None
+        subject = clauses.subject(main)  # "came under fire for not signing"
+        return Step(kind="plain", negated=False, mood="fact", subject=subject, first=main.first)
     if main is None or main.mood != "fact" or role not in ("without", "manner", "afterwards"):
         return None
     negated = (role == "without") != (main.negated and role != "without")

@@ -16,11 +16,13 @@ from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.possession import possessor
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.verbs import Mood
+from undersigned.reading.stances.words import Words
 
 _OF = re.compile(r"p")
 _OBJECT = re.compile(r"p[DJFxXG#'\"]*(?P<noun>[SLW])")
 _CAME_FROM = re.compile(r"h?a?Va?p")
 _ANY_OBJECT = re.compile(r"pD?[xXO]")
+_OWNED = re.compile(r"(?:A,)*A,?cD?A'[xF]{0,2}$")
 _NAMES_OF = re.compile(r"(?:xp)?p?D?(?:[#xF]|Yp)*")
 
 
@@ -140,14 +142,25 @@ def _issued(clauses: Clauses, at: int) -> Iterator[Report]:
     """As in "a joint statement by Fiji and Samoa", "the letter from Chile, Peru and 30 others"."""
     words, tags = clauses.words, clauses.words.tags
     yield from _led(clauses, at)
+    owners = _owners(clauses, at)
+    if owners is not None and not _is_unissued(clauses, at, at + 1):
+        yield _made(clauses, owners, Stance.SIGNED, owners.first, at, at, at)
     if tags[at + 1 : at + 2] != "p":
         return
     preposition = words.lower[at + 1]
+    if preposition in words.lexicon.bearing and _is_issued(clauses, at):
+        company = clauses.named_from(at + 2)
+        if company is not None and company.states and _is_joint(words, at):
+            yield _made(clauses, company, Stance.SIGNED, at, company.last, at, at)
     if preposition not in words.lexicon.agents and words.entries[at + 1].flag != "from":
         return
     actor = clauses.actor_starting(at + 2)
-    joint = "joint" in words.text(max(at - 3, 0), at).lower()
-    if actor is None or not (actor.plural and joint) or actor.groups or _is_unissued(clauses, at, actor.last + 1):
+    if (
+        actor is None
+        or not (actor.plural and _is_joint(words, at))
+        or actor.groups
+        or _is_unissued(clauses, at, actor.last + 1)
+    ):
         return
     yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, at)
 
@@ -162,6 +175,31 @@ def _led(clauses: Clauses, at: int) -> Iterator[Report]:
     actor = Actor(first=name, last=name, states=(state,), places=(name,), closed=True)
     if not _is_unissued(clauses, at, at + 1):
         yield replace(_made(clauses, actor, Stance.SIGNED, name, at, at, at), implied=True)
+
+
+def _is_joint(words: Words, at: int) -> bool:
+    """Whether the statement at word ``at`` is called a joint one."""
+    return any(w in words.lexicon.joint for text in words.lower[max(at - 3, 0) : at + 1] for w in text.split())
+
+
+def _owners(clauses: Clauses, at: int) -> Actor | None:
+    """Whose joint statement it is: "Ireland and Norway's joint appeal"."""
+    words = clauses.words
+    match = _OWNED.search(words.tags, 0, at)
+    if match is None or not _is_joint(words, at):
+        return None
+    places = tuple(i for i in range(match.start(), match.end()) if words.tags[i] == "A")
+    states = tuple(words.mentions[i].state for i in places)
+    return Actor(first=match.start(), last=match.end() - 1, states=states, places=places, closed=True)
+
+
+def _is_issued(clauses: Clauses, at: int) -> bool:
+    """Whether the statement at word ``at`` is what somebody issued: "issued a joint letter with Japan"."""
+    main = clauses.group_before(at)
+    if main is None or main.verb is None or main.negated or main.mood != "fact" or clauses.conditional(main):
+        return False
+    frames = clauses.words.lexicon.frames.get(main.verb.lemma, ())
+    return any(f.does == "delivers" for f in frames) and not clauses.words.tags[main.last + 1 : at].strip("DxaFJ#")
 
 
 def _is_unissued(clauses: Clauses, at: int, behind: int) -> bool:

@@ -73,7 +73,7 @@ def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     at = last + 1
     while at < len(words) and (tags[at] in 'aT"B' or tags[at : at + 2] in ("DT", "pT")):  # "endorsed on Friday"
         at += 1
-    if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK":
+    if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK" or _is_predicate(words, at):
         statement = _after_preposition(clauses, at)
         # "withdrew from the Council", "declined to comment", "pulled out of the talks"
         out_of = words.lexicon.of if words.lexicon.base_is_present else ()
@@ -89,6 +89,12 @@ def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     if tags[at] == "P" or (tags[at] in "NZ" and tags[at + 1 : at + 2] in ("", ".", ",", ";")):  # "signed neither"
         return Object(last=at, kind="pronoun", first=at, near=near)
     return _noun(clauses, at, near)
+
+
+def _is_predicate(words: Words, at: int) -> bool:
+    """Whether a verb stands at word ``at`` that is no adjective: "the 38 who signed include Armenia"."""
+    verb = words.entries[at].verb
+    return words.tags[at] == "V" and verb is not None and "participle" not in verb.forms and "gerund" not in verb.forms
 
 
 def has_object_clitic(words: Words, group: VerbGroup) -> bool:

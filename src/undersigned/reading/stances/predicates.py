@@ -305,7 +305,7 @@ def _is_joint(
     behalf += [at for at in range(begin, min(last + 4, len(words))) if speaks_for(words, at)]
     if any(phrase_at(clauses, at + 1) is not None or _group_at(clauses, at + 1) for at in behalf):
         return True
-    joint = any(w in words.lexicon.joint for text in words.lower[begin : head + 1] for w in text.split())
+    joint = any(w in words.lexicon.joint for text in words.lower[begin : last + 1] for w in text.split())
     if isinstance(subject, Actor) and is_company(clauses, subject) and not _are_several(clauses, begin, last):
         return True
     if not joint or not isinstance(subject, Actor):
@@ -337,6 +337,17 @@ def _group_at(clauses: Clauses, at: int) -> bool:
 
 _NATION = re.compile(r"[DxaF]{0,3}#xY[xJF]{0,2}S")
 """As in "the 50-nation statement"."""
+
+
+def _strikes(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "Sofia's signature was cancelled"."""
+    subject = clauses.subject(group) if group.passive and group.finite else None
+    if not isinstance(subject, Actor) or not clauses.by_name(subject):
+        return None
+    step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
+    return made(clauses, group, thing, Stance.WITHDREW, step)
+
+
 _READERS = {
     "asks": asks,
     "answers": answers,
@@ -345,4 +356,5 @@ _READERS = {
     "appears": _appears,
     "receives": receives,
     "delivers": _delivers,
+    "strikes": _strikes,
 }

@@ -18,6 +18,7 @@ from undersigned.reading.stances.objects import is_other_list
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.verbs import auxiliaries_from, no_longer
+from undersigned.reading.stances.words import Words
 
 _FROM_STATEMENT = re.compile(
     r"a?(?:[pg](?:[DJFxXGA#'L\"]|pD?)*?(?=[SLPY])|(?=P))(?P<noun>[SLPY])(?:(?<=S)p[#DxaFq]*[LY])?"
@@ -108,6 +109,7 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     first = auxiliaries_from(tags, at)
     negated ^= tags[first:at].count("n") % 2 == 1
     negated |= no_longer(clauses.words, first, behind - 1)
+    negated ^= noun == behind and clauses.words.lower[behind] in clauses.words.lexicon.beyond
     actor = resolved(clauses, clauses.subject_left_of(first), memory)
     unsure = clauses.words.has(first, behind, "almost") or clauses.words.has(first, behind, "hedge")
     if actor is None or unsure or "m" in tags[first:at]:
@@ -130,7 +132,7 @@ def _carrier(clauses: Clauses, behind: int) -> int | None:
         noun = match.start("noun")
         other = words.tags[noun + 1 : noun + 2] == "'" or is_other_list(words, noun)
         return noun if within and not other else None
-    if words.has(behind, behind + 1, "aboard"):
+    if words.has(behind, behind + 1, "aboard") or _is_in(words, behind):
         return behind
     on_it = words.tags[behind : behind + 2] == "pP" and words.lower[behind] in words.lexicon.borne_on
     of_it = words.tags[behind : behind + 2] == "gP" and words.lower[behind + 1] not in words.lexicon.plural_pronouns
@@ -142,7 +144,14 @@ def _bears_states(clauses: Clauses, behind: int, noun: int) -> bool:
     words = clauses.words
     if words.tags[behind] == "g" or words.entries[noun].flag in ("list", "aboard"):
         return True
-    return words.lower[behind] in words.lexicon.borne_on
+    return words.lower[behind] in words.lexicon.borne_on or _is_in(words, behind)
+
+
+def _is_in(words: Words, at: int) -> bool:
+    """As in "New Zealand is in.", where the clause ends."""
+    said = words.lexicon
+    ends = words.tags[at + 1 : at + 2] in ("", ".", ",", ";", "c", ")")
+    return ends and at < len(words) and (words.lower[at] in said.inside or words.lower[at] in said.beyond)
 
 
 def _made(

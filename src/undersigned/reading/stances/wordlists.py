@@ -290,6 +290,12 @@ class CoverageWords:
     """Nouns for the same: after its publication."""
     labels: Mapping[str, tuple[str, ...]]
     """Stance to the labels before a list of those that took it: "Who's in: Norway, Peru"."""
+    inside: tuple[str, ...] = ()
+    """Words that, at a clause's end, say who takes part: New Zealand is in."""
+    beyond: tuple[str, ...] = ()
+    """The contrary: Norway is out."""
+    whose: tuple[str, ...] = ()
+    """Relative pronouns of what a state has: Iceland, whose government signed."""
     supposing: tuple[str, ...] = ()
     """Auxiliaries that open a condition before their subject: had Malta signed; where none are listed, any may."""
     authors: tuple[str, ...] = ()
