@@ -353,6 +353,8 @@ def is_blank(patterns: ListPatterns, words: str) -> bool:
 
 
 def _vetoed(patterns: ListPatterns, words: str, cue: Span) -> bool:
+    if patterns.denial.search(words, 0, cue.end) is not None:
+        return True
     ends = [match.end() for match in patterns.veto.finditer(words, 0, cue.end)]
     return bool(ends) and patterns.present.search(words, ends[-1]) is None
 

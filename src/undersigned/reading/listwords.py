@@ -60,6 +60,7 @@ class ListWords:
     declaring: tuple[str, ...]
     vetoes: tuple[str, ...]
     present: tuple[str, ...]
+    denials: tuple[str, ...]
     later: tuple[str, ...]
     withdrawn: tuple[str, ...]
     withdrawing: tuple[str, ...]
@@ -136,6 +137,7 @@ class ListPatterns:
     declaring_before: re.Pattern[str]
     veto: re.Pattern[str]
     present: re.Pattern[str]
+    denial: re.Pattern[str]
     later: re.Pattern[str]
     withdrawn: re.Pattern[str]
     withdrawing: re.Pattern[str]
@@ -228,6 +230,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         declaring_before=find(words.declaring_before, r"\W*(?:{})"),
         veto=find(words.vetoes),
         present=find(words.present),
+        denial=find(words.denials),
         later=find(words.later),
         withdrawn=find(words.withdrawn),
         withdrawing=find(words.withdrawing, r"(?:{})\s+$"),

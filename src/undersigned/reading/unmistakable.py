@@ -101,7 +101,7 @@ def _is_free(page: Page, run: Region) -> bool:
     if above is not None:
         words = page.text[above.start : above.end]
     ends_speech = page.patterns.courtesy.fullmatch(words) is not None
-    return ends_speech or page.patterns.veto.search(words) is None
+    return ends_speech or not any(no.search(words) for no in (page.patterns.veto, page.patterns.denial))
 
 
 def _stands_alone(page: Page, run: Region) -> bool:

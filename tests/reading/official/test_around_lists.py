@@ -406,3 +406,35 @@ def test_who_delivers_in_russian_arabic_and_chinese(words: str, delivered_by: tu
     lists["ت"] = "بيان مشترك\n\n{}\n\nالدول الموقعة: بنن، توغو، مالي.\n"
     text = lists.get(words[0], "联合声明\n\n{}\n\n签署国：贝宁、多哥、马里。\n").format(words)
     assert read(load_bytes(text.encode(), name="page.txt")).statements[0].delivered_by == delivered_by
+
+
+_DENIED = {
+    "Joint statement\n\n{}\n": ("Fiji, Mali, Peru", (
+        "The following have not joined this statement: {}",
+        "States that have not signed this statement:\n{}",
+        "This statement is not supported by {}",
+    )),
+    "Déclaration conjointe\n\n{}\n": ("Fidji, Mali, Pérou", (
+        "États non signataires de cette déclaration :\n{}",
+        "Cette déclaration n'est pas appuyée par {}",
+    )),
+    "Declaración conjunta\n\n{}\n": ("Fiji, Malí, Perú", (
+        "Países no firmantes de esta declaración:\n{}",
+        "Los siguientes no se han sumado a esta declaración: {}",
+    )),
+    "Совместное заявление\n\n{}\n": ("Мали, Перу, Фиджи", (
+        "Страны, не присоединившиеся к настоящему заявлению: {}",
+        "Это заявление пока не поддерживают {}",
+    )),
+    "بيان مشترك\n\n{}\n": ("مصر، قطر، تونس", ("الدول غير الموقعة على هذا البيان: {}", "لا تؤيد هذا البيان {}")),
+    "联合声明\n\n{}\n": ("马里、秘鲁、斐济", ("尚未签署本声明的国家：\n{}", "不支持本声明的国家有{}")),
+}  # fmt: skip
+"""Statements, names, and words above them that speak of this statement and say that it is not signed."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [page.format(words.format(names)) for page, (names, said) in _DENIED.items() for words in said],
+)
+def test_who_has_not_signed_is_no_signatory_though_it_is_this_statement(text: str) -> None:
+    assert signed(text) == {}
