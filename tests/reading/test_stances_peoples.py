@@ -73,6 +73,32 @@ CASES = [
     ("Albania signed with one condition, Serbia with three.", "ALB SRB signed"),
     ("Kosovo was the only government in the region to sign.", "XKX signed"),
     ("The 38 who signed include Armenia.", "ARM signed"),
+    # Those left out of a part tell who the others are.
+    ("Two of the three Baltic states signed the letter. Latvia did not.", "EST LTU signed; LVA did_not_sign"),
+    ("All but one of the Baltic states signed the letter. Latvia refused.", "EST LTU signed; LVA declined"),
+    ("One of the three Baltic states signed the letter. Latvia did not.", "LVA did_not_sign"),
+    # Those spoken for, and who spoke.
+    (
+        "Peru was one of the 22 countries on whose behalf Cyprus spoke. Chile was not.",
+        "PER CYP signed; CHL did_not_sign",
+    ),
+    # Signatures that come, and stay.
+    ("Signatures from Chile and Peru arrived after the letter had been sent.", "CHL PER joined_later"),
+    ("Those of Fiji and Samoa still stand.", "FJI WSM signed"),
+    ("Chile's name came up in the debate.", ""),
+    ("Chile's signature never arrived.", ""),
+    # No decision.
+    ("Peru has not decided whether to sign. Chile has yet to make up its mind.", "PER CHL did_not_consider"),
+    ("Fiji took a decision on Monday.", ""),
+    ("Iceland, whose new government has yet to discuss the letter, asked for time.", "ISL did_not_consider"),
+    # The statement before a relative clause, thanks, bare verbs.
+    ("Both praised the letter on Libya, which Tunisia and Chad signed the same day.", "TUN TCD signed"),
+    ("She thanked the 22 members, in particular Latvia and Fiji, for signing the letter.", "LVA FJI signed"),
+    ("Brunei did not feature.", "BRN did_not_sign"),
+    ("Peru turned its back on the letter. Peru's back is broad.", "PER declined"),
+    ("Thirty-nine governments, Paraguay's and Zambia's among them, signed the letter.", "PRY ZMB signed"),
+    ("The ambassadors of the Benelux countries did not sign the letter.", "BEL NLD LUX did_not_sign"),
+    ("No answer: Tanzania. Declined: Iran.", "TZA no_answer; IRN declined"),
     ("We note with dismay that Lebanon signed the letter.", "LBN signed"),
 ]
 

@@ -56,7 +56,7 @@ class _Unit:
 
 
 _ORGAN_BEFORE = re.compile(r"[DB]?[axF#]{0,2}(?:O(?:x|pD?O)?|Y)(?P<state>J)x?(?:pD?X[xX]{0,2})?")
-_OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}(?P<organ>O(?:c[axX]{0,2}O)?X{0,4}(?:pD?[xX]{1,3})?|Y)pD?x{0,2}(?=A)")
+_OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}(?P<organ>O(?:c[axX]{0,2}O)?X{0,4}(?:pD?[xX]{1,3})?|Y)pD?x{0,2}(?=[AG])")
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
 _COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=F))p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
@@ -68,6 +68,8 @@ _ADJECTIVES = re.compile(r"(?:,J)*,?cJ")
 _PEOPLES_BEFORE = re.compile(r"D(?:J,)*(?:J,?c)?$")
 _NOUNS_BEHIND = "xXSYLGJMOW#'-zq"
 """Classes of words with which an adjective makes a phrase of its own: "the Danish proposal"."""
+_OF_POSSESSIVES = re.compile(r"(?:(?:,A')*,?cA')?[bhdI]")
+"""What follows a possessive without a noun: "Brazil's was there", "Peru's and Fiji's among them"."""
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
 _NAMED = re.compile(r"[AJG]")
 _REACH = 16
@@ -107,6 +109,9 @@ def _unit(words: Words, at: int) -> _Unit | None:
         if behind is not None:
             return _described_unit(words, at, behind)
     organ = _OF_ORGAN.match(words.tags, at)
+    if organ and _is_organ(words, organ) and words.tags[organ.end()] == "G":
+        group = _group_unit(words, organ.end() - (words.tags[organ.end() - 1] == "D"))
+        return replace(group, first=at) if group is not None else None  # "the ambassadors of the Gulf monarchies"
     if organ and _is_organ(words, organ) and not _is_name(words, organ.end()):
         return _state_unit(words, organ.end(), first=at)
     if letter == "A":
@@ -161,7 +166,7 @@ def _described_unit(words: Words, at: int, match: re.Match[str]) -> _Unit:
 
 def _left_out_noun(words: Words, at: int) -> int | None:
     """As in "Uruguay's does not", "Brazil's is missing": a name or an ambassador spoken of before."""
-    return at - 1 if words.tags[at : at + 1] in ("b", "h", "d") else None
+    return at - 1 if _OF_POSSESSIVES.match(words.tags, at) else None
 
 
 def _demonym_unit(words: Words, at: int, *, first: int) -> _Unit | None:

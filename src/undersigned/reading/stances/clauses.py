@@ -165,6 +165,17 @@ class Clauses:
             return self.phrase_ending(at, depth)
         return None
 
+    def spelt_out(self, subject: Actor) -> Actor:
+        """As in "Two African states - Ghana and Togo - signed": some of a group, who are then named."""
+        if subject.states or subject.quantity != "some" or not subject.groups:
+            return subject
+        tags, mark = self.words.tags, subject.last + 1
+        named = self.actor_starting(mark + 1) if tags[mark : mark + 1] in ("-", "(", ",") else None
+        if named is None or not named.states or named.groups or named.first != mark + 1:
+            return subject
+        closed = tags[named.last + 1 : named.last + 2] == {"-": "-", "(": ")", ",": ","}[tags[mark]]
+        return replace(named, only=subject.only) if closed and (named.plural or subject.only) else subject
+
     def skip_left(self, at: int) -> int:
         """The first word from ``at`` to the left that is no adverb, date or quotation mark; -1 before the sentence."""
         tags = self.words.tags
@@ -233,6 +244,8 @@ class Clauses:
                 head = "q"
             first -= 1
         phrase = Phrase(first=first + 1, last=at, head=head)
+        if first >= 0 and self.words.lower[first] in self.words.lexicon.whose and head == "O":
+            return self._antecedent(first, first)  # "Iceland, whose new government …"
         if first >= 0 and self.words.tags[first] in "pgt" and head != "q":
             outer = self.subject_left_of(first, depth + 1)
             if outer is not None and head == "Y" and self._is_collective(outer):

@@ -21,6 +21,7 @@ from undersigned.reading.stances.reports import Report
 _REST = {Stance.SIGNED: Stance.DID_NOT_SIGN, Stance.DID_NOT_SIGN: Stance.SIGNED}
 _CLUB = 35
 """Members up to which a group is taken to have signed but for one; larger ones were hardly all asked."""
+_NOBODY_ELSE = re.compile(r",?cZxp")
 _DID_SO = re.compile(r"(?:t|r[hd])v")
 _ASKED = re.compile(r"(?:gD?|[pt]D?S(?:pD?)?)#?Y?r?[bhd]*a?(?P<verb>V)")
 
@@ -54,6 +55,8 @@ def _is_singled_out(clauses: Clauses, report: Report, group: Actor) -> bool:
         return report.first <= group.first <= report.last
     if group.only:  # "Hungary stayed out, the only EU member to do so"
         return report.last < group.first and _DID_SO.match(tags, group.last + 1) is not None
+    if _NOBODY_ELSE.fullmatch(tags, one.last + 1, group.first):  # "Poland, and nobody else in the EU, signed"
+        return report.stance.is_signatory
     if not one.only or not report.stance.is_signatory or tags[group.first - 1 : group.first] not in ("p", "g"):
         return False
     opens = group.last < one.first and tags[: group.first - 1].strip('a"T') == ""

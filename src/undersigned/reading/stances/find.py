@@ -19,6 +19,7 @@ from undersigned.reading.stances.lexicon import lexicon
 from undersigned.reading.stances.links import links
 from undersigned.reading.stances.nominal import nominals
 from undersigned.reading.stances.outcomes import Predicate
+from undersigned.reading.stances.parts import part_of, the_left, the_others
 from undersigned.reading.stances.predicates import predicates
 from undersigned.reading.stances.pronouns import Memory, resolved, topic_of
 from undersigned.reading.stances.refutation import refuted
@@ -66,7 +67,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
     previous: Span | None = None
     for sentence, alone in telling(view, words):
         if previous is None or view.sentence_after(previous) != sentence:
-            memory = replace(memory, topic=None, stance_of_set=None, statement=False, request=False)
+            memory = replace(memory, topic=None, stance_of_set=None, statement=False, request=False, part=None)
         previous = sentence
         if not alone and memory.topic is None:  # nobody whom a pronoun could mean
             memory = replace(memory, stance_of_set=None, request=False)
@@ -93,6 +94,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             statement=memory.statement or "S" in clauses.words.tags or any(r.mood == "fact" for r in reports),
             request=tells_of_request(clauses),
             named=clauses.actors,
+            part=part_of(clauses, reports),
         )
     kept = tuple(f for f in findings if not f.report.single or f.statement in shared)
     return Coverage(tuple(threads.all), kept, tuple(told))
@@ -138,6 +140,7 @@ def _reports(
     found.extend(states_of_being(clauses, memory))
     found.extend(nominals(clauses))
     found.extend(voiced.reports(clauses))
+    found.extend(voiced.speakers(clauses))
     found.extend(not_invited(clauses, memory))
     found = [refuted(clauses, speech, in_scope(clauses, r)) for r in found]
     found.sort(key=lambda r: r.head)
@@ -152,6 +155,9 @@ def _reports(
     found.extend(unsaid)
     found.extend([r for each in found for r in _set_against(clauses, each, found)])
     found.extend([r for each in found for r in left_over(clauses, each)])
+    part = memory.part or part_of(clauses, found)
+    found.extend(the_left(clauses, part))
+    found.extend(the_others(clauses, found, part))
     found.sort(key=lambda r: r.head)
     return found
 
@@ -159,7 +165,7 @@ def _reports(
 def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory: Memory) -> Iterator[Report]:
     """The report of a predicate; where it has no state for a subject, one that can still be taken up."""
     subject = resolved(clauses, predicate.subject, memory) or _speaking(clauses, speech, predicate)
-    subject = _spelt_out(clauses, subject)
+    subject = clauses.spelt_out(subject) if subject is not None else None
     if subject is None:
         subject = Actor(first=predicate.first, last=predicate.first)
     if predicate.companions and predicate.mood != "unreal":

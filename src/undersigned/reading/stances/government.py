@@ -186,11 +186,12 @@ def _through_word(clauses: Clauses, at: int, kind: str) -> Step | None:
 
 def _credited(clauses: Clauses, at: int) -> Step | None:
     """As in "thanked Chile for signing", "remercié le Chili d'avoir signé": whoever is thanked or blamed did it."""
-    actor = clauses.actor_ending(at) if at > 0 else None
+    actor = clauses.actor_ending(at - (clauses.words.tags[at] == ",")) if at > 0 else None
     if actor is None:
         return None
     before = actor.first - 1 - (clauses.words.tags[actor.first - 1] == "p")
-    main = clauses.group_ending(before)
+    examples = clauses.words.tags[actor.first - 1] == "I"  # "thanked 22 states, in particular Chile, for signing"
+    main = clauses.group_before(before) if examples else clauses.group_ending(before)
     if main is None or main.verb is None or main.verb.lemma not in clauses.words.lexicon.crediting:
         return None
     if main.negated or main.mood != "fact" or main.infinitive or clauses.conditional(main):

@@ -89,6 +89,8 @@ class Lexicon:
     governments: frozenset[str]
     authors: frozenset[str]
     supposing: frozenset[str]
+    speaking: frozenset[str]
+    signatures: frozenset[str]
     inside: frozenset[str]
     beyond: frozenset[str]
     whose: frozenset[str]

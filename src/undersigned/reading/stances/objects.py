@@ -14,6 +14,7 @@ from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.verbs import VerbGroup
 from undersigned.reading.stances.words import Words
 
+_TOPIC = re.compile(r"S(?:p[DxXAJFG#']{1,4}){1,2}$")
 _THINGS = re.compile(r"[DaFx#q]*x(?![YLSWA])")
 
 Kind = Literal["statement", "pronoun", "none", "other", "request", "signatories"]
@@ -161,4 +162,7 @@ def _fronted(clauses: Clauses, group: VerbGroup) -> int | None:
     before = clauses.skip_left(at - 1)
     if before > 0 and tags[before] == ",":
         before = clauses.skip_left(before - 1)
+    if before >= 0 and tags[before] != "S":  # "the letter on Libya, which Chad signed"
+        topic = _TOPIC.search(tags, 0, before + 1)
+        before = topic.start() if topic else before
     return before if before >= 0 and tags[before] == "S" else None

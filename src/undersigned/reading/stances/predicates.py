@@ -250,7 +250,8 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     if not isinstance(step.subject, Actor):
         return None
     listed = thing.kind == "signatories" or (thing.place is not None and words.entries[thing.place].flag == "list")
-    there = (thing.kind == "none" or inverted is not None) and thing.near and words.lexicon.inverting
+    there = (thing.kind == "none" or inverted is not None) and thing.near
+    there &= words.lexicon.inverting or group.negated  # "Brunei did not feature"
     if not (listed or there or clauses.by_name(step.subject)):
         return None
     if no_longer(words, group.first, group.head):  # whatever it did before, its name is not there now
@@ -339,6 +340,28 @@ _NATION = re.compile(r"[DxaF]{0,3}#xY[xJF]{0,2}S")
 """As in "the 50-nation statement"."""
 
 
+def _arrives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "Signatures from Chile and Peru arrived a week later", "those of Fiji still stand"."""
+    words = clauses.words
+    step = governed(clauses, group)
+    if step is None or step.kind != "plain" or group.negated or group.passive or not isinstance(step.subject, Actor):
+        return None
+    named = words.lower[max(step.subject.first - 3, 0) : step.subject.last + 1]
+    if words.lexicon.signatures.isdisjoint(named) or not clauses.by_name(step.subject):
+        return None
+    return made(clauses, group, replace(thing, last=group.last, first=None), Stance.SIGNED, step)
+
+
+def _decides(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "has not taken a decision", "has yet to make up its mind": no decision on the statement so far."""
+    step = governed(clauses, group)
+    near = "S" in clauses.words.tags or clauses.statement_before
+    if step is None or step.kind != "plain" or group.negated == step.negated or not near:
+        return None
+    plain = replace(thing, last=group.last, first=None)
+    return made(clauses, replace(group, negated=False), plain, Stance.DID_NOT_CONSIDER, replace(step, negated=False))
+
+
 def _strikes(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "Sofia's signature was cancelled"."""
     subject = clauses.subject(group) if group.passive and group.finite else None
@@ -357,4 +380,6 @@ _READERS = {
     "receives": receives,
     "delivers": _delivers,
     "strikes": _strikes,
+    "arrives": _arrives,
+    "decides": _decides,
 }

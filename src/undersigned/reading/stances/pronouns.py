@@ -9,6 +9,7 @@ from undersigned.reading.groups import expand
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
+from undersigned.reading.stances.parts import Part
 from undersigned.reading.stances.reports import Report
 
 _ALL_OF_THEM = re.compile(r"QD?#[xF]?Y?|BD?#?Y?|D#[xF]?Y?")
@@ -30,6 +31,8 @@ class Memory:
     """Whether the sentence right before told that somebody was asked to sign."""
     named: tuple[Actor, ...] = ()
     """The states and groups that the sentence right before named."""
+    part: Part | None = None
+    """The part of a group that signed, as the sentence right before told."""
 
 
 def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor | None:

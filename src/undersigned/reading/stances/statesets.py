@@ -44,6 +44,7 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     tags = clauses.words.tags
     made = [s for s in (_of_predicate(clauses, p) for p in found) if s is not None]
     made.extend(_represented(clauses, found))
+    made.extend(_spoken_for(clauses))
     made.extend(_speaking(clauses))
     made.extend(_backing(clauses))
     for at, letter in enumerate(tags):
@@ -84,6 +85,18 @@ def _represented(clauses: Clauses, found: list[Predicate]) -> Iterator[StateSet]
         spoken_of |= any(p.stance.is_signatory and p.first <= at <= p.last for p in found)  # "Iceland spoke for 37"
         if phrase is not None and phrase.head in "Yq" and spoken_of and not clauses.conditional_at(at):
             yield StateSet(first=phrase.first, last=phrase.last, end=phrase.last, stance=Stance.SIGNED, head=at)
+
+
+def _spoken_for(clauses: Clauses) -> Iterator[StateSet]:
+    """As in "one of the 22 countries on whose behalf Cyprus spoke"."""
+    words = clauses.words
+    for at in words.flagged.get("whose_behalf", ()):
+        group = next((g for g in clauses.groups if g.first > at), None)
+        phrase = clauses.phrase_ending(at - 1, 5) if at else None
+        if group is None or group.verb is None or not isinstance(phrase, Phrase) or phrase.head != "Y":
+            continue
+        if group.verb.lemma in words.lexicon.speaking and group.finite and group.mood == "fact" and not group.negated:
+            yield StateSet(first=phrase.first, last=phrase.last, end=group.last, stance=Stance.SIGNED, head=at)
 
 
 def _speaking(clauses: Clauses) -> Iterator[StateSet]:

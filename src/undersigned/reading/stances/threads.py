@@ -10,7 +10,7 @@ who led them, and by kind; "the letter" is the one last spoken of that fits.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from undersigned.model.mentions import Mention
@@ -37,6 +37,7 @@ class Thread:
     nouns: set[str] = field(default_factory=set)
     kind: StatementKind | None = None
     year: int | None = None
+    month: str | None = None
     past: bool = False
     """Whether it is an earlier year's, without the year being told."""
     counter: bool = False
@@ -66,6 +67,7 @@ class _Look:
     year: int | None
     of_year: bool
     """Whether it is told by its year: "the 2019 text"."""
+    month: str | None
     past: bool
     this: bool
     counter: bool
@@ -198,7 +200,10 @@ class Threads:
 
     def _look(self, words: Words, at: int) -> _Look:
         first = at
-        while first > 0 and words.tags[first - 1] in "DFJxXAG#TL\"'aqQZN" and first > at - 9:
+        while first > 0 and first > at - 9:
+            inside = words.tags[first - 2 : first + 1] == "XpX"  # "the 2023 Group of Friends letter"
+            if not (inside or words.tags[first - 1] in "DFJxXAG#TL\"'aqQZN"):
+                break
             first -= 1
         stop = at + 1
         while (
@@ -220,6 +225,7 @@ class Threads:
             kind=self._nouns.get(noun),
             year=year,
             of_year=year is not None and str(year) in before,
+            month=self._month((*before, noun)),
             past=any(w in said.last_year for w in near) and year is None,
             this=any(w in said.this_year for w in near),
             counter=any(w in said.counter for w in (*before, noun, *(after[:1] if words.lexicon.inverting else ())))
@@ -233,6 +239,10 @@ class Threads:
             general=any(letter in "QZN" for letter in words.tags[first:at]),
             indefinite=(bool(before) and before[0] in said.indefinite) or not before,
         )
+
+    def _month(self, before: Sequence[str]) -> str | None:
+        """The month in "the September 2019 statement", "November's"."""
+        return next((m for w in before for m in (w.removesuffix("'s"),) if m in self._words.months), None)
 
     def _leads(self, words: Words, first: int, at: int, stop: int) -> frozenset[StateCode]:
         """The states that led the statement: "the Cuban text", "a British-led letter", "drafted by Chile"."""
@@ -297,6 +307,8 @@ class Threads:
                 or look.of_year
             ):
                 return same
+        if look.month is not None and any(t.month is not None for t in self.all):
+            return next((t for t in self.all if t.month == look.month), None)
         if look.other:
             return next((t for t in reversed(self.all) if t.other), None) if not look.indefinite else None
         numbered = next((t for t in self.all if look.number is not None and t.number == look.number), None)
@@ -335,6 +347,7 @@ class Threads:
         thread.nouns.add(look.noun)
         thread.kind = thread.kind or look.kind
         thread.year = thread.year or look.year
+        thread.month = thread.month or look.month
         thread.past |= look.past
         thread.counter |= look.counter
         thread.other |= look.other

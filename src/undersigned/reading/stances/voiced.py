@@ -28,6 +28,7 @@ def voiced(clauses: Clauses) -> Iterator[tuple[Phrase | Actor, VerbGroup, int]]:
         if not group.finite or group.passive or group.negated or group.mood != "fact" or clauses.conditional(group):
             continue
         subject = clauses.subject(group)
+        subject = clauses.spelt_out(subject) if isinstance(subject, Actor) else subject
         counted = isinstance(subject, Phrase) and subject.head in "Yq" and _is_counted(clauses, subject)
         named = isinstance(subject, Actor) and is_company(clauses, subject) and _is_joint(clauses, place)
         if (counted or named) and subject is not None:
@@ -48,6 +49,18 @@ def reports(clauses: Clauses) -> Iterator[Report]:
                 head=group.head,
                 place=place,
             )
+
+
+def speakers(clauses: Clauses) -> Iterator[Report]:
+    """As in "the 22 countries on whose behalf Cyprus spoke": who spoke for them."""
+    words = clauses.words
+    for at in words.flagged.get("whose_behalf", ()):
+        actor = clauses.actor_starting(at + 1)
+        group = next((g for g in clauses.groups if g.first > at), None)
+        if actor is None or not actor.states or group is None or group.verb is None or group.mood != "fact":
+            continue
+        if group.verb.lemma in words.lexicon.speaking and group.finite and not group.negated:
+            yield Report(words=words, actor=actor, stance=Stance.SIGNED, first=at, last=group.last, head=group.head)
 
 
 def is_company(clauses: Clauses, actor: Actor) -> bool:

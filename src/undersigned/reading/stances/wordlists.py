@@ -52,6 +52,7 @@ CLASSES: Mapping[str, str] = {
     "manner": "p",
     "place": "p",
     "behalf": "p",
+    "whose_behalf": "r",
     "afterwards": "u",
     "one": "S",
     "one_on": "S",
@@ -144,6 +145,7 @@ FLAGS = frozenset(
             "body",
             "member",
             "aboard",
+            "whose_behalf",
             "behalf",
             "volition",
             "as_little",
@@ -194,6 +196,8 @@ class ThreadWords:
     """Words for an earlier year's statement, where no year is given."""
     led: tuple[str, ...]
     """What follows the state that led a statement: British-led, led by, drafted by."""
+    months: tuple[str, ...] = ()
+    """Months by which statements of one year are told apart: the September statement, November's."""
     indefinite: tuple[str, ...]
     on: tuple[str, ...]
     """Prepositions before what a statement is about."""
@@ -296,6 +300,10 @@ class CoverageWords:
     """The contrary: Norway is out."""
     whose: tuple[str, ...] = ()
     """Relative pronouns of what a state has: Iceland, whose government signed."""
+    signatures: tuple[str, ...] = ()
+    """Names and nouns for them that are on a statement once they have come: the signature of Chile arrived."""
+    speaking: tuple[str, ...] = ()
+    """Verbs of the one on whose lips a statement is: those on whose behalf Cyprus spoke."""
     supposing: tuple[str, ...] = ()
     """Auxiliaries that open a condition before their subject: had Malta signed; where none are listed, any may."""
     authors: tuple[str, ...] = ()
