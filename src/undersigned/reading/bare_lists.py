@@ -16,7 +16,8 @@ from undersigned.model.readings import ReadStatement
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Extent, StatementKind
 from undersigned.reading.bare_words import TITLE_WITHIN, BareWords, bare_words, found
-from undersigned.reading.lists import SignatoryList, line_above
+from undersigned.reading.leads import line_above
+from undersigned.reading.lists import SignatoryList
 from undersigned.reading.listwords import bare_patterns
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.regions import regions

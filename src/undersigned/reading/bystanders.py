@@ -13,7 +13,8 @@ from undersigned.model.stances import Stance
 from undersigned.model.statements import Bound
 from undersigned.model.states import StateCode
 from undersigned.reading.counts import Stated
-from undersigned.reading.lists import SignatoryList, is_blank, lead_of
+from undersigned.reading.leads import lead_of
+from undersigned.reading.lists import SignatoryList, is_blank
 from undersigned.reading.page import Page
 
 

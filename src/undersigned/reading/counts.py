@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from undersigned.model.readings import Count
 from undersigned.model.statements import Bound
 from undersigned.reading.hearsay import is_hearsay
+from undersigned.reading.leads import lead_of, line_above
 from undersigned.reading.lexicon import section
-from undersigned.reading.lists import lead_of, line_above
 from undersigned.reading.listwords import ListWords, list_patterns
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.page import Page, Region
@@ -134,7 +134,7 @@ def _headed(page: Page, runs: list[Region]) -> list[_Found]:
             words = page.text[place.start : match.start()] if match is not None else ""
             if match is not None and (headings.search(words) or patterns.signing.search(words)):
                 found.append(_figure(page, match, rank=0))
-        below = patterns.below.match(page.text, run.end) if page.is_listed(page.line(run.start)) else None
+        below = patterns.below.match(page.text, run.end) if page.is_listed(page.line(run.items[-1].start)) else None
         if below is not None:
             found.append(_figure(page, below, rank=2))
     return found
@@ -222,7 +222,9 @@ def _patterns(language: str) -> _Patterns:
             re.IGNORECASE,
         ),
         below=re.compile(
-            rf"[\s*.]*(?:[(\[（]\s*(?:{total})[\s:：=]*|(?:{total})\s*[:：=]\s*)(\d{{1,3}})(?!\w|[.,]\d)", re.IGNORECASE
+            rf"[\s*.]*(?:[(\[（]\s*(?:{total})[\s:：=]*|(?:{total})\s*[:：=]\s*|[(\[](?=\d+\s(?:{any_of(words.nouns)})[)\]]))"
+            r"(\d{1,3})(?!\w|[.,]\d)",
+            re.IGNORECASE,
         ),
         others=find(words.others),
         bounds=tuple(

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from undersigned.model.documents import Evidence
 from undersigned.model.states import StateCode
 from undersigned.reading.hearsay import is_hearsay
+from undersigned.reading.insertions import without_insertions
+from undersigned.reading.leads import lead_of, line_above
 from undersigned.reading.lexicon import section
-from undersigned.reading.lists import lead_of, line_above
 from undersigned.reading.page import Item, Page
 from undersigned.reading.phrases import any_of
 from undersigned.reading.textview import Span, Spans
@@ -76,8 +77,10 @@ class Deliverer:
     evidence: Evidence
 
 
-def deliverers(page: Page, quoted: Spans, title: Span | None = None) -> tuple[Deliverer, ...]:
-    """The states that deliver the statement, each once, in order of the text."""
+def deliverers(
+    page: Page, quoted: Spans, title: Span | None = None, listed: Collection[StateCode] = ()
+) -> tuple[Deliverer, ...]:
+    """The states that deliver the statement, each once, in order of the text; ``listed`` are those that sign."""
     patterns = _patterns(page.view.language)
     heading = title if title is not None and opens_with_kind(page.view, title) else Span(0, 0)
     found: dict[StateCode, Deliverer] = {}
@@ -85,7 +88,7 @@ def deliverers(page: Page, quoted: Spans, title: Span | None = None) -> tuple[De
     for item in page.items:
         if item.state is None or quoted.hold(item.start):
             continue
-        if item.start >= told and (_speaks(page, patterns, item) or _heads(page, patterns, item, heading)):
+        if item.start >= told and (_speaks(page, patterns, item, listed) or _heads(page, patterns, item, heading)):
             found.setdefault(item.state, Deliverer(state=item.state, evidence=page.view.evidence(item.start, item.end)))
             verb = patterns.verb.match(page.text, item.end, item.end + _VERB)
             told = item.end if verb is None else verb.end()  # states in the speaker's own title deliver nothing
@@ -133,7 +136,7 @@ def _ends_with_state(page: Page, item: Item, line: Span) -> bool:
     return marked and alone and not page.text[item.end : line.end].strip(" ).,")
 
 
-def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
+def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[StateCode]) -> bool:
     if item.start >= _HEAD and page.patterns.own.search(page.text[item.start - _OWN : item.start]) is None:
         return False
     before = page.text[lead_of(page, item.start).start : item.start]
@@ -151,6 +154,10 @@ def _speaks(page: Page, patterns: _Patterns, item: Item) -> bool:
     if page.patterns.veto.search(before) is not None and page.patterns.present.search(before) is None:
         return False
     if patterns.by.search(before) is not None:
+        return True
+    if item.state in listed and patterns.by.search(
+        without_insertions(page.patterns, before, page.view.language, patterns.delivered)
+    ):
         return True
     if page.patterns.last_joint.sub("", before).rstrip().endswith((",", "،", "，")) and verb is not None:
         before = _without_names(page, before, item.start)

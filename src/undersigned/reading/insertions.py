@@ -20,13 +20,16 @@ _LONGEST_DAY = 40
 _WORDS_OF_A_DAY = 6
 
 
-def without_insertions(patterns: ListPatterns, words: str, language: str) -> str:
-    """Words with spaces for what parts a participle from its "by"."""
+def without_insertions(
+    patterns: ListPatterns, words: str, language: str, participle: re.Pattern[str] | None = None
+) -> str:
+    """Words with spaces for what parts a ``participle``, of signing if none is given, from its "by"."""
+    participle = participle or patterns.participle
     for agent in patterns.agent.finditer(words):
         start = _insertion(words[: agent.start()], language)
         if start < agent.start():
             joined = words[:start] + " " * (agent.start() - start) + words[agent.start() :]
-            if any(m.start() < start and m.end() > agent.start() for m in patterns.participle.finditer(joined)):
+            if any(m.start() < start and m.end() > agent.start() for m in participle.finditer(joined)):
                 words = joined
     return words
 

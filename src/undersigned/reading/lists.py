@@ -11,7 +11,7 @@ thanks, calls upon or tells of another occasion, it is none either.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from undersigned.model.stances import Stance
@@ -19,50 +19,32 @@ from undersigned.reading.collectives import collective_cue
 from undersigned.reading.dating import is_a_day
 from undersigned.reading.hearsay import is_hearsay
 from undersigned.reading.insertions import without_insertions
+from undersigned.reading.leads import lead_of, line_above
 from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.search import within
+from undersigned.reading.tails import tail_cue
 from undersigned.reading.textview import Span
-from undersigned.reading.titles import kind_of, title_span
 
-_SENTENCE_END = re.compile(r"[.!?。！？؟](?=[\s\"”»)]|$|(?<=[。！？]))[\"”»)]*|\n[ \t]*\n")
-_ABBREVIATIONS = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Mme|M|Sr|Sra|H\.E|S\.E|E|U\.S|No|Nos|i\.e|e\.g|г|др|т|н)|\b[A-ZА-Я])\.$"
-)
 _HAN_LINE = re.compile(r"[\u3400-\u9fff] *\n")
 """Where Chinese ends a line: 代表 is "on behalf of" before a name, and a representative at the end of one."""
 _MARKED = re.compile(r"\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*")
-_DATELINE = re.compile(r"^[^\n.]{0,50}(?:19|20)\d\d\)?\s*(?:[–—.:-]|$)\s*")
-_SEAT = re.compile(r"\s+(?:accredited\s+)?(?:to|in|en|au|aux|à|ante|auprès\s+\w+)\s+(?:the\s+|la\s+|le\s+|el\s+)?")
-_HEREINAFTER = re.compile(r"\s?[(（][^()（）\n]{2,60}[)）]")
-"""A remark behind a list: "(hereinafter 'the Parties')"."""
 _RUNNING_HEAD = re.compile(
     r"[^\w\n]*(?:[A-Z][A-Z0-9]*[/.\-][\w/.\-()]*[^\w\n]*)?(?:(?:page|p|pág|página|стр|страница|صفحة|الصفحة|第)\b[^\w\n]*)?"
     r"(?:\d{1,4}[^\w\n]*(?:(?:of|de|sur|из|من|页)[^\w\n]*)?(?:\d{1,4}[^\w\n]*)?)?",
     re.IGNORECASE,
 )
 """A line that heads or ends a page, as a whole: a document's symbol, a page's number."""
-_APPOSITION = re.compile(r",[^,.;\n]{4,80},")
 _ASIDE_DATE = re.compile(r",[^,;:\n]{2,40}\b(?:19|20)\d\d\s*,")
 """A day set off within a sentence: "adopted, on 4 January 2019, by"."""
 _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
-_LEAD_LENGTH = 700
 _TAIL_LENGTH = 220
 _HEADING_WORDS = 16
 _STRANGER = 40
 """The longest name that is no state's, in code points."""
 _FEWEST_BEHIND_STRANGER = 4
-_FIRST_BLOCKS = 4
-_PROSE = 60
-"""Code points of a block that is more than a line of the head."""
-_LONGEST_HEAD = 12
-"""Blocks before the text begins."""
-_FEWEST_WORDS = 6
-"""Of a sentence that is no dateline or address."""
-_OFFICE = 5
-"""Letters of a word that is no article."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +98,7 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
         noted = _note_cue(page, run)
         if noted is not None:
             lead, words, cue = noted, page.text[noted.start : noted.end], Span(0, noted.end - noted.start)
-    tail = _tail_cue(page, run, before if cue is None else "")
+    tail = tail_cue(page, run, before if cue is None else "")
     if cue is None and tail is None:
         return None
     governing = words if cue is not None else words + page.text[run.end : tail.end if tail else run.end]
@@ -147,48 +129,6 @@ def _plain_words(page: Page, lead: Span) -> str:
 def is_unfinished(page: Page, run: Region) -> bool:
     """Whether a remark right behind the list says that names are still to come."""
     return page.patterns.unfinished.match(page.text, run.end, run.end + _TAIL_LENGTH) is not None
-
-
-def lead_of(page: Page, offset: int) -> Span:
-    """The sentence, or its last line, that runs up to ``offset`` within its block."""
-    known = page.leads.get(offset)
-    if known is None:
-        known = page.leads[offset] = _lead(page, offset)
-    return known
-
-
-def _lead(page: Page, offset: int) -> Span:
-    index = page.block_index(offset)
-    floor = max(offset - _LEAD_LENGTH, page.view.blocks[index].start if index >= 0 else 0)
-    start = max((end.end() for end in _sentence_ends(page.text, floor, offset)), default=floor)
-    words = page.text[start:offset]
-    return Span(start + len(words) - len(words.lstrip()), offset)
-
-
-def _sentence_ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Where sentences end between two places, abbreviations left out."""
-    for match in _SENTENCE_END.finditer(text, start, end):
-        if _ABBREVIATIONS.search(text, max(start, match.start() - 6), match.start() + 1) is None:
-            yield match
-
-
-def line_above(page: Page, offset: int) -> Span | None:
-    """The last sentence of the last line with words before the line of ``offset``."""
-    start = page.line(offset).start
-    end = start
-    while end and page.text[end - 1].isspace():
-        end -= 1
-    if not end:
-        return None
-    line = page.line(end - 1)
-    begin = lead_of(page, end).start if line.end - line.start > 1 else line.start
-    begin = max(begin, line.start) if _ends_line(page, line) else begin
-    return Span(begin, end)
-
-
-def _ends_line(page: Page, line: Span) -> bool:
-    """Whether a line stands alone as a heading does, rather than being one of a wrapped paragraph."""
-    return line.end - line.start < 70 or page.text[line.start : line.end].count(" ") < _HEADING_WORDS
 
 
 def _may_lead(page: Page, lead: Span) -> bool:
@@ -295,56 +235,6 @@ def _announced_cue(page: Page, run: Region, words: str) -> Span | None:
         return None
     opens = words.rstrip().endswith((":", "：")) or page.is_listed(page.line(run.start))
     return Span(signs.start(), len(words)) if opens else None
-
-
-def _tail_cue(page: Page, run: Region, words: str) -> Span | None:
-    """Words of joining straight behind the list, whose subject it is."""
-    patterns = page.patterns
-    end = min(run.end + _TAIL_LENGTH, len(page.text))
-    match = patterns.tail.match(page.text, goes_on_at(page, run), end)
-    several = len(run.items) > 1 or run.items[0].group is not None
-    if match is None and several and opens_text(page, run, words):
-        stop = next(_sentence_ends(page.text, run.end, end), None)
-        said = patterns.declaring.search if words.strip() else patterns.declaring.match
-        match = said(page.text, goes_on_at(page, run), end if stop is None else stop.start())
-        if not has_office(words) and title_span(page.view) is None and kind_of(page.view, None) is None:
-            return None
-    if match is None or "\n\n" in match.group() or patterns.veto.search(words) is not None:
-        return None
-    return Span(run.end, match.end())
-
-
-def has_office(words: str) -> bool:
-    """Whether more than articles stands before a list: "The Foreign Ministers of"."""
-    return any(len(word) >= _OFFICE for word in words.split())
-
-
-def goes_on_at(page: Page, run: Region) -> int:
-    """Where the sentence goes on behind words about the names: "…, members of the Group,", "embassies … to Chad"."""
-    remark = _HEREINAFTER.match(page.text, run.end)
-    end = run.end if remark is None else remark.end()
-    seat = _SEAT.match(page.text, end)
-    if seat is not None and (place := page.items_in(seat.end(), seat.end() + 1)):
-        return place[0].end
-    found = _APPOSITION.match(page.text, end)
-    if found is None or page.patterns.collective.search(found.group()) is None:
-        return end
-    return found.end()
-
-
-def opens_text(page: Page, run: Region, words: str) -> bool:
-    """Whether the list begins one of the first paragraphs, with nothing but offices and a number of states before."""
-    index = page.block_index(run.start)
-    if index >= _LONGEST_HEAD or sum(b.end - b.start >= _PROSE for b in page.view.blocks[:index]) >= _FIRST_BLOCKS:
-        return False
-    above = page.text[page.view.blocks[index].start if index >= 0 else 0 : run.start - len(words)].rstrip()
-    if above.endswith((".", "!", "?")) and len(above.rpartition("\n")[2].split()) >= _FEWEST_WORDS:
-        return False
-    before = _DATELINE.sub("", words)
-    some = page.patterns.partial.search(page.patterns.last_joint.sub("", before))
-    before = before if some is None else before[: some.start()]
-    before = page.patterns.vehicle.sub("", before)
-    return page.patterns.filler.fullmatch(before) is not None
 
 
 def is_blank(patterns: ListPatterns, words: str) -> bool:

@@ -12,7 +12,7 @@ from undersigned.reading.phrases import BadPhrase, any_of
 from undersigned.reading.search import Beginnings
 
 SEPARATORS = ",;/|，；、،؛·•‧・▪●○◦►➢⁃&"
-_MARKS = r"*†‡§¶#¹²³⁴⁵⁶⁷⁸⁹⁰"
+_MARKS = r"*†‡✝✚§¶#¹²³⁴⁵⁶⁷⁸⁹⁰"
 _PUNCTUATION = re.escape(SEPARATORS) + r"\s()（）\[\]\-–—‑‒−_+…\"“”„«»'‘’" + _MARKS
 _ASIDE = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
 _REMARK = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
@@ -76,6 +76,7 @@ class ListWords:
     orders: tuple[str, ...] = ()
     observers: tuple[str, ...] = ()
     declaring_before: tuple[str, ...] = ()
+    campaigners: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,8 @@ class ListPatterns:
     collective: re.Pattern[str]
     defines: re.Pattern[str]
     promise: re.Pattern[str]
+    campaigner: re.Pattern[str]
+    """Who signs and is no state, right behind words that promise a list."""
     idle: re.Pattern[str]
     speaking: re.Pattern[str]
     """What somebody who spoke for others does, at the start of the sentence or behind a comma, up to its end."""
@@ -217,6 +220,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         collective=find(words.collectives),
         defines=find(words.defines),
         promise=find(words.promises),
+        campaigner=find(words.campaigners, r"\W+(?:{})"),
         idle=find(words.idle),
         speaking=find(words.speaking, r"(?:^|[,،，])\W*(?:{})\W*$"),
         courtesy=find(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,100}}"),
@@ -226,7 +230,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         heading=find(words.headings, _HEADING.format(orders=any_of(words.orders))),
         signing=find(words.signing),
         tail=find(words.tails, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
-        declaring=find(words.declaring, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
+        declaring=find(words.declaring, r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
         declaring_before=find(words.declaring_before, r"\W*(?:{})"),
         veto=find(words.vetoes),
         present=find(words.present),

@@ -16,17 +16,21 @@ itself a letter or statement, or below words with which a letter ends.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from undersigned.model.stances import Stance
-from undersigned.reading.lists import SignatoryList, line_above
+from undersigned.reading.leads import line_above
+from undersigned.reading.lists import SignatoryList
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.textview import Span
 from undersigned.reading.titles import is_titled
+from undersigned.reading.wholenames import whole_name
 
 _REST = re.compile(r"[\s:：,.;()*_–—-]*|\s*[:：–—][^\n:：]{1,50}")
 """What may follow the state on its line: nothing that means something, or the person who signs."""
 _PERSON = re.compile(r"\W*(?:[^\W\d_][\w.'’-]*[\s,]*){1,10}")
+_LINE = re.compile(r"[^\n]+")
+_NAME_END = re.compile(r"[\t:：,;(–—]")
 _FEWEST = 2
 _ENDING = 400
 """Code points above the first signature within which a letter ends."""
@@ -35,7 +39,10 @@ _ENDING = 400
 def signature_block(page: Page, listed: Sequence[SignatoryList]) -> list[SignatoryList]:
     """The lines that sign for a state each, but those that stand in a list already."""
     taken = {item.start for each in listed for item in each.region.items}
-    whole = [item for item in page.items if item.state is not None and _ends_line(page, item)]
+    named = [item for item in page.items if item.state is not None]
+    if any(page.patterns.signature.fullmatch(_before(page, item)) is not None for item in named):
+        named = sorted((*named, *_told_whole(page)), key=lambda item: item.start)
+    whole = [item for item in named if _ends_line(page, item)]
     lines = [item for item in whole if page.patterns.signature.fullmatch(_before(page, item)) is not None]
     officers = [item for item in whole if item not in lines and _is_office(page, item)]
     if officers and _is_signed(page, officers[0]):
@@ -48,6 +55,18 @@ def signature_block(page: Page, listed: Sequence[SignatoryList]) -> list[Signato
     if not says_so and above is not None and page.patterns.veto.search(page.text, above.start, above.end) is not None:
         return []
     return [_signature(page, item) for item in lines if item.start not in taken]
+
+
+def _told_whole(page: Page) -> Iterator[Item]:
+    """States that no running text would tell: "For the Congo:"."""
+    for line in _LINE.finditer(page.text):
+        signs = page.patterns.signature.match(line.group())
+        if signs is None or page.items_in(line.start(), line.end()):
+            continue
+        end = _NAME_END.search(page.text, line.start() + signs.end(), line.end())
+        found = whole_name(page, Span(line.start() + signs.end(), line.end() if end is None else end.start()))
+        if found is not None:
+            yield found
 
 
 def _before(page: Page, item: Item) -> str:
@@ -73,12 +92,13 @@ def _is_signed(page: Page, first: Item) -> bool:
     above = page.text[max(0, first.start - _ENDING) : first.start]
     patterns = page.patterns
     line = line_above(page, first.start)
+    above_all = page.text[: first.start]
     return (
         is_titled(page.view)
         or (line is not None and patterns.signing.search(page.text, line.start, line.end) is not None)
         or any(patterns.courtesy.fullmatch(line) is not None for line in above.split("\n"))
         or any(patterns.heading.search(line) is not None for line in above.split("\n"))
-        or patterns.promise.search(page.text, 0, first.start) is not None
+        or any(patterns.campaigner.match(page.text, p.end()) is None for p in patterns.promise.finditer(above_all))
     )
 
 

@@ -23,8 +23,9 @@ from undersigned.reading.genre import is_own_text, speech_at
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
 from undersigned.reading.hosts import host_of, house_behind
 from undersigned.reading.instruments import instruments_cited
+from undersigned.reading.leads import lead_of
 from undersigned.reading.legends import legends
-from undersigned.reading.lists import SignatoryList, lead_of, signatory_lists
+from undersigned.reading.lists import SignatoryList, signatory_lists
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.page import Item, Page
 from undersigned.reading.regions import regions
@@ -195,7 +196,7 @@ def _spoken(
 
     Those words are handed back where nothing tells which country it is.
     """
-    named = deliverers(page, quoted, title)
+    named = deliverers(page, quoted, title, listed)
     if named:
         return named, None
     signed = byline(page, listed)

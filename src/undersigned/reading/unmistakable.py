@@ -16,17 +16,10 @@ import re
 from collections.abc import Sequence
 
 from undersigned.model.stances import Stance
-from undersigned.reading.lists import (
-    SignatoryList,
-    goes_on_at,
-    has_office,
-    is_blank,
-    is_unfinished,
-    lead_of,
-    line_above,
-    opens_text,
-)
+from undersigned.reading.leads import lead_of, line_above
+from undersigned.reading.lists import SignatoryList, is_blank, is_unfinished
 from undersigned.reading.page import Page, Region
+from undersigned.reading.tails import goes_on_at, has_office, opens_text
 from undersigned.reading.textview import Span
 
 _WORDS = re.compile(r"\S+")
@@ -80,7 +73,17 @@ def _listed(page: Page, run: Region) -> SignatoryList:
 def _promised(page: Page, alone: Sequence[Region]) -> list[Region]:
     """The lists by themselves below the words that promise one: "the undersigned", "the signatories listed below"."""
     promise = page.patterns.promise.search(page.text)
-    return [] if promise is None else [run for run in alone if run.start > promise.end()]
+    if promise is None or page.patterns.campaigner.match(page.text, promise.end()) is not None:
+        return []
+    return [run for run in alone if run.start > promise.end() and not _is_headed_otherwise(page, run)]
+
+
+def _is_headed_otherwise(page: Page, run: Region) -> bool:
+    """Whether the line above announces something else than signatories: "Copies to:"."""
+    above = line_above(page, page.line(run.start).start)
+    words = "" if above is None else page.text[above.start : above.end].strip()
+    known = (page.patterns.label, page.patterns.filler, page.patterns.courtesy)
+    return words.endswith((":", "：")) and not any(what.fullmatch(words) for what in known)
 
 
 def _agrees(page: Page, run: Region, stated: int | None) -> bool:
@@ -105,12 +108,12 @@ def _is_free(page: Page, run: Region) -> bool:
 
 
 def _stands_alone(page: Page, run: Region) -> bool:
-    """Whether its lines hold its names and nothing else, but a label before the first: "Observer States: Chad, …"."""
+    """Whether its lines hold names and nothing else but a label or offices: "Observers: …", "The Ambassadors of"."""
     first, last = page.line(run.items[0].start), page.line(run.items[-1].start)
     before = page.text[first.start : run.start]
     label = before.rstrip()
     labelled = label.endswith((":", "：")) and page.patterns.label.fullmatch(label[:-1]) is not None
-    if not labelled and not is_blank(page.patterns, before):
+    if not labelled and page.patterns.filler.fullmatch(before) is None and not is_blank(page.patterns, before):
         return False
     return is_blank(page.patterns, page.text[run.end : max(last.end, run.end)].rstrip(" ."))
 

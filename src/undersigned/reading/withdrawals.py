@@ -3,20 +3,23 @@
     Соавторы: Аргентина, Уругвай, ЮАР. … 17 октября Уругвай отозвал свою подпись.
     الموقعون: بيرو، كوبا، بنما. … سحبت كوبا توقيعها
 
-A state that stands in no list counts only where the sentence names the statement: an earlier version listed it.
+A state that stands in no list counts only where the paragraph names the statement: an earlier version listed it.
 Nothing but fillers may stand between its name and the words: "did not withdraw" is no withdrawal.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from undersigned.model.stances import Stance
-from undersigned.reading.lists import SignatoryList, lead_of
+from undersigned.reading.leads import lead_of
+from undersigned.reading.lists import SignatoryList
 from undersigned.reading.page import Page, Region
 from undersigned.reading.textview import Span
 
+_SOURCE = re.compile(r"\s+(?:from|of|to|de|du|des|del|à|au|a)\s[^.;\n]{0,60}")
 _WITHIN = 60
 """Code points behind a name in which the words begin."""
 
@@ -35,9 +38,17 @@ def withdrawals(page: Page, runs: Sequence[Region], listed: Sequence[SignatoryLi
 
 
 def _of_the_statement(page: Page, run: Region) -> bool:
-    """Whether the sentence says what the name was withdrawn from: an earlier version listed the state."""
-    sentence = page.view.sentence_at(run.start)
-    return sentence is not None and page.patterns.object.search(page.text, sentence.start, sentence.end) is not None
+    """Whether the paragraph says what the name was withdrawn from: an earlier version listed the state.
+
+    "Its signature from the Rome Statute" is of something else.
+    """
+    block = page.view.block_at(run.start)
+    said = page.patterns.withdrawn.search(page.text, run.end, run.end + _WITHIN)
+    if block is None or said is None:
+        return False
+    source = _SOURCE.match(page.text, said.end())
+    start, end = (block.start, block.end) if source is None else source.span()
+    return page.patterns.object.search(page.text, start, end) is not None
 
 
 def _cue(page: Page, run: Region) -> Span | None:

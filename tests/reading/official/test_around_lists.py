@@ -438,3 +438,8 @@ _DENIED = {
 )
 def test_who_has_not_signed_is_no_signatory_though_it_is_this_statement(text: str) -> None:
     assert signed(text) == {}
+
+
+def test_a_name_of_one_word_signs_in_a_block_of_signatures() -> None:
+    block = "Pour le Togo\tMme A. B.\nPour le Congo\tMme C. D.\nPour le Mali\tM. E. F."
+    assert set(signed(f"Déclaration de Dakar sur l'eau\n\nOnt signé :\n\n{block}\n")) == {"TGO", "COG", "MLI"}

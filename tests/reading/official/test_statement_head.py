@@ -109,3 +109,9 @@ def test_who_says_i_on_its_own_page_delivers(sign: str, words: str, delivered_by
 )
 def test_the_last_day_of_a_session_is_not_the_day_of_the_statement(line: str, day: str | None) -> None:
     assert statement(f"Joint statement on water\n\n{line}\n\n{LIST}").date == day
+
+
+def test_a_state_of_the_list_delivers_where_a_place_parts_the_words() -> None:
+    text = "Joint statement on water\n\n{list}\n\nThe text was read in Bern by the representative of {state}.\n"
+    assert statement(text.format(list=LIST, state="Peru")).delivered_by == ("PER",)
+    assert statement(text.format(list=LIST, state="Fiji")).delivered_by == ()

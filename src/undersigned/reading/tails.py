@@ -1,0 +1,89 @@
+"""Words of signing behind a list, whose subject it is.
+
+Albania, Andorra and Iceland align themselves with this statement.
+The Governments of Chad and Mali: ⏎ Condemn …          at the head of a text, whatever they do there
+"""
+
+from __future__ import annotations
+
+import re
+
+from undersigned.reading.leads import sentence_ends
+from undersigned.reading.page import Page, Region
+from undersigned.reading.textview import Span
+from undersigned.reading.titles import kind_of, title_span
+
+_DATELINE = re.compile(r"^[^\n.]{0,50}(?:19|20)\d\d\)?\s*(?:[–—.:-]|$)\s*")
+_SEAT = re.compile(r"\s+(?:accredited\s+)?(?:to|in|en|au|aux|à|ante|auprès\s+\w+)\s+(?:the\s+|la\s+|le\s+|el\s+)?")
+_HEREINAFTER = re.compile(r"\s?[(（][^()（）\n]{2,60}[)）]")
+"""A remark behind a list: "(hereinafter 'the Parties')"."""
+_PARTED = re.compile(r"[ \t]*[:,]?[ \t]*\n[ \t]*\n\s*")
+_CAPITALS = re.compile(r"[A-ZÀ-ÝА-Я]{4,}\b")
+_APPOSITION = re.compile(r",[^,.;\n]{4,80},")
+_FIRST_BLOCKS = 4
+_PROSE = 60
+"""Code points of a block that is more than a line of the head."""
+_LONGEST_HEAD = 12
+"""Blocks before the text begins."""
+_FEWEST_WORDS = 6
+"""Of a sentence that is no dateline or address."""
+_OFFICE = 5
+"""Letters of a word that is no article."""
+_TAIL_LENGTH = 220
+
+
+def tail_cue(page: Page, run: Region, words: str) -> Span | None:
+    """Words of joining straight behind the list, whose subject it is."""
+    patterns = page.patterns
+    end = min(run.end + _TAIL_LENGTH, len(page.text))
+    match = patterns.tail.match(page.text, goes_on_at(page, run), end)
+    several = len(run.items) > 1 or run.items[0].group is not None
+    if match is None and several and opens_text(page, run, words):
+        start = goes_on_at(page, run)
+        stop = next(sentence_ends(page.text, start, end), None)
+        said = patterns.declaring.search if words.strip() else patterns.declaring.match
+        match = said(page.text, start, end if stop is None else stop.start())
+        if not has_office(words) and title_span(page.view) is None and kind_of(page.view, None) is None:
+            return None
+    if match is None or "\n\n" in match.group() or patterns.veto.search(words) is not None:
+        return None
+    return Span(run.end, match.end())
+
+
+def has_office(words: str) -> bool:
+    """Whether more than articles stands before a list: "The Foreign Ministers of"."""
+    return any(len(word) >= _OFFICE for word in words.split())
+
+
+def goes_on_at(page: Page, run: Region) -> int:
+    """Where the sentence goes on behind words about the names: "…, members of the Group,", "embassies … to Chad".
+
+    A mark, or a verb in capitals, takes it over into the next paragraph: "The Governments of Chad and Mali:".
+    """
+    parted = _PARTED.match(page.text, run.end)
+    if parted is not None and (parted.group().strip() or _CAPITALS.match(page.text, parted.end()) is not None):
+        return parted.end()
+    remark = _HEREINAFTER.match(page.text, run.end)
+    end = run.end if remark is None else remark.end()
+    seat = _SEAT.match(page.text, end)
+    if seat is not None and (place := page.items_in(seat.end(), seat.end() + 1)):
+        return place[0].end
+    found = _APPOSITION.match(page.text, end)
+    if found is None or page.patterns.collective.search(found.group()) is None:
+        return end
+    return found.end()
+
+
+def opens_text(page: Page, run: Region, words: str) -> bool:
+    """Whether the list begins one of the first paragraphs, with nothing but offices and a number of states before."""
+    index = page.block_index(run.start)
+    if index >= _LONGEST_HEAD or sum(b.end - b.start >= _PROSE for b in page.view.blocks[:index]) >= _FIRST_BLOCKS:
+        return False
+    above = page.text[page.view.blocks[index].start if index >= 0 else 0 : run.start - len(words)].rstrip()
+    if above.endswith((".", "!", "?")) and len(above.rpartition("\n")[2].split()) >= _FEWEST_WORDS:
+        return False
+    before = _DATELINE.sub("", words)
+    some = page.patterns.partial.search(page.patterns.last_joint.sub("", before))
+    before = before if some is None else before[: some.start()]
+    before = page.patterns.vehicle.sub("", before)
+    return page.patterns.filler.fullmatch(before) is not None

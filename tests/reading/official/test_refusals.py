@@ -1,0 +1,82 @@
+"""States of which a statement says that they did not sign, right where others say that they did."""
+
+import pytest
+
+from undersigned.documents.load import load_bytes
+from undersigned.reading.reader import read
+
+SIGNED = {"CHL", "PER", "URY"}
+
+
+def states(text: str) -> set[str]:
+    statements = read(load_bytes(text.encode(), name="page.txt")).statements
+    return {p.state for each in statements for p in each.positions if p.stance.is_signatory}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The following countries do not align themselves with this statement: China, India and Pakistan.",
+        "China, India and Pakistan cannot associate themselves with this statement.",
+        "The following delegations did not sign this statement: China, India and Pakistan.",
+        "Unable to join this statement: China, India, Pakistan.",
+    ],
+)
+def test_english(sentence: str) -> None:
+    text = f"Joint statement on water\n\nI speak on behalf of Chile, Peru and Uruguay.\n\n{sentence}\n"
+    assert states(text) == SIGNED
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ne se rallient pas à la présente déclaration Cuba, la Chine et l'Inde.",
+        "N'ont pas souhaité s'associer à cette déclaration la Chine, l'Inde et le Pakistan.",
+        "Les pays suivants n'ont jamais signé cette déclaration : la Chine, l'Inde et le Pakistan.",
+    ],
+)
+def test_french(sentence: str) -> None:
+    text = f"Déclaration conjointe sur l'eau\n\nJe parle au nom du Chili, du Pérou et de l'Uruguay.\n\n{sentence}\n"
+    assert states(text) == SIGNED
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "No se suman a esta declaración Cuba, Bolivia y Nicaragua.",
+        "No suscriben esta declaración Cuba, Bolivia y Nicaragua.",
+        "Tampoco firmaron esta declaración Cuba, Bolivia y Nicaragua.",
+        "No han querido adherirse a esta declaración los siguientes países: Cuba, Bolivia y Nicaragua.",
+    ],
+)
+def test_spanish(sentence: str) -> None:
+    text = f"Declaración conjunta sobre el agua\n\nHablo en nombre de Chile, Perú y Uruguay.\n\n{sentence}\n"
+    assert states(text) == SIGNED
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("Se suman también a esta declaración Cuba y Bolivia.", {"CUB", "BOL"}),
+        ("Los Gobiernos de Cuba, Bolivia y Nicaragua:\n\nCondenan los hechos.", {"CUB", "BOL", "NIC"}),
+        ("Los Gobiernos de Cuba, Bolivia y Nicaragua\n\nDECIDEN crear una red.", {"CUB", "BOL", "NIC"}),
+        ("Presentes los ministros de Cuba, Bolivia y Nicaragua.\n\nCondenan los hechos.", set()),
+    ],
+)
+def test_verbs_before_the_names_or_in_the_next_paragraph(text: str, signed: set[str]) -> None:
+    assert states(f"Declaración sobre el agua\n\n{text}\n") == signed
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        (
+            "We, the undersigned, write.\n\nThe Permanent Representatives to the UN Office of Chad and Mali",
+            {"TCD", "MLI"},
+        ),
+        ("We, the undersigned, write.\n\nCopies to:\n\nThe Permanent Representatives of Chad and Mali", set()),
+        ("We, the undersigned organisations, write.\n\nThe Permanent Representatives of Chad and Mali", set()),
+    ],
+)
+def test_the_undersigned_are_the_offices_by_themselves(text: str, signed: set[str]) -> None:
+    assert states(f"Dear President,\n\n{text}\n") == signed
