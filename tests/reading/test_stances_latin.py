@@ -50,8 +50,35 @@ WHAT = [
     ("es", "Lamentamos que Italia no haya firmado la carta.", "ITA did_not_sign"),
     ("es", "Esperamos que Italia haya firmado la carta.", ""),
     ("fr", "La lettre est publique. Le Guyana ne s'est jamais penché sur la question.", "GUY did_not_consider"),
+    ("fr", "La Corée du Sud ne compte pas parmi les signataires de la lettre.", "KOR did_not_sign"),
+    ("fr", "La Libye n'y avait pas été conviée. La lettre est sortie lundi.", ""),
+    ("fr", "Malte a signé la lettre. La Libye n'y avait pas été conviée.", "MLT signed; LBY not_asked"),
+    ("fr", "Onze pays ont cosigné la tribune. Pas le Cameroun.", "CMR did_not_sign"),
+    ("es", "¿Por qué no firmó Ecuador la carta?", "ECU did_not_sign"),
+    ("es", "¿Firmó Ecuador la carta?", ""),
+    ("es", "Chile firmó la carta. Lo mismo hizo Perú.", "CHL PER signed"),
+    ("es", "La carta circuló ayer. De América Latina se adhirieron Guatemala y Paraguay.", "GTM PRY signed"),
+    ("es", "Chile y Perú respaldaron el lunes en Ginebra, junto a otros 40 países, la declaración.", "CHL PER signed"),
     ("fr", "Lomé, en revanche, a refusé de signer la lettre.", "TGO declined"),
 ]
+
+REST = [
+    (
+        "fr",
+        "Six des sept pays du G7 ont signé le texte. Seul le Japon s'y est refusé.",
+        "CAN DEU FRA GBR ITA USA signed; JPN declined",
+    ),
+    ("en", "Two of the three Baltic states signed the letter. Latvia did not.", "EST LTU signed; LVA did_not_sign"),
+    ("fr", "Six des sept pays du G7 ont signé le texte. L'Italie et le Japon ont refusé.", "ITA JPN declined"),
+    ("fr", "Les pays baltes ont signé la lettre.", "EST LVA LTU signed"),
+    ("fr", "Le pays balte a signé la lettre.", ""),
+    ("es", "Casi todos los países del Benelux firmaron la carta.", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), REST)
+def test_the_rest_of_a_group(language: str, text: str, expected: str) -> None:
+    assert _positions(language, text) == _wanted(expected)
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), WHAT)

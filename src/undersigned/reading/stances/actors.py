@@ -224,8 +224,9 @@ def _group_unit(words: Words, at: int) -> _Unit | None:
         last=match.end() - 1,
         group=words.entries[group_at].group,
         quantity=_quantity(
-            quantifier,
-            (of.group("n") if of else "") + match.group("n"),
+            quantifier.replace("D", ""),
+            (of.group("n") if of else "") + match.group("n").replace("D", ""),
+            _names_whole(words, at, group_at),
             bool(tail) or bool(of) or words.lower[group_at] in words.lexicon.plural_groups,
         ),
         only="o" in quantifier or words.has(at, match.end(), "sole"),
@@ -240,12 +241,18 @@ def _is_union(words: Words, first: int, at: int) -> bool:
     return words.tags[first - 1 : first] not in ("p", "g") or words.lower[first - 1] in words.lexicon.agents
 
 
-def _quantity(quantifier: str, lead: str, noun: bool) -> Quantity:
+def _names_whole(words: Words, first: int, at: int) -> bool:
+    """Whether an article before the group means all of it: "les pays baltes", not "le pays balte"."""
+    plural = words.lexicon.plural_determiners
+    return any(words.tags[i] == "D" and (not plural or words.lower[i] in plural) for i in range(first, at))
+
+
+def _quantity(quantifier: str, lead: str, whole: bool, noun: bool) -> Quantity:
     if "Z" in quantifier or "N" in quantifier:
         return "none"
     if "q" in quantifier or "o" in quantifier or "F" in lead:
         return "some"
-    if "Q" in quantifier or ("D" in quantifier + lead and noun):
+    if "Q" in quantifier or (whole and noun):
         return "all"
     return "some"
 

@@ -94,7 +94,7 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
 def _behind(clauses: Clauses, at: int) -> Actor | None:
     """As in "sí lo estaba, en cambio, Bolivia", "lo hizo Vanuatu": the subject behind a verb with a pronoun."""
     words = clauses.words
-    if words.lower[at - 1 : at] == [] or words.lower[at - 1] not in words.lexicon.object_clitics:
+    if at == 0 or not (words.lower[at - 1] in words.lexicon.object_clitics or words.entries[at - 1].flag == "suit"):
         return None
     aside = _ASIDE.match(words.tags, at + 1)
     return clauses.behind(aside.end() if aside is not None else at + 1)
@@ -161,11 +161,15 @@ def _nor(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterat
     """As in "Tampoco Honduras.", "nor Poland": not signing either."""
     words = clauses.words
     at = match.start("word")
-    if words.tags[at] == "n" and words.entries[at].flag != "as_little":
-        return
     actor = clauses.actor_starting(match.end())
     earlier = _earlier(clauses, before, at)
-    if actor is None or earlier is None or earlier.denied or earlier.stance.is_signatory:
+    if actor is None or earlier is None or earlier.denied:
+        return
+    if words.tags[at] == "n" and words.entries[at].flag != "as_little":
+        if at or not earlier.stance.is_signatory or words.entries[at].flag == "never":
+            return
+        earlier = replace(earlier, stance=Stance.DID_NOT_SIGN)  # "Pas le Cameroun."
+    if earlier.stance.is_signatory:
         return
     if words.tags[actor.last + 1 : actor.last + 2] in ("", ".", ";", ",", ")"):
         yield _made(clauses, actor, earlier.stance, earlier, at, actor.last)

@@ -25,6 +25,7 @@ from undersigned.reading.stances.pronouns import Memory, resolved, topic_of
 from undersigned.reading.stances.refutation import refuted
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.scope import in_scope
+from undersigned.reading.stances.shortfall import Counted, of_set, shortfalls
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.statesets import StateSet, sets
 from undersigned.reading.stances.takenup import labelled
@@ -63,6 +64,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
     findings: list[Finding] = []
     told: list[Told] = []
     shared: set[str] = set()
+    counted: list[Counted] = []
     memory = Memory()
     previous: Span | None = None
     for sentence, alone in telling(view, words):
@@ -83,9 +85,11 @@ def find(view: TextView, speech: Speech) -> Coverage:
             findings.extend(findings_of(view, speech, report, thread.id))
             if _has_signed(report):
                 shared.add(thread.id)
+                counted.append(Counted(report, thread.id))
         focus = threads.focus.id if threads.focus else None
         if focus is not None and any(s.stance.is_signatory and s.mood == "fact" for s in grouped):
             shared.add(focus)
+            counted.extend([Counted(of_set(clauses, s), focus) for s in grouped if not s.none])
         told.append(Told(clauses, tuple((r, t.id) for r, t in placed), tuple(grouped), focus))
         memory = Memory(
             reports=(*memory.reports, *reports)[-_MEMORY:],
@@ -96,6 +100,8 @@ def find(view: TextView, speech: Speech) -> Coverage:
             named=clauses.actors,
             part=part_of(clauses, reports),
         )
+    for report, statement in shortfalls(counted, findings):
+        findings.extend(findings_of(view, speech, report, statement))
     kept = tuple(f for f in findings if not f.report.single or f.statement in shared)
     return Coverage(tuple(threads.all), kept, tuple(told))
 

@@ -104,6 +104,8 @@ class Lexicon:
     impersonal: frozenset[str]
     clitics: frozenset[str]
     object_clitics: frozenset[str]
+    reflexive_clitics: frozenset[str]
+    plural_determiners: frozenset[str]
     presupposing: frozenset[str]
     plural_endings: frozenset[str]
     infinitive_auxiliaries: frozenset[str]

@@ -171,7 +171,9 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
             and isinstance(subject, Actor)
             and not clauses.conditional(counted)
         ):
-            yield from _report(clauses, each, subject, inside=negated == counted.negated)
+            once = "e" in tags[counted.first : counted.head]  # "ne compte pas parmi" negates once
+            outside = counted.negated if once else negated != counted.negated
+            yield from _report(clauses, each, subject, inside=not outside)
         return
     actor = clauses.actor_ending(at)
     if actor is None and clauses.words.entries[at].flag == "same" and at > 0:

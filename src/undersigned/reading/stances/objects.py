@@ -83,6 +83,7 @@ def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
             or tags[at : at + 2] == "tV"
             or words.lower[at].rpartition(" ")[2] in out_of
         )
+        statement = statement or _beyond_asides(clauses, at)
         kind: Kind = "statement" if statement else ("other" if elsewhere else "none")
         if kind == "none" and near and has_object_clitic(words, group):
             kind = "pronoun"
@@ -148,6 +149,19 @@ def _after_preposition(clauses: Clauses, at: int) -> int | None:
     while end < len(tags) and tags[end] in "DQq#FJGAxXLa'\"":
         end += 1
     return end if end < len(tags) and tags[end] == "S" and words.entries[at].flag != "place" else None
+
+
+_ASIDES = (None, "manner", "place", "behalf")
+_BEYOND = re.compile(r"[^.;:VhbmrSuinR]{1,16}?(?<![pgkKEIlc])D[xJF#]{0,2}S")
+
+
+def _beyond_asides(clauses: Clauses, at: int) -> int | None:
+    """As in "backed, in Geneva and on behalf of 62 states, the letter": the noun behind what stands between."""
+    tags = clauses.words.tags
+    if tags[at : at + 1] not in (",", "p", "l") or clauses.words.entries[at].flag not in _ASIDES:
+        return None
+    match = _BEYOND.match(tags, at)
+    return match.end() - 1 if match else None
 
 
 def _fronted(clauses: Clauses, group: VerbGroup) -> int | None:

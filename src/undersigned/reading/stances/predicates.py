@@ -143,12 +143,17 @@ def _inverted(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | None:
     joined = behind is not None and before >= 0 and words.tags[before] == "c"  # "pero falta la de Dinamarca"
     expletive = isinstance(subject, Phrase) and words.lower[subject.first] in words.lexicon.impersonal
     expletive |= _related(clauses, group) is not None
-    if subject is not None and not (expletive or joined):
+    if subject is not None and not (expletive or joined or _is_adjunct(words, subject)):
         return None
     behind = behind or clauses.behind(thing.last + 1) or _counted_behind(clauses, group)
     if behind is None:
         return None
     return Step(kind="plain", negated=False, mood=group.mood, subject=behind, first=group.first)
+
+
+def _is_adjunct(words: Words, subject: Subject) -> bool:
+    """As in "De América Latina se adhirieron Belice y Perú": a preposition and its phrase open the sentence."""
+    return isinstance(subject, Phrase) and words.tags[: subject.first].strip('a"T') in ("p", "g", "pD")
 
 
 def _related(clauses: Clauses, group: VerbGroup) -> int | None:

@@ -53,7 +53,7 @@ def group_at(words: Words, head: int) -> VerbGroup:
     yet_to = "t" in before and words.has(first, head, "yet")
     infinitive = not yet_to and ("t" in before or ("base" in verb.forms and not words.lexicon.base_is_present))
     infinitive |= not words.lexicon.infinitive_auxiliaries.isdisjoint(words.lower[first:head])
-    reflexive = words.has(first, head, "clitic")
+    reflexive = not words.lexicon.reflexive_clitics.isdisjoint(words.lower[first:head])
     passive = not (reflexive or verb.lemma in words.lexicon.intransitive) and (
         ("b" in before and "participle" in verb.forms) or _reduced_passive(words, head, verb, before)
     )

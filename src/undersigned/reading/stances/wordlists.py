@@ -353,6 +353,10 @@ class CoverageWords:
     """Prepositions that name the doer of a passive."""
     plurals: tuple[str, ...] = ()
     """Auxiliaries of the plural, by which a relative clause reaches back over a whole list."""
+    reflexive_clitics: tuple[str, ...] = ()
+    """Pronouns that make a verb reflexive: s'est jointe is no passive."""
+    plural_determiners: tuple[str, ...] = ()
+    """Articles of several, where "the" tells one from several: les pays baltes."""
     object_clitics: tuple[str, ...] = ()
     """Pronouns before a verb, or written as one word with it, by which a statement is its object: l'a signée."""
     presupposing: tuple[str, ...] = ()
