@@ -73,6 +73,28 @@ CASES = [
     ("Peru remained on the sidelines of the statement.", "PER did_not_sign"),
     ("The cabinet of Peru has not discussed the letter.", "PER did_not_consider"),
     ("Chad did not sign the letter. It had helped to draft it but pulled out of the talks in May.", "TCD did_not_sign"),
+    # Letters that several write, statements issued with others.
+    (
+        "Dublin and Madrid wrote to the Commission in May asking for a review. Berlin refused to sign.",
+        "IRL ESP signed; DEU declined",
+    ),
+    ("Sixteen EU governments wrote to the Commission on Monday. They are Austria and Belgium.", "AUT BEL signed"),
+    ("Dublin wrote to the Commission in May asking for a review.", ""),
+    ("The letter is out. Peru and Chile wrote to the organisers to say that they would not sign.", ""),
+    ("Peru issued a joint statement with Chile on Sunday.", "PER CHL signed"),
+    ("Kenya and Chad put out a common statement without Mali.", "KEN TCD signed"),
+    ("Slovakia joined Hungary in refusing to sign the letter.", "SVK HUN declined"),
+    ("Slovakia did not join Hungary in signing the letter.", "SVK did_not_sign; HUN signed"),
+    ("Germany delivered the first, a call for access signed by 39 countries including Haiti.", "DEU HTI signed"),
+    # What stands around the names.
+    ("Chile, Peru and Fiji had all signed the letter.", "CHL PER FJI signed"),
+    ("The letter was signed by 37 states on 11 May, including Chile.", "CHL signed"),
+    ("It calls for calm and carries three signatures: those of Fiji, Samoa and Tonga. The letter is short.", ""),
+    ("The letter calls for calm and carries two signatures: those of Fiji and Samoa.", "FJI WSM signed"),
+    ("Washington, long an outlier, signed the letter.", "USA signed"),
+    ("Kathmandu signed the letter along with Thimphu.", "NPL BTN signed"),
+    ("Two were asked to sign the letter. Only one of them did: Seoul.", "KOR signed"),
+    ("Peru signed both letters. Bolivia is on neither.", "PER signed; BOL did_not_sign"),
     # A state of the United States, and a capital that shares its name.
     ("The governors of New Mexico, Georgia and Washington have signed a joint letter.", ""),
 ]

@@ -26,6 +26,9 @@ _OPENERS = frozenset("cRNBurio")
 _COMPARED = frozenset("EKkl")
 """Classes of words that set a state beside or against others: unlike Paris, all but Budapest."""
 _ACTS = frozenset("Vbhdmne")
+_ASIDE = re.compile(r", (?=[^\W\d_A-Z])[^,.;:]{1,60},")
+"""As in "Washington, long an outlier, signed"."""
+_NOTHING = Entry("x")
 _QUESTION = 2
 """Words before a capital that is all of a question."""
 _POSSESSIVES = ("'s", "’s")
@@ -69,7 +72,7 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
         m.group().lower() for m in lexicon.word.finditer(text, max(sentence.start, match.start() - 40), match.start())
     ]
     last = _entry(lexicon, before[-1]) if before else None
-    if last is not None and last.tag in _COMPARED:
+    if (last is not None and last.tag in _COMPARED) or _ends_joiner(lexicon, before):
         return True
     if _is_office_in(lexicon, before, match.group().lower()):
         return True
@@ -77,6 +80,8 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
         return True  # "What about Delhi?"
     if _owns_act(text, sentence, lexicon, match.end()):
         return True
+    if before[-1:] == [":"] and len(before) > 1 and text[match.end() : sentence.end].strip() in ("", "."):
+        return (_entry(lexicon, before[-2]) or _NOTHING).tag in _ACTS  # "Only one did: Seoul."
     opens = last is None or before[-1] in _MARKS or last.tag in _OPENERS
     aside = _ASIDE.match(text, match.end(), sentence.end)
     ends = [match.end()] if aside is None else [match.end(), aside.end()]
@@ -84,6 +89,8 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
 
 
 def _is_subject(text: str, sentence: Span, lexicon: Lexicon, end: int, subjects: set[int]) -> bool:
+    aside = _ASIDE.match(text, end, sentence.end)
+    end = aside.end() if aside is not None else end
     for word in lexicon.word.finditer(text, end, sentence.end):
         entry = _entry(lexicon, word.group().lower())
         if word.start() in subjects:
@@ -111,6 +118,11 @@ def _owns_act(text: str, sentence: Span, lexicon: Lexicon, end: int) -> bool:
         if word in lexicon.nominal or word in lexicon.governors or (known is not None and known.tag in "WO"):
             return True
     return False
+
+
+def _ends_joiner(lexicon: Lexicon, before: list[str]) -> bool:
+    """As in "along with Thimphu", "as well as Lima"."""
+    return any(" ".join(before[-length:]) in lexicon.joiners for length in (2, 3))
 
 
 def _is_office_in(lexicon: Lexicon, before: list[str], city: str) -> bool:

@@ -119,11 +119,17 @@ class Clauses:
                 return False
             if tags[at] == "r" and self._is_unbelieved(at):
                 return True
-            if tags[at] == "i":
+            if tags[at] == "i" and not self._is_said_of_it(at):
                 between = tags[at + 1 : place]
                 comma = between.rfind(",")
                 return not (comma > 0 and _VERBAL.search(between[:comma]))
         return False
+
+    def _is_said_of_it(self, doubt: int) -> bool:
+        """As in "It calls for restraint and carries three signatures", where nobody calls for what follows."""
+        words = self.words
+        verb = words.lexicon.entries.get(words.lower[doubt].partition(" ")[0])
+        return verb is not None and verb.verb is not None and words.tags[doubt - 1 : doubt] in ("P", "S", "L")
 
     def _is_unbelieved(self, that: int) -> bool:
         """As in "no sign that Malta signed", "nobody believes that Malta did"; but "not until May that" is so."""

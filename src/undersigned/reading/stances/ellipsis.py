@@ -70,8 +70,8 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     at = match.start()
     if at > 0 and words.tags[at - 1] in "hdbm":
         return
-    if words.has(match.end(), match.end() + 1, "until"):
-        return  # "Malta has until Friday to sign"
+    if words.has(match.end(), match.end() + 1, "until") or words.tags[match.end() : match.end() + 2] == "pN":
+        return  # "Malta has until Friday to sign"; "Malta is on neither" tells all itself
     if match.group("aux") == "m" and (words.entries[at].flag != "volition" or not match.group("not")):
         return
     among = _AMONG_THEM.match(words.tags, max(match.end() - 1, 0)) or _AMONG_THEM.match(words.tags, match.end())

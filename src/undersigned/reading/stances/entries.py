@@ -15,6 +15,7 @@ _PUNCTUATION = {
 }  # fmt: skip
 _QUOTES = frozenset("\"'“”„«»‘’‹›`*_")
 _PAST: frozenset[Form] = frozenset({"past", "participle"})
+_GERUND: frozenset[Form] = frozenset({"gerund"})
 _MOST = 1 << 16
 """Words kept as they were met."""
 
@@ -64,12 +65,14 @@ class Vocabulary(dict[str, Known]):
         phrases: Mapping[str, Phrases],
         past_endings: tuple[str, ...],
         adverb_endings: tuple[str, ...] = (),
+        gerund_endings: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
         self._entries = entries
         self._phrases = phrases
         self._past_endings = past_endings
         self._adverb_endings = adverb_endings
+        self._gerund_endings = gerund_endings
 
     def __missing__(self, written: str) -> Known:
         lower = written.lower().replace("’", "'")
@@ -99,6 +102,8 @@ class Vocabulary(dict[str, Known]):
             return Entry("X")
         if self._past_endings and lower.endswith(self._past_endings):
             return Entry("x", None, Verb(lower, _PAST))
+        if self._gerund_endings and lower.endswith(self._gerund_endings):
+            return Entry("x", None, Verb(lower, _GERUND))
         if self._adverb_endings and lower.endswith(self._adverb_endings):
             return Entry("a")
         return Entry("x")

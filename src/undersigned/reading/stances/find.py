@@ -174,8 +174,8 @@ def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory
     subject = clauses.spelt_out(subject) if subject is not None else None
     if subject is None:
         subject = Actor(first=predicate.first, last=predicate.first)
-    if predicate.companions and predicate.mood != "unreal":
-        yield from _companions(clauses, predicate)
+    if predicate.companions is not None and predicate.mood != "unreal":
+        yield from _companions(clauses, predicate, predicate.companions)
     yield Report(
         words=clauses.words,
         actor=subject,
@@ -225,7 +225,7 @@ def _is_own(words: Words, subject: Phrase) -> bool:
     return first in words.lexicon.own_possessives and (subject.head == "O" or last in words.lexicon.home)
 
 
-def _companions(clauses: Clauses, predicate: Predicate) -> Iterator[Report]:
+def _companions(clauses: Clauses, predicate: Predicate, stance: Stance) -> Iterator[Report]:
     """As in "did not join France and Germany in signing": those two signed, whatever the subject did."""
     words = clauses.words
     for actor in clauses.actors:
@@ -234,7 +234,7 @@ def _companions(clauses: Clauses, predicate: Predicate) -> Iterator[Report]:
             yield Report(
                 words=words,
                 actor=actor,
-                stance=Stance.SIGNED,
+                stance=stance,
                 first=actor.first,
                 last=predicate.last,
                 head=actor.first,
@@ -302,7 +302,12 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
         else:
             perfect = "h" in words.tags[max(report.head - 3, 0) : report.head] or words.tags[report.head] == "L"
             perfect |= any(_contradict(report, other) for other in reports)
-            placed.append((report, threads.implied(words, report.head, report.last, perfect=perfect)))
+            placed.append(
+                (
+                    report,
+                    threads.implied(words, report.head, report.last, perfect=perfect, signs=report.stance.is_signatory),
+                )
+            )
     for at in nouns:
         if at not in by_noun:
             by_noun[at] = threads.mention(words, at)

@@ -12,7 +12,7 @@ from undersigned.model.states import GroupId, StateCode
 from undersigned.reading.groups import expand
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances.reports import Report, opposite
-from undersigned.reading.stances.verbs import Mood
+from undersigned.reading.stances.verbs import Mood, auxiliaries_from
 from undersigned.reading.stances.voices import denies, owns, quote_of
 from undersigned.reading.textview import TextView
 
@@ -70,7 +70,8 @@ def findings_of(view: TextView, speech: Speech, report: Report, thread: str) -> 
 
 def _is_anterior(report: Report) -> bool:
     words = report.words
-    return not words.lexicon.anterior.isdisjoint(words.lower[report.first : report.last + 2])
+    first = auxiliaries_from(words.tags, report.head, also="DFoxtV")  # "long an outlier"
+    return not words.lexicon.anterior.isdisjoint(words.lower[first : report.last + 2])
 
 
 def _is_presupposed(report: Report) -> bool:

@@ -51,6 +51,8 @@ class Lexicon:
     governors: Mapping[str, str]
     """Verb, noun or adjective to ``refusing``, ``failing``, ``choosing`` or ``managing``."""
     agents: frozenset[str]
+    joiners: frozenset[str]
+    """Words of the class ``joiner``, by which further states are named: along with."""
     anterior: frozenset[str]
     articles: frozenset[str]
     plurals: frozenset[str]
@@ -149,7 +151,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
     """Every word with its classes, every verb with its forms."""
     pattern = _word_pattern(words)
     single, phrases = _entries(words, pattern)
-    vocabulary = Vocabulary(single, phrases, words.past_endings, words.adverb_endings)
+    vocabulary = Vocabulary(single, phrases, words.past_endings, words.adverb_endings, words.gerund_endings)
     return Lexicon(
         language=language,
         entries=single,
@@ -161,6 +163,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         nominal={noun: stance for stance, nouns in words.nominal.items() for noun in nouns},
         dropping=words.dropping,
         inverting=words.inverting,
+        joiners=frozenset(words.classes.get("joiner", ())),
         clitics=frozenset(words.classes.get("clitic", ())),
         labels={plain(pattern.findall(text)): Stance(key) for key, many in words.labels.items() for text in many},
         threads=words.threads,

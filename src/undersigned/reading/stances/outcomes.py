@@ -33,8 +33,8 @@ class Predicate:
     negated: bool = False
     single: bool = False
     """Whether it makes a signatory only where others have signed as well: one state read the statement out."""
-    companions: bool = False
-    """Whether the states named between the verb and ``last`` signed as well: "joined France in signing"."""
+    companions: Stance | None = None
+    """What the states named between the verb and ``last`` did themselves: "joined France in signing"."""
 
 
 def made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step: Step) -> Predicate | None:

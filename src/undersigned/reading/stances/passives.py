@@ -25,6 +25,9 @@ def doer_behind(clauses: Clauses, last: int) -> Subject | None:
     at = last + 1
     while at < len(words) and at <= last + _FAR:
         if words.lower[at] in words.lexicon.agents:
+            nearer = words.entries[at - 1].verb
+            if at > last + 1 and nearer is not None and "participle" in nearer.forms:
+                return None  # "issued at the meeting hosted by Togo"
             doer: Subject | None = clauses.actor_starting(at + 1) or phrase_at(clauses, at + 1)
             if doer is not None:
                 return doer

@@ -12,8 +12,10 @@ from dataclasses import replace
 
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.addressing import writes
 from undersigned.reading.stances.asking import answers, asks, receives, replies, was_invited
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
+from undersigned.reading.stances.deciding import considers, decides
 from undersigned.reading.stances.government import Step, governed
 from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, object_of
@@ -70,7 +72,8 @@ def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
         else:
             reading = _stance(clauses, group, thing, frame) if frame.does in _STANCES else None
         if reading is not None:
-            return replace(reading, companions=frame.companions, last=max(reading.last, last))
+            beside = Stance(frame.does) if frame.companions else reading.companions
+            return replace(reading, companions=beside, last=max(reading.last, last))
     return None
 
 
@@ -223,24 +226,6 @@ def _place(patient: Subject | None) -> int | None:
     return patient.last if isinstance(patient, Phrase) and patient.head == "S" else None
 
 
-def _considers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
-    """As in "did not consider joining any statement"."""
-    following = next((g for g in clauses.groups if g.first > group.last), None)
-    about = following is not None and following.gerund and following.first <= group.last + 2
-    step = governed(clauses, group)
-    if step is None or step.kind not in ("plain", "managing") or group.negated == step.negated:
-        return None
-    if not about and thing.kind not in ("statement", "pronoun") and not (thing.near and _is_matter(clauses, group)):
-        return None
-    return made(clauses, replace(group, negated=False), thing, Stance.DID_NOT_CONSIDER, replace(step, negated=False))
-
-
-def _is_matter(clauses: Clauses, group: VerbGroup) -> bool:
-    """As in "never looked at the matter"."""
-    words = clauses.words
-    return not words.lexicon.matters.isdisjoint(words.lower[group.head + 1 : group.head + 5])
-
-
 _STANCES = frozenset(Stance)
 
 
@@ -284,10 +269,22 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
     found = made(clauses, group, thing, Stance.SIGNED, step)
     end = min(thing.last + 8, len(words) - 1)
     joint = found is not None and _is_joint(clauses, thing.first, thing.place, end, found.subject, group)
+    partner = _partner(clauses, thing.last) if joint else None
+    if found is not None and partner is not None:
+        return replace(found, last=partner.last, companions=found.stance)
     if found is None or joint:
         return found
     interest = words.lower[thing.last + 1 : thing.last + 2]  # "read the statement with interest"
     return None if interest and interest[0] in words.lexicon.bearing else _single(clauses, found, group)
+
+
+def _partner(clauses: Clauses, last: int) -> Actor | None:
+    """As in "put out a common statement with Portugal and Brazil": the states it was issued with."""
+    words, at = clauses.words, last + 1
+    if at >= len(words) or words.entries[at].flag == "without":
+        return None
+    beside = words.tags[at] == "l" or words.lower[at] in words.lexicon.bearing
+    return clauses.actor_starting(at + 1) if beside else None
 
 
 def _single(clauses: Clauses, found: Predicate, group: VerbGroup) -> Predicate | None:
@@ -317,7 +314,8 @@ def _is_joint(
     if not joint or not isinstance(subject, Actor):
         return False
     voice = group.verb is not None and group.verb.lemma in words.lexicon.delivering  # "Canada read the joint statement"
-    return voice or (subject.plural and "S" not in words.tags[:begin])
+    several = subject.plural or _partner(clauses, head) is not None
+    return voice or (several and "S" not in words.tags[:begin])
 
 
 def _are_several(clauses: Clauses, first: int, last: int) -> bool:
@@ -357,16 +355,6 @@ def _arrives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     return made(clauses, group, replace(thing, last=group.last, first=None), Stance.SIGNED, step)
 
 
-def _decides(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
-    """As in "has not taken a decision", "has yet to make up its mind": no decision on the statement so far."""
-    step = governed(clauses, group)
-    near = "S" in clauses.words.tags or clauses.statement_before
-    if step is None or step.kind != "plain" or group.negated == step.negated or not near:
-        return None
-    plain = replace(thing, last=group.last, first=None)
-    return made(clauses, replace(group, negated=False), plain, Stance.DID_NOT_CONSIDER, replace(step, negated=False))
-
-
 def _strikes(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "Sofia's signature was cancelled"."""
     subject = clauses.subject(group) if group.passive and group.finite else None
@@ -380,11 +368,12 @@ _READERS = {
     "asks": asks,
     "answers": answers,
     "replies": replies,
-    "considers": _considers,
+    "considers": considers,
     "appears": _appears,
     "receives": receives,
     "delivers": _delivers,
     "strikes": _strikes,
     "arrives": _arrives,
-    "decides": _decides,
+    "decides": decides,
+    "writes": writes,
 }

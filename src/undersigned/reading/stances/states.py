@@ -110,6 +110,7 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     negated ^= tags[first:at].count("n") % 2 == 1
     negated |= no_longer(clauses.words, first, behind - 1)
     negated ^= noun == behind and clauses.words.lower[behind] in clauses.words.lexicon.beyond
+    negated ^= tags[noun] == "N"  # "is on neither"
     actor = resolved(clauses, clauses.subject_left_of(first), memory)
     unsure = clauses.words.has(first, behind, "almost") or clauses.words.has(first, behind, "hedge")
     if actor is None or unsure or "m" in tags[first:at]:
@@ -129,12 +130,13 @@ def _carrier(clauses: Clauses, behind: int) -> int | None:
     if match is not None:
         preposition = words.entries[behind]
         within = words.tags[behind] == "g" or preposition.flag in ("place", "manner")
+        within |= words.lower[behind] in words.lexicon.borne_on
         noun = match.start("noun")
         other = words.tags[noun + 1 : noun + 2] == "'" or is_other_list(words, noun)
         return noun if within and not other else None
     if words.has(behind, behind + 1, "aboard") or _is_in(words, behind):
         return behind
-    on_it = words.tags[behind : behind + 2] == "pP" and words.lower[behind] in words.lexicon.borne_on
+    on_it = words.tags[behind : behind + 2] in ("pP", "pN") and words.lower[behind] in words.lexicon.borne_on
     of_it = words.tags[behind : behind + 2] == "gP" and words.lower[behind + 1] not in words.lexicon.plural_pronouns
     return behind + 1 if on_it or of_it else None
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.addressing import is_part
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.objects import is_other_list
 from undersigned.reading.stances.outcomes import Predicate
@@ -138,6 +140,8 @@ def _statement_after(clauses: Clauses, at: int) -> int:
 
 def _of_predicate(clauses: Clauses, predicate: Predicate) -> StateSet | None:
     phrase = predicate.subject
+    if isinstance(phrase, Actor) and is_part(phrase) and "#" in clauses.words.tags[phrase.first : phrase.last]:
+        phrase = Phrase(first=phrase.first, last=phrase.last, head="Y")
     if predicate.denied or not isinstance(phrase, Phrase) or phrase.head not in "YLq":
         return None
     tags = clauses.words.tags

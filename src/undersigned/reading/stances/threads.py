@@ -66,7 +66,7 @@ class _Look:
     kind: StatementKind | None
     year: int | None
     of_year: bool
-    """Whether it is told by its year: "the 2019 text"."""
+    """Whether it is told by its year: "the 2019 text", "the previous one, in 2021"."""
     month: str | None
     past: bool
     this: bool
@@ -116,6 +116,11 @@ def _number_behind(words: Words, at: int) -> int | None:
     return number_words(words.lexicon.language).value(words.lower[match.start("number")])
 
 
+def _is_pair(words: Words, first: int, at: int) -> bool:
+    """As in "two rival texts": each is the other's counter-statement."""
+    return words.tags[first : at + 1].lstrip("DQ").startswith("#") and words.lower[first] not in words.lexicon.articles
+
+
 class Threads:
     """The statements of a document in the order in which they are spoken of."""
 
@@ -143,13 +148,15 @@ class Threads:
         self.focus = thread
         return thread
 
-    def implied(self, words: Words, first: int, last: int, *, perfect: bool) -> Thread:
+    def implied(self, words: Words, first: int, last: int, *, perfect: bool, signs: bool) -> Thread:
         """The statement that a verb without object means: the one in focus, or another year's.
 
         ``first`` to ``last`` are the words of the verb and what follows it; ``perfect`` whether it is told as
-        earlier than the rest ("had signed last year").
+        earlier than the rest ("had signed last year"); ``signs`` whether it makes a signatory.
         """
         year, past, this = self._when(words, first, last)
+        if signs and self.all and any(word in self._words.counter for word in words.lower[first : last + 1]):
+            return next((t for t in self.all if t.counter), None) or self._counter(words, first)
         focus = self.focus or self._new(words, first)
         if this and (focus.past or focus.year not in (None, self._year)):
             return self._of_this_year() or self._new(words, first)
@@ -178,6 +185,14 @@ class Threads:
             found = self._new(words, at)
             found.past = True
         return found
+
+    def _counter(self, words: Words, at: int) -> Thread:
+        """As in "Cuba responded for 45 states"."""
+        thread = self._new(words, at)
+        thread.counter = True
+        thread.kind = StatementKind.COUNTER_STATEMENT
+        self.focus = thread
+        return thread
 
     def _dated(self, words: Words, at: int, year: int) -> Thread:
         thread = self._new(words, at)
@@ -224,12 +239,15 @@ class Threads:
             noun=noun,
             kind=self._nouns.get(noun),
             year=year,
-            of_year=year is not None and str(year) in before,
+            of_year=year is not None and (str(year) in before or any(w in said.last_year for w in before)),
             month=self._month((*before, noun)),
             past=any(w in said.last_year for w in near) and year is None,
             this=any(w in said.this_year for w in near),
-            counter=any(w in said.counter for w in (*before, noun, *(after[:1] if words.lexicon.inverting else ())))
-            or any(f" {w}" in joined for w in said.counter if " " in w),
+            counter=not _is_pair(words, first, at)
+            and (
+                any(w in said.counter for w in (*before, noun, *(after[:1] if words.lexicon.inverting else ())))
+                or any(f" {w}" in joined for w in said.counter if " " in w)
+            ),
             other=any(w in said.other for w in before) or noun in words.lexicon.latter,
             first=any(w in said.first for w in before) or noun in words.lexicon.former,
             leads=leads,

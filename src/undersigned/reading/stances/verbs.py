@@ -78,7 +78,7 @@ def _first(words: Words, head: int) -> int:
     at = head
     if words.tags[at - 1 : at] == "R" and words.tags[at - 2 : at - 1] in ("b", "h") and words.lexicon.inverting:
         at -= 1  # "n'a été ni consulté ni invité"
-    while at > 0 and (words.tags[at - 1] in _AROUND or _is_article_clitic(words, at) or words.tags[at - 1] == ","):
+    while at > 0 and (words.tags[at - 1] in _AROUND or _is_joined_in(words, at) or words.tags[at - 1] == ","):
         if words.tags[at - 1] == ",":
             aside = _ASIDE.search(words.tags, 0, at)
             if aside is None:
@@ -106,6 +106,11 @@ def _is_clitic(words: Words, at: int) -> bool:
     """A pronoun that stands within the verb group: "ne l'a pas signé", "se negó"."""
     entry = words.entries[at]
     return entry.flag == "clitic" or entry.tag == "p" or words.tags[at - 1 : at] == "e"
+
+
+def _is_joined_in(words: Words, at: int) -> bool:
+    """Whether the word before ``at`` belongs to the group by what stands around it: "had all signed", "ne la signe"."""
+    return words.tags[at - 2 : at] in ("hQ", "bQ", "dQ") or _is_article_clitic(words, at)
 
 
 def _is_article_clitic(words: Words, at: int) -> bool:

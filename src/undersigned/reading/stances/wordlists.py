@@ -171,7 +171,7 @@ class Frame:
     after: str = ""
     """Pattern that the text right after the verb must match; what it matches is part of the verb."""
     companions: bool = False
-    """Whether states named among the words that follow have signed: "joined France in signing"."""
+    """Whether states named among the words that follow did so themselves: "joined France in signing"."""
     object: Literal["open", "statement", "context", "any"] = "open"
     """What may be done so: ``open`` a statement or nothing, ``statement`` a statement by name or pronoun,
     ``context`` nothing where the sentence speaks of a statement, ``any`` whatever follows."""
@@ -347,6 +347,8 @@ class CoverageWords:
     """Endings by which a verb that is not listed shows: criticis|ed."""
     adverb_endings: tuple[str, ...] = ()
     """Endings by which an adverb that is not listed shows: definite|ly; nouns that end so are listed as ``plain``."""
+    gerund_endings: tuple[str, ...] = ()
+    """Endings by which a gerund that is not listed shows: mark|ing."""
     base_is_present: bool = False
     """Whether the base of a verb is a form of the present as well, as in English."""
     agents: tuple[str, ...]

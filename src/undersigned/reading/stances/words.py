@@ -176,7 +176,9 @@ def _settle(words: Words) -> list[str]:
     for at in [at for at, entry in enumerate(entries) if entry.open or lower[at] in either]:
         entry, letter = entries[at], tags[at]
         before = tags[at - 1] if at else ""
-        if entry.verb is not None and letter != "V":
+        if entry.verb is not None and letter == "I":
+            letter = "V" if before in ("b", "h", "P") else "I"  # "37 states, including Chile"
+        elif entry.verb is not None and letter != "V":
             last = next((t for t in reversed(tags[:at]) if t not in '"a'), ".")
             letter = letter if last in "DQq#'pFJGxgZV" else "V"
         if entry.flag == "one" and (not before or before not in "DJFx#"):
@@ -191,6 +193,8 @@ def _settle(words: Words) -> list[str]:
             letter = "L"  # "Peru, co-sponsor of the letter"
         elif letter == "V" and (_is_noun(entry, before) if lexicon.base_is_present else _is_act(words, before, at)):
             letter = "x"
+        if entry.flag == "epistemic" and at and words.view.text[words.starts[at]].isupper():
+            letter = "T"  # "on 11 May"
         if letter == "p" and _is_clitic(words, before, at):
             letter = "P"  # "n'en fait pas partie", "s'en est abstenue"
         if entry.flag == "following_ones" and _noun_follows(words, len(tags)):
