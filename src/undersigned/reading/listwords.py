@@ -72,6 +72,7 @@ class ListWords:
     signatures: tuple[str, ...]
     offices: tuple[str, ...]
     negatives: tuple[str, ...]
+    directories: tuple[str, ...]
     unfinished: tuple[str, ...]
     orders: tuple[str, ...] = ()
     observers: tuple[str, ...] = ()
@@ -158,6 +159,8 @@ class ListPatterns:
     negative: re.Pattern[str]
     """A cell beside a state that has not signed, as a whole."""
     observer: re.Pattern[str]
+    directory: re.Pattern[str]
+    """A heading over states in which somebody has a house, as a whole: "Our embassies"."""
     unfinished: re.Pattern[str]
 
 
@@ -247,6 +250,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         office=find(words.offices, r"[\s\W]*(?:{})[\s\W]*"),
         negative=find(words.negatives, r"\s*(?:{})[\s.]*"),
         observer=find(words.observers),
+        directory=find(words.directories),
         unfinished=find(words.unfinished, r"[\s\W]*(?:\([^()\n]*\)[\s\W]*)?(?:{})"),
     )
 

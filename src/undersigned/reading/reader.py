@@ -7,6 +7,7 @@ from undersigned.model.readings import Reading, SourceHead
 from undersigned.reading import claims, speech, stances
 from undersigned.reading.bare_lists import bare_statement
 from undersigned.reading.coverage import statements
+from undersigned.reading.doubts import doubts
 from undersigned.reading.genre import is_own_text
 from undersigned.reading.lexicon import languages
 from undersigned.reading.statement import official_statement, quoted
@@ -27,21 +28,23 @@ def read(document: Document) -> Reading:
             warnings=(*document.warnings, f"no lexicon for {seen.language!r}{how}"),
         )
     marked = quoted(seen)
-    official, remarks = official_statement(seen, marked)
-    listed = official is not None and bool(official.positions)
+    official = official_statement(seen, marked)
+    listed = official.statement is not None and bool(official.statement.positions)
     own_text = is_own_text(seen, title_span(seen), marked, listed=listed)
     # A delegation that speaks for itself and quotes nobody reports nothing: there is no speech to attribute.
     voices = speech.Speech(speakers=(), quotes=()) if own_text and not marked else speech.find(seen)
     coverage = stances.Coverage() if own_text else stances.find(seen, voices)
     claimed = claims.find(seen, voices, coverage)
+    found = statements(seen, coverage, official.statement, claimed)
+    doubted = doubts(official.page, found, coverage, claimed)
     return Reading(
         source=_head(document),
         text=document.text,
-        statements=statements(seen, coverage, official, claimed),
+        statements=found,
         speakers=voices.speakers,
         quotes=voices.quotes,
         claims=claimed,
-        warnings=(*document.warnings, *remarks),
+        warnings=(*document.warnings, *official.warnings, *doubted),
     )
 
 

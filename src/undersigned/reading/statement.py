@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from undersigned.model.dates import PartialDate, first_day
 from undersigned.model.documents import Evidence
@@ -74,8 +75,19 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     )
 
 
-def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | None, list[str]]:
-    """The joint statement that the document is, or None where it is none, and warnings for a person."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Official:
+    """What a document is by its lists."""
+
+    statement: ReadStatement | None
+    """The joint statement, or None where it is none."""
+    page: Page
+    warnings: tuple[str, ...] = ()
+    """For a person."""
+
+
+def official_statement(view: TextView, quoted: Spans) -> Official:
+    """The joint statement that the document is, as its lists tell it."""
     title = title_span(view)
     day = date_of(view, title)
     page = page_of(view, day)
@@ -101,7 +113,7 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
         lists = [each for each in lists if not _is_an_errand(page, each)]
     found = positions(page, lists, [(d.state, d.evidence) for d in spoken])
     if len(found) < 2 and count is None:
-        return None, []
+        return Official(statement=None, page=page)
     listing, mismatch = reconcile(found, lists, stated, spoken)
     if unnamed is not None and listing is Extent.COMPLETE:
         listing = Extent.PARTIAL
@@ -130,7 +142,7 @@ def official_statement(view: TextView, quoted: Spans) -> tuple[ReadStatement | N
         positions=found,
         answers=answered(view),
     )
-    return statement, _warnings(page, lists, unnamed)
+    return Official(statement=statement, page=page, warnings=_warnings(page, lists, unnamed))
 
 
 def _is_told(page: Page, quoted: Spans, each: SignatoryList) -> bool:
@@ -247,14 +259,15 @@ def _in_words(count: Count) -> str:
     return str(count.value) if count.bound is Bound.EXACTLY else f"{count.bound} {count.value}"
 
 
-def _warnings(page: Page, lists: list[SignatoryList], unnamed: Evidence | None) -> list[str]:
+def _warnings(page: Page, lists: list[SignatoryList], unnamed: Evidence | None) -> tuple[str, ...]:
     text = page.view.text
-    speaker = [] if unnamed is None else [f"{unnamed.text!r} signs too, and nothing tells which country that is"]
-    return speaker + [
+    speaker = () if unnamed is None else (f"{unnamed.text!r} signs too, and nothing tells which country that is",)
+    strangers = (
         f"in the list of signatories, {text[span.start : span.end]!r} is no state we know"
         for each in lists
         for span in each.region.strangers
-    ]
+    )
+    return (*speaker, *strangers)
 
 
 def quoted(view: TextView) -> Spans:

@@ -8,7 +8,7 @@ import io
 import tempfile
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -22,7 +22,11 @@ from undersigned.documents.load import load_bytes
 from undersigned.model.documents import Document
 from undersigned.model.readings import ReadStatement
 from undersigned.model.stances import Stance
+from undersigned.reading.doubts import doubts
 from undersigned.reading.reader import read
+from undersigned.reading.stances.find import Coverage
+from undersigned.reading.statement import official_statement, quoted
+from undersigned.reading.textview import view
 from undersigned.reference.bodies import body
 
 FOLDER = Path(__file__).parents[2] / "gold" / "official"
@@ -30,6 +34,8 @@ PINS = FOLDER / "floors.json"
 
 LOTS = ("seen", "held")
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
+_LIST = 3
+"""States that make a list."""
 _HEAD = ("kind", "session", "item", "date", "delivered_by", "concerning", "place")
 
 
@@ -56,6 +62,12 @@ class Outcome:
     right: int
     heads: dict[str, bool]
     """Each field of the head that the gold tells, and whether it was read so."""
+    warned: bool
+    """Whether the reading carries a warning for a person."""
+    counted: bool
+    """Whether it tells of a number that its list does not meet."""
+    unread: bool | None
+    """Whether a person would be warned had no list been read at all; None for lists of fewer than three states."""
 
     @property
     def exact(self) -> bool:
@@ -135,7 +147,9 @@ _MAKERS = {"text": _text, "html": _text, "mail": _text, "docx": _docx, "pdf": _p
 
 def outcome(gold: Gold) -> Outcome:
     """Read one gold document and compare."""
-    statements = read(load(gold)).statements
+    document = load(gold)
+    reading = read(document)
+    statements = reading.statements
     statement = next((s for s in statements if s.positions or s.count), None)
     found: dict[Stance, set[str]] = {stance: set() for stance in Stance}
     for each in statements:
@@ -149,7 +163,18 @@ def outcome(gold: Gold) -> Outcome:
         missed=frozenset(missed),
         right=right,
         heads=_heads(gold.expected, statement),
+        warned=len(reading.warnings) > len(document.warnings),
+        counted=any(each.count_mismatch is not None for each in statements),
+        unread=_warned_if_unread(document) if len(gold.expected.get("signed", "").split()) >= _LIST else None,
     )
+
+
+def _warned_if_unread(document: Document) -> bool | None:
+    seen = view(document)
+    if seen.language not in LANGUAGES:
+        return None
+    page = official_statement(seen, quoted(seen)).page
+    return bool(doubts(page, (), Coverage(), ()))
 
 
 def _compare(expected: dict[str, Any], found: dict[Stance, set[str]]) -> tuple[set[str], set[str], int]:
@@ -220,6 +245,10 @@ def _figures(done: tuple[Outcome, ...]) -> Iterator[tuple[str, float]]:
     right = sum(o.right for o in done)
     yield "precision", right / (right + sum(len(o.wrong) for o in done))
     yield "recall", right / (right + sum(len(o.missed) for o in done))
+    told = [o for o in done if o.gold.language in LANGUAGES]
+    yield "quiet", _share(not o.warned for o in told if o.exact)
+    yield "shown", _share([o.warned or o.counted for o in told if not o.exact] or [True])
+    yield "shown.if_unread", _share(o.unread for o in told if o.unread is not None)
     for field in sorted({field for o in done for field in o.heads}):
         yield f"head.{field}", _share(o.heads[field] for o in done if field in o.heads)
 
@@ -229,6 +258,6 @@ def _told(each: Outcome) -> str:
     return f"{each.gold.id}: wrong {sorted(each.wrong)}, missed {sorted(each.missed)}, head {failed}"
 
 
-def _share(flags: Iterator[bool]) -> float:
+def _share(flags: Iterable[bool]) -> float:
     values = list(flags)
     return sum(values) / len(values) if values else 1.0
