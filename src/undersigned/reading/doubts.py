@@ -19,10 +19,12 @@ from undersigned.model.mentions import Mention, MentionKind
 from undersigned.model.readings import Claim, ReadStatement
 from undersigned.model.statements import Extent, StatementKind
 from undersigned.model.states import StateCode
-from undersigned.reading.lists import goes_on_at, has_office, is_blank, lead_of, line_above, opens_text
+from undersigned.reading.leads import lead_of, line_above
+from undersigned.reading.lists import is_blank
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.stances.find import Coverage
+from undersigned.reading.tails import goes_on_at, has_office, opens_text
 from undersigned.reading.textview import Span
 from undersigned.reading.titles import kind_of, opens_with_kind, title_span
 
