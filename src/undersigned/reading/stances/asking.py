@@ -14,7 +14,7 @@ from dataclasses import replace
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.government import Step, governed
-from undersigned.reading.stances.objects import Object
+from undersigned.reading.stances.objects import Object, has_object_clitic
 from undersigned.reading.stances.outcomes import Predicate, is_none, made
 from undersigned.reading.stances.verbs import VerbGroup
 
@@ -42,6 +42,8 @@ def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
         asked: Subject | None = clauses.actor_starting(group.last + 1) or clauses.behind(group.last + 1)
         if asked is None and clauses.words.tags[group.last + 1 : group.last + 2] == "P":
             asked = Phrase(first=group.last + 1, last=group.last + 1, head="P")
+        if asked is None and has_object_clitic(clauses.words, group):  # "personne ne l'a contactée"
+            asked = Phrase(first=group.first, last=group.first, head="P")
         if asked is None or nobody == group.negated:
             return None
         step = replace(step, subject=asked)

@@ -23,6 +23,7 @@ _OBJECT = re.compile(r"p[DJFxXG#'\"]*(?P<noun>[SLW])")
 _CAME_FROM = re.compile(r"h?a?Va?p")
 _ANY_OBJECT = re.compile(r"pD?[xXO]")
 _OWNED = re.compile(r"(?:A,)*A,?cD?A'[xF]{0,2}$")
+_THOSE_OF = re.compile(r"[:(\-]W?p?|,[WD]p(?=D?[AJ])")
 _NAMES_OF = re.compile(r"(?:xp)?p?D?(?:[#xF]|Yp)*")
 
 
@@ -71,12 +72,15 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
         if actor is not None:
             yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, None)
         return
-    if tags[at + 1 : at + 2] in (":", "-", "("):
-        yield from _spelt_out(clauses, at)
+    those = _THOSE_OF.match(tags, at + 1)
+    if those is not None:
+        yield from _spelt_out(clauses, at, those.end())
         return
     behind = at + 1 + (tags[at + 1 : at + 2] == "p")  # "that of" is one word
     actor = clauses.actor_starting(behind)
     if actor is None or (behind == at + 1 and " " not in words.lower[at]):
+        actor = _by_adjective(clauses, at)
+    if actor is None:
         return
     if tags[at - 1 : at] == "Z":
         yield _made(clauses, actor, Stance.DID_NOT_SIGN, at - 1, actor.last, at, None)
@@ -121,10 +125,18 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
     yield _made(clauses, actor, stance, first, actor.last, at, None)
 
 
-def _spelt_out(clauses: Clauses, at: int) -> Iterator[Report]:
+def _by_adjective(clauses: Clauses, at: int) -> Actor | None:
+    """As in "la firma argelina": whose name it is is told by an adjective behind it."""
+    words = clauses.words
+    if not words.lexicon.inverting or words.tags[at + 1 : at + 2] != "J":
+        return None
+    return Actor(first=at, last=at + 1, states=(words.mentions[at + 1].state,), places=(at + 1,), closed=True)
+
+
+def _spelt_out(clauses: Clauses, at: int, behind: int) -> Iterator[Report]:
     """As in "It carries two signatures: those of Chile and Peru", "At the bottom stood two names: Fiji and Togo"."""
     tags = clauses.words.tags
-    actor = clauses.actor_starting(at + 2 + (tags[at + 2 : at + 3] == "W"))
+    actor = clauses.actor_starting(behind)
     counted = "#" in tags[max(at - 3, 0) : at]
     unsaid = any(letter in "nNZzm" for letter in tags[:at]) or clauses.words.has(0, at, "without")
     if actor is not None and counted and not unsaid and ("S" in tags or clauses.statement_before):

@@ -264,7 +264,11 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
     inverted = _inverted(clauses, group, thing) if related is not None else None
     if inverted is not None:
         step, thing = inverted, replace(thing, kind="statement", place=related, first=None)
-    if thing.kind != "statement" or thing.place is None or step is None or step.kind != "plain" or group.negated:
+    if step is None or step.kind != "plain" or group.negated:
+        return None
+    if thing.kind == "pronoun" and thing.near and isinstance(step.subject, Actor) and is_company(clauses, step.subject):
+        return made(clauses, group, thing, Stance.SIGNED, step)  # "acordaron el texto y lo publicaron"
+    if thing.kind != "statement" or thing.place is None:
         return None
     found = made(clauses, group, thing, Stance.SIGNED, step)
     end = min(thing.last + 8, len(words) - 1)

@@ -39,7 +39,7 @@ def voiced(clauses: Clauses) -> Iterator[tuple[Phrase | Actor, VerbGroup, int]]:
 def reports(clauses: Clauses) -> Iterator[Report]:
     """The states that are named as speaking so."""
     for subject, group, place in voiced(clauses):
-        if isinstance(subject, Actor) and subject.quantity == "all":
+        if isinstance(subject, Actor) and subject.quantity != "none":
             yield Report(
                 words=clauses.words,
                 actor=subject,
