@@ -77,3 +77,7 @@ def test_places_are_in_order_and_asked_by_stretch() -> None:
 def test_a_phrase_that_may_begin_with_anything_is_refused() -> None:
     with pytest.raises(BadPhrase, match="may begin"):
         Beginnings(("[joint]",))
+
+
+def test_traditional_characters_are_met_as_simplified_ones() -> None:
+    assert folded("聯合聲明") == " 联合声明 "

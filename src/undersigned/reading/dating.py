@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from undersigned.model.dates import PartialDate
+from undersigned.reading.eastern_dates import plain
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
 from undersigned.reading.search import Finder
@@ -102,6 +103,7 @@ class _Patterns:
 
 
 def _dates(patterns: _Patterns, words: str) -> Iterator[PartialDate]:
+    words = plain(words)
     if _DIGIT.search(words) is None:  # most lines
         return
     words = words.translate(_DIGITS)

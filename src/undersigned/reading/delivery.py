@@ -120,6 +120,9 @@ def _heads(page: Page, patterns: _Patterns, item: Item, heading: Span) -> bool:
     if item.start >= _HEAD:
         return False
     line = page.line(item.start)
+    office = patterns.office_behind.match(page.text, item.end, line.end)
+    if office is not None and item.start == line.start and _LABEL_END.fullmatch(page.text, office.end(), line.end):
+        return True
     begins = patterns.by.match(page.text[line.start : item.start].lstrip())
     if begins is not None and page.text[line.start : line.start + 1].isupper():
         return True
@@ -248,6 +251,8 @@ def _without_names(page: Page, words: str, end: int) -> str:
 
 _NAMES = (2, 3, 4)
 """Characters of a person's name in Chinese."""
+_LABEL_END = re.compile(r"\s*[:：]\s*")
+"""What ends a line that only says who speaks."""
 _COMMAS = (",", "،", "，")
 _ADDRESS = re.compile(r"^[^,،，:：.]{2,40}[,،，:：]\s*")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -259,7 +264,7 @@ _SENTENCE_BREAK = re.compile(r"[.!?]\s|\n")
 def _patterns(language: str) -> _Patterns:
     words = section(language, "delivery", DeliveryWords)
     unspaced = language in ("zh", "ja")
-    gap = r"\s*" if unspaced else r"(?:[\s,:]+(?:\S+\s+){0,7}?)"
+    gap = r"\s*" if unspaced else r"(?:[\u064b-\u0652\s,:]+(?:\S+\s+){0,7}?)"
     tail = r"[\s\W]*$" if unspaced else r"[\W]*(?:the\s+|la\s+|le\s+|l['’]|el\s+|los\s+|las\s+|les\s+)?$"
     role = any_of(words.roles)
     by = any_of(words.by)

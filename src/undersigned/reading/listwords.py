@@ -13,7 +13,7 @@ from undersigned.reading.search import Beginnings
 
 SEPARATORS = ",;/|，；、،؛·•‧・▪●○◦►➢⁃&"
 _MARKS = r"*†‡✝✚§¶#¹²³⁴⁵⁶⁷⁸⁹⁰"
-_PUNCTUATION = re.escape(SEPARATORS) + r"\s()（）\[\]\-–—‑‒−_+…\"“”„«»'‘’" + _MARKS
+_PUNCTUATION = re.escape(SEPARATORS) + r"\u064b-\u0652\s()（）\[\]\-–—‑‒−_+…\"“”„«»'‘’" + _MARKS
 _ASIDE = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
 _REMARK = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
 _NUMBERING = (

@@ -24,6 +24,7 @@ from undersigned.reference.tables import rows
 
 _TOKEN = re.compile(r"[\[\](|)*# ]|[^\[\](|)*# ]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_ARABIC = re.compile(r"[\u0621-\u064a]")
 _APOSTROPHES = "'\u2019\u02bc\u2018`"
 _ACCENTED = frozenset("àáâãäåçèéêëìíîïñòóôõöùúûüý")
 _CLOSING = {"[": "]", "(": ")"}
@@ -35,11 +36,18 @@ class BadPhrase(ValueError):
 
 def pattern(phrase: str, *, number: str = r"\d+") -> str:
     """The regular expression for ``phrase``, to be compiled with IGNORECASE. Raises BadPhrase."""
-    parser = _Parser(_TOKEN.findall(phrase.strip()), r"\s*" if _UNSPACED.search(phrase) else r"\s+", number)
+    parser = _Parser(_TOKEN.findall(phrase.strip()), _space(phrase), number)
     expression = parser.alternatives()
     if parser.tokens:
         raise BadPhrase(f"brackets do not match in {phrase!r}")
     return expression
+
+
+def _space(phrase: str) -> str:
+    """What stands for a space: in Arabic the vowel sign of an ending may stand before it."""
+    if _UNSPACED.search(phrase) is not None:
+        return r"\s*"
+    return r"[\u064b-\u0652]*\s+" if _ARABIC.search(phrase) is not None else r"\s+"
 
 
 class _Parser:
@@ -197,3 +205,9 @@ def traditional() -> dict[str, str]:
     return {
         row.required("simplified"): row.required("traditional") for row in rows(table, ("simplified", "traditional"))
     }
+
+
+@functools.cache
+def simplified() -> dict[int, str]:
+    """Traditional Chinese characters, and the simplified one that each is written as."""
+    return {ord(other): character for character, others in traditional().items() for other in others}

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick
 
-from undersigned.reading.phrases import BadPhrase, first_words, is_bounded
+from undersigned.reading.phrases import BadPhrase, first_words, is_bounded, simplified
 
 _BETWEEN_WORDS = re.compile(r"\W")
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _MARKS = re.compile(r"[^\w ]")
 _TYPESET = "’‘“”–—…\u00a0"
 _ASCII = {code: " " for code in range(128) if _BETWEEN_WORDS.match(chr(code))}
@@ -29,11 +30,13 @@ def lowered(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """``text`` in lower case between two spaces, with a space for whatever is part of no word.
+    """``text`` in lower case between two spaces, with a space for whatever is part of no word, in simplified Chinese.
 
     A word is met as a space and its letters, and the space stands at the word's own offset in ``text``.
     """
     words = lowered(text)
+    if not words.isascii() and _HAN.search(words) is not None:
+        words = words.translate(simplified())
     for mark in _TYPESET:  # many a text is plain ASCII but for these, and that goes much faster
         words = words.replace(mark, " ")
     return f" {words.translate(_ASCII) if words.isascii() else _MARKS.sub(' ', words)} "

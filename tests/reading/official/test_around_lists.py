@@ -394,7 +394,9 @@ def test_in_a_comment_on_a_statement_nobody_else_signs(title: str, states: str) 
     [
         ("Перу зачитывает это заявление от имени 3 государств.", ("PER",)),
         ("تتشرف بيرو بإلقاء هذا البيان باسم 3 دول.", ("PER",)),
+        ("وقد تلا البيانَ مندوبُ بيرو.", ("PER",)),
         ("秘鲁代表以下国家发言。", ("PER",)),
+        ("秘魯常駐聯合國代表：\n\n主席先生，水是生命。", ("PER",)),
         ("秘鲁常驻日内瓦代表代表以下国家发言。", ("PER",)),
         ("秘鲁代表在会上发言，感谢各国代表。", ()),
         ("大会决议并未授权秘鲁代表以下国家发言。", ()),
@@ -403,7 +405,7 @@ def test_in_a_comment_on_a_statement_nobody_else_signs(title: str, states: str) 
 )
 def test_who_delivers_in_russian_arabic_and_chinese(words: str, delivered_by: tuple[str, ...]) -> None:
     lists = {"П": "Совместное заявление\n\n{}\n\nЗаявление поддержали: Бенин, Мали, Того.\n"}
-    lists["ت"] = "بيان مشترك\n\n{}\n\nالدول الموقعة: بنن، توغو، مالي.\n"
+    lists["ت"] = lists["و"] = "بيان مشترك\n\n{}\n\nالدول الموقعة: بنن، توغو، مالي.\n"
     text = lists.get(words[0], "联合声明\n\n{}\n\n签署国：贝宁、多哥、马里。\n").format(words)
     assert read(load_bytes(text.encode(), name="page.txt")).statements[0].delivered_by == delivered_by
 

@@ -46,3 +46,5 @@ class Character(NamedTuple):
     top: float
     place: int
     """Place in the page's own order."""
+    size: float = 0
+    """Size of its type, as the file gives it."""

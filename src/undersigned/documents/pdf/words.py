@@ -7,6 +7,7 @@ reading order, ligatures taken apart. Whether two are of one word is told by the
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,6 +21,8 @@ _PIECE_GAP = 1.2
 """Gaps in heights of a line: beyond the first a new word begins, beyond the second another column."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FIGURES = "0123456789"
+_WIDE = re.compile(r"[\u3000-\u9fff\uff00-\uffef]")
+"""Characters in boxes higher than those of figures in the same size."""
 _HYPHEN = "\ufffe"
 """What pdfium gives for a hyphen at the end of a line."""
 _NOT_SEEN = "\x00\u200b\u2060\ufeff\uffff"
@@ -40,7 +43,7 @@ def pieces_of(text_page: Any, count: int, *, rotation: int, width: float, height
             continue
         if open_piece is not None and before is not None and _continues(open_piece, before, character):
             gap = _gap(before, character) > _WORD_GAP * open_piece.height
-            _append(open_piece, character, spaced=space or gap)
+            _append(open_piece, before, character, spaced=space or gap)
         else:
             open_piece = _start(text_page, character)
             pieces.append(open_piece)
@@ -71,7 +74,7 @@ def _characters(page: Any, count: int, rotation: int, width: float, height: floa
         if text in _FIGURES and _is_raised(page, index, rectangle):
             text = text.translate(_RAISED)
         sides = _turn(rectangle, rotation, width, height)
-        yield Character(text, *sides, index)
+        yield Character(text, *sides, index, pdfium.FPDFText_GetFontSize(page, index))
 
 
 def _is_raised(page: Any, index: int, line: Any) -> bool:
@@ -114,13 +117,19 @@ def _start(page: Any, character: Character) -> Piece:
     return Piece(text, character.left, character.bottom, character.right, character.top, bold)
 
 
-def _append(piece: Piece, after: Character, *, spaced: bool) -> None:
+def _append(piece: Piece, before: Character, after: Character, *, spaced: bool) -> None:
     """Add a character; a small one above the line is a mark and stays raised, so that it joins no name."""
     text = after.text
-    if piece.text.isdecimal() and piece.height < 0.9 * (after.top - after.bottom) and piece.bottom > after.bottom:
+    alike = before.size == after.size and _WIDE.search(piece.text + text) is not None
+    if (
+        not alike
+        and piece.text.isdecimal()
+        and piece.height < 0.9 * (after.top - after.bottom)
+        and piece.bottom > after.bottom
+    ):
         piece.text = piece.text.translate(_RAISED)
     small = after.top - after.bottom < 0.9 * piece.height
-    if text in _FIGURES and small and after.bottom > piece.bottom + 0.1 * piece.height:
+    if not alike and text in _FIGURES and small and after.bottom > piece.bottom + 0.1 * piece.height:
         text = text.translate(_RAISED)
     if spaced and text not in ",.;:)" and not piece.text.endswith(" "):
         piece.text += " "
