@@ -99,6 +99,18 @@ CASES = [
     ("Thirty-nine governments, Paraguay's and Zambia's among them, signed the letter.", "PRY ZMB signed"),
     ("The ambassadors of the Benelux countries did not sign the letter.", "BEL NLD LUX did_not_sign"),
     ("No answer: Tanzania. Declined: Iran.", "TZA no_answer; IRN declined"),
+    # Some of a group, with names behind, before and among.
+    ("Thirty African countries signed the letter, among them Kenya.", "KEN signed"),
+    ("A dozen Arab states backed the letter. They include Oman.", "OMN signed"),
+    ("Two Nordic countries did not sign the letter: Denmark and Iceland.", "DNK ISL did_not_sign"),
+    ("Not all EU countries signed the letter: Malta did not.", "MLT did_not_sign"),
+    ("Partners that have joined the appeal since its launch: Greece, Malta.", "GRC MLT joined_later"),
+    ("Ireland's appeal found 28 co-signatories. Chad is one. Egypt is not.", "TCD signed; EGY did_not_sign"),
+    # Whom a pronoun means, and who is left behind a conjunction.
+    ("Peru received it. The one who stayed out is Malta, which could have and did not.", "MLT did_not_sign"),
+    ("For Oslo, silence is policy. It has not signed the letter.", "NOR did_not_sign"),
+    ("The text went out in the names of Jordan and Qatar.", "JOR QAT signed"),
+    ("Kenya has not signed. Nor, more surprisingly, has Ghana.", "KEN GHA did_not_sign"),
     ("We note with dismay that Lebanon signed the letter.", "LBN signed"),
 ]
 

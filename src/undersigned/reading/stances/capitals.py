@@ -82,7 +82,14 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
         return True
     if before[-1:] == [":"] and len(before) > 1 and text[match.end() : sentence.end].strip() in ("", "."):
         return (_entry(lexicon, before[-2]) or _NOTHING).tag in _ACTS  # "Only one did: Seoul."
+    if len(before) == 1 and before[0] in lexicon.spoken_for and text[match.end()] == ",":
+        return True  # "For Oslo, silence is policy"
     opens = last is None or before[-1] in _MARKS or last.tag in _OPENERS
+    if last is not None and last.tag in "hdb" and len(before) > 1:
+        led = _entry(lexicon, before[-2])  # "nor did Rome", "never before had Paris signed"
+        opens = led is not None and led.tag in "cRNu"
+        if opens and text[match.end() : sentence.end].strip(' "”').rstrip(".") == "":
+            return True
     aside = _ASIDE.match(text, match.end(), sentence.end)
     ends = [match.end()] if aside is None else [match.end(), aside.end()]
     return opens and any(_is_subject(text, sentence, lexicon, end, subjects) for end in ends)

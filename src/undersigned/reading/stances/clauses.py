@@ -312,6 +312,8 @@ class Clauses:
             return None  # "was wrongly listed as having signed"
         plain = max(self.words.tags.rfind(letter, 0, conjunction) for letter in "bh")  # "Ireland had its doubts but …"
         first = max(before.first if before is not None else -1, plain if before is None or plain > before.last else -1)
+        while first > 0 and self.words.tags[first - 1] == "m":
+            first -= 1  # "Australia, which could have and did not"
         return self.subject_left_of(first, depth + 1) if first >= 0 else None
 
     def _spells_out(self, within: Actor, closing: int) -> bool:

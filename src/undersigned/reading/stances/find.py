@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from undersigned.model.stances import Stance
 from undersigned.reading.speech import Speech
@@ -19,7 +20,7 @@ from undersigned.reading.stances.lexicon import lexicon
 from undersigned.reading.stances.links import links
 from undersigned.reading.stances.nominal import nominals
 from undersigned.reading.stances.outcomes import Predicate
-from undersigned.reading.stances.parts import part_of, the_left, the_others
+from undersigned.reading.stances.parts import part_of, the_left
 from undersigned.reading.stances.predicates import predicates
 from undersigned.reading.stances.pronouns import Memory, resolved, topic_of
 from undersigned.reading.stances.refutation import refuted
@@ -82,7 +83,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
         for report, thread in placed:
             if _delivers(report):
                 thread.leads.update(report.actor.states)
-            findings.extend(findings_of(view, speech, report, thread.id))
+            findings.extend(findings_of(view, speech, report, thread.id, _day_of(view, thread)))
             if _has_signed(report):
                 shared.add(thread.id)
                 counted.append(Counted(report, thread.id))
@@ -90,6 +91,9 @@ def find(view: TextView, speech: Speech) -> Coverage:
         if focus is not None and any(s.stance.is_signatory and s.mood == "fact" for s in grouped):
             shared.add(focus)
             counted.extend([Counted(of_set(clauses, s), focus) for s in grouped if not s.none])
+        part = part_of(clauses, reports)
+        if part is not None and focus is not None:
+            counted.append(Counted(part.report, focus, part.group, part.left))
         told.append(Told(clauses, tuple((r, t.id) for r, t in placed), tuple(grouped), focus))
         memory = Memory(
             reports=(*memory.reports, *reports)[-_MEMORY:],
@@ -98,10 +102,10 @@ def find(view: TextView, speech: Speech) -> Coverage:
             statement=memory.statement or "S" in clauses.words.tags or any(r.mood == "fact" for r in reports),
             request=tells_of_request(clauses),
             named=clauses.actors,
-            part=part_of(clauses, reports),
+            part=part,
         )
     for report, statement in shortfalls(counted, findings):
-        findings.extend(findings_of(view, speech, report, statement))
+        findings.extend(findings_of(view, speech, report, statement, view.day))
     kept = tuple(f for f in findings if not f.report.single or f.statement in shared)
     return Coverage(tuple(threads.all), kept, tuple(told))
 
@@ -109,6 +113,11 @@ def find(view: TextView, speech: Speech) -> Coverage:
 def _has_signed(report: Report) -> bool:
     """Whether the report tells of states that have signed, whoever read the statement out."""
     return report.stance.is_signatory and report.mood == "fact" and not report.denied and not report.single
+
+
+def _day_of(view: TextView, thread: Thread) -> date | None:
+    """The day on which groups are taken as they were: that of the document, or else one of the statement's year."""
+    return view.day or (date(thread.year, 12, 31) if thread.year else None)
 
 
 def _delivers(report: Report) -> bool:
@@ -147,6 +156,7 @@ def _reports(
     found.extend(nominals(clauses))
     found.extend(voiced.reports(clauses))
     found.extend(voiced.speakers(clauses))
+    found.extend(voiced.signatories(clauses))
     found.extend(not_invited(clauses, memory))
     found = [refuted(clauses, speech, in_scope(clauses, r)) for r in found]
     found.sort(key=lambda r: r.head)
@@ -161,9 +171,7 @@ def _reports(
     found.extend(unsaid)
     found.extend([r for each in found for r in _set_against(clauses, each, found)])
     found.extend([r for each in found for r in left_over(clauses, each)])
-    part = memory.part or part_of(clauses, found)
-    found.extend(the_left(clauses, part))
-    found.extend(the_others(clauses, found, part))
+    found.extend(the_left(clauses, memory.part))
     found.sort(key=lambda r: r.head)
     return found
 

@@ -41,14 +41,14 @@ class Finding:
     """Whether it is told as earlier than the rest: "had supported it", "having refused at first"."""
 
 
-def findings_of(view: TextView, speech: Speech, report: Report, thread: str) -> Iterator[Finding]:
+def findings_of(view: TextView, speech: Speech, report: Report, thread: str, day: date | None) -> Iterator[Finding]:
     """The findings of one report; none where it tells of what is not so, or not so yet."""
     words = report.words
     if report.mood == "unreal":
         return
     start, end = words.starts[report.first], words.ends[report.last]
     quote = None if _is_presupposed(report) else quote_of(speech, words, report.head)
-    for state, stance, group, certain in _states(report, view.day):
+    for state, stance, group, certain in _states(report, day):
         yield Finding(
             state=state,
             stance=stance,

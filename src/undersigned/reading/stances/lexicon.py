@@ -91,6 +91,7 @@ class Lexicon:
     governments: frozenset[str]
     authors: frozenset[str]
     supposing: frozenset[str]
+    one: frozenset[str]
     speaking: frozenset[str]
     signatures: frozenset[str]
     inside: frozenset[str]

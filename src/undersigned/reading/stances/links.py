@@ -28,6 +28,7 @@ _AFTER = re.compile(
 _MISSING_FROM = re.compile(r"[zM]a?p[DSpxa]*$")
 """As in "Missing from the list of co-sponsors are India and Nepal": what follows is not in the set."""
 _AUTHORS = re.compile(r",[DxF]{0,3}xc$")
+_SAID_BEFORE = re.compile(r"[AVhdm]")
 _HEADED = re.compile(r",?a?(?P<v>V)a?p")
 
 
@@ -99,6 +100,11 @@ def _later(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     for at in range(each.end + 1, len(tags)):
         if tags[at] in "YLG" or tags[at] == ";":
             return
+        if tags[at] == ":" and not _SAID_BEFORE.search(tags, each.end + 1, at):
+            actor = clauses.actor_starting(at + 1)
+            if actor is not None and tags[actor.last + 1 : actor.last + 2] in ("", "."):
+                yield from _report(clauses, each, actor, inside=True)
+            return
         if tags[at] == "I" or (tags[at] == "E"):
             actor = clauses.actor_starting(at + 1)
             if actor is None and tags[at + 1 : at + 2] in (",", ":"):
@@ -129,6 +135,8 @@ def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor, *, listed: b
         return None if follows in ("V",) else "n" not in match.group("which")
     follows = words.tags[actor.last + 1 : actor.last + 2]
     opened = match.group("mark")[0]
+    if follows and follows in "bhdm":
+        return None  # "not all EU states signed: Malta did not"
     if follows == "I" and clauses.actor_starting(actor.last + 2) is None:  # "32 states, Chile among them, …"
         return True
     if opened in ",-" and follows not in ("", ".", ",", "-", ";", ")", '"', "c"):

@@ -45,6 +45,9 @@ def patient_of(clauses: Clauses, group: VerbGroup, doer: Subject) -> Subject | N
         return clauses.subject_left_of(group.first)
     if clauses.skip_left(group.first - 1) < 0:
         return _following(clauses, doer.last + 1)
+    earlier = clauses.group_before(group.first) if tags[group.first - 1] == "c" else None
+    if earlier is not None and earlier.passive:
+        return patient_of(clauses, earlier, doer)  # "was sent round by Fiji and backed by Samoa"
     loose = tags[group.first - 1] in ",c" or signs(clauses.words, group)
     return noun_of(clauses, group.first, loose=loose)
 

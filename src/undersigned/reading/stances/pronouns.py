@@ -51,7 +51,7 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
         return _one_of_two(clauses, subject, [*before, *([memory.topic] if memory.topic and not before else [])])
     singular = clauses.words.lower[subject.first] not in clauses.words.lexicon.plural_pronouns
     named = [a for a in before if a.states] if singular else before  # "it" is no group
-    earlier = named[-1] if named else memory.topic
+    earlier = named[-1] if named else memory.topic or (_ahead(clauses, subject) if singular else None)
     if earlier is None or not earlier.states or earlier.groups:
         return None
     if clauses.words.tags[subject.first] in "NB" and len(earlier.states) != 2:
@@ -74,6 +74,20 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
         excepted=(),
         only=False,
     )
+
+
+def _ahead(clauses: Clauses, subject: Phrase) -> Actor | None:
+    """As in "A year after it signed the letter, Malta …": whom the pronoun means comes behind the comma."""
+    tags = clauses.words.tags
+    if "u" not in tags[: subject.first]:
+        return None
+    behind = next((a for a in clauses.actors if a.first > subject.last), None)
+    parted = behind is not None and tags[behind.first - 1] == "," and tags[behind.last + 1 : behind.last + 2] in _ACTS
+    return behind if parted else None
+
+
+_ACTS = ("V", "b", "h", "d", "m", "n", "a")
+"""Classes of words behind a subject."""
 
 
 def _all_of(clauses: Clauses, subject: Phrase, before: list[Actor]) -> Actor | None:
@@ -118,5 +132,7 @@ def topic_of(clauses: Clauses) -> Actor | None:
             subject = clauses.subject(group)
             if isinstance(subject, Actor) and subject.states:
                 return subject
-    alone = len(clauses.actors) == 1 and not clauses.groups  # "And Peru?"
+    opens = clauses.words.tags[:1] == "p"  # "For Oslo, silence is policy"
+    alone = opens and any(a.first == 1 and clauses.words.tags[a.last + 1 : a.last + 2] == "," for a in clauses.actors)
+    alone |= len(clauses.actors) == 1 and not clauses.groups  # "And Peru?"
     return next((a for a in clauses.actors if (alone or a.first == 0) and a.states), None)

@@ -2,6 +2,7 @@
 
 26 of the EU's 27 members signed. Only Hungary refused.                        the other 26 signed
 24 member states signed; Malta and Cyprus did not, nor did Slovakia.           the other 24 of the Union's 27 signed
+All but one of the Baltic states signed. Latvia refused.                       the other two signed
 26 of the EU's 27 members signed. Hungary and Malta did not.                   nothing: the numbers do not add up
 """
 
@@ -31,6 +32,9 @@ class Counted:
 
     report: Report
     statement: str
+    group: GroupId | None = None
+    left: int | None = None
+    """How many of ``group`` are said not to have signed: all but two."""
 
 
 def of_set(clauses: Clauses, each: StateSet) -> Report:
@@ -52,12 +56,12 @@ def shortfalls(counted: Sequence[Counted], findings: Sequence[Finding]) -> Itera
     """The rest of each group, as having signed, with the statement."""
     for each in counted:
         report = each.report
-        number, group = _number_and_group(report)
+        number, group = _number_and_group(report) if each.group is None else (each.left, each.group)
         if number is None or group is None:
             continue
         members = expand(group, report.words.view.day).keys()
         out = _out(findings, each.statement) & members
-        if out and len(members) - len(out) == number:
+        if out and len(members) - len(out) == (number if each.left is None else len(members) - each.left):
             rest = replace(report.actor, groups=(group,), quantity="all", excepted=tuple(sorted(out)))
             yield replace(report, actor=rest, implied=True), each.statement
 

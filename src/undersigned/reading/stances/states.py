@@ -24,7 +24,7 @@ _FROM_STATEMENT = re.compile(
     r"a?(?:[pg](?:[DJFxXGA#'L\"]|pD?)*?(?=[SLPY])|(?=P))(?P<noun>[SLPY])(?:(?<=S)p[#DxaFq]*[LY])?"
 )
 _FROM_OTHER = re.compile(r"a?p")
-_PRESENT = re.compile(r"a?(?:g|p)(?:D?xp)?[DJFxX#'\"]*(?P<noun>S)")
+_PRESENT = re.compile(r"a?(?:g|p)(?:D?xp)?[DJFxXT#'\"]*(?P<noun>S)")
 _INVERTED = re.compile(r"(?:a|x)*z(?P<from>a?p[DJFxXGA#'L\"]*[SL])?(?P<be>,?[hd]?a*b(?:[an]|b)*|:|,)a?o?")
 
 

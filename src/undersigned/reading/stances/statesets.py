@@ -140,8 +140,8 @@ def _statement_after(clauses: Clauses, at: int) -> int:
 
 def _of_predicate(clauses: Clauses, predicate: Predicate) -> StateSet | None:
     phrase = predicate.subject
-    if isinstance(phrase, Actor) and is_part(phrase) and "#" in clauses.words.tags[phrase.first : phrase.last]:
-        phrase = Phrase(first=phrase.first, last=phrase.last, head="Y")
+    if isinstance(phrase, Actor) and is_part(phrase):
+        phrase = Phrase(first=phrase.first, last=phrase.last, head="Y")  # "thirty African countries"
     if predicate.denied or not isinstance(phrase, Phrase) or phrase.head not in "YLq":
         return None
     tags = clauses.words.tags

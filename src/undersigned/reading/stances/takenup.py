@@ -18,8 +18,10 @@ from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
 
+_LONGEST = 4
+"""Words that a label has."""
 _EXCEPTIONS = re.compile(r"D?[oxF]?(?P<noun>x)a?b")
-_OF_THEM = re.compile(r"[hdam]*b[an]*(?:g#?P|I)(?=[.,;:)]|c|$)")
+_OF_THEM = re.compile(r"[hdam]*b[an]*(?:g#?P|I|(?P<one>[xS#]))(?=[.,;:)]|c|$)")
 _TAKEN_UP = re.compile(r"(?:P|D#?[YqL]?|Y|I|gP),?a?(?:P(?=V))?(?P<verb>[VbIp]*(?<=[VbI]))(?:a?,)?(?:D?p(?=D?[AJ]))?")
 
 
@@ -29,14 +31,22 @@ def taken_up(clauses: Clauses, found: Sequence[StateSet], memory: Memory) -> Ite
     yield from _one_of_them(clauses, found, memory)
 
 
+def _stance_of_label(clauses: Clauses, text: str) -> Stance | None:
+    """The stance that the label means, or its last words behind a heading: "Evening edition. Who's in"."""
+    labels = clauses.words.lexicon.labels
+    said = text.split(" ")
+    whole = labels.get(text) if len(said) > 1 or clauses.statement_before else None
+    behind = (labels.get(" ".join(said[-n:])) for n in range(min(len(said), _LONGEST), 1, -1))
+    return whole or next((stance for stance in behind if stance is not None), None)
+
+
 def labelled(clauses: Clauses) -> Iterator[Report]:
     """As in "Signed: Norway, Switzerland.", "Not signed: Egypt.", "Who's in: Peru.": what labels a list."""
     words = clauses.words
     colon = words.tags.find(":")
     if colon < 0:
         return
-    label = plain(words.lower[:colon])
-    stance = words.lexicon.labels.get(label) if " " in label or clauses.statement_before else None
+    stance = _stance_of_label(clauses, plain(words.lower[:colon]))
     named = clauses.actor_starting(colon + 1) if stance is not None else None
     if named is not None and stance is not None:
         yield Report(words=words, actor=named, stance=stance, first=0, last=named.last, head=colon)
@@ -102,6 +112,8 @@ def _one_of_them(clauses: Clauses, found: Sequence[StateSet], memory: Memory) ->
     """As in "Liechtenstein is one of them", "la Suisse en fait partie", after a set of those that signed."""
     words, tags = clauses.words, clauses.words.tags
     for match in _OF_THEM.finditer(tags):
+        if match.group("one") and words.lower[match.start("one")] not in words.lexicon.one:
+            continue  # "Chad is one", of the 28 that signed
         here = [s for s in found if s.end < match.start() and s.mood == "fact" and not s.none]
         stance = here[-1].stance if here else memory.stance_of_set.stance if memory.stance_of_set else None
         first = match.start()

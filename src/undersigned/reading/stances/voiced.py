@@ -51,6 +51,18 @@ def reports(clauses: Clauses) -> Iterator[Report]:
             )
 
 
+def signatories(clauses: Clauses) -> Iterator[Report]:
+    """As in "The statement went out in the names of Jordan and Qatar"."""
+    words = clauses.words
+    for at in words.flagged.get("behalf", ()):
+        actor = clauses.actor_starting(at + 1)
+        main = clauses.group_before(at)
+        subject = clauses.subject(main) if main is not None and main.mood == "fact" and not main.negated else None
+        if actor is None or not actor.states or not isinstance(subject, Phrase) or subject.head != "S":
+            continue
+        yield Report(words=words, actor=actor, stance=Stance.SIGNED, first=subject.first, last=actor.last, head=at)
+
+
 def speakers(clauses: Clauses) -> Iterator[Report]:
     """As in "the 22 countries on whose behalf Cyprus spoke": who spoke for them."""
     words = clauses.words

@@ -304,6 +304,8 @@ class CoverageWords:
     """Names and nouns for them that are on a statement once they have come: the signature of Chile arrived."""
     speaking: tuple[str, ...] = ()
     """Verbs of the one on whose lips a statement is: those on whose behalf Cyprus spoke."""
+    one: tuple[str, ...] = ()
+    """One of those just spoken of: Chad is one."""
     supposing: tuple[str, ...] = ()
     """Auxiliaries that open a condition before their subject: had Malta signed; where none are listed, any may."""
     authors: tuple[str, ...] = ()
