@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from undersigned.model.dates import PartialDate
 from undersigned.reading.eastern_dates import plain
@@ -26,12 +26,11 @@ _LONG_HEAD_LINES = 8
 _SHORT = 110
 _LAST = 32
 """Code points at the end of a long line of the head in which its date stands."""
+_SOON = timedelta(days=100)
 _WHOLE = len("2020-01-31")
 _FOOTNOTE = re.compile(r"\s*(?:[*†‡]|\d{1,2}\))")
 _ENDS_IN_YEAR = re.compile(r"(?:19|20)\d\d[\s.)\]”»\"]*$")
 _DIGIT = re.compile(r"\d")
-_RANGE = re.compile(r"\d{1,2}[^\W\d]{0,3}(?:\s[^\W\d]+)?(?:\s(?:19|20)\d\d)?\s*(?:[–—-]|\b(?:to|au|al)\b)\s*\Z")
-"""What stands before the last day of a session: "11 September – "."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 
@@ -55,15 +54,24 @@ def date_of(view: TextView, title: Span | None) -> PartialDate | None:
     if partial is not None and len(partial) == _WHOLE:
         return partial
     month = partial or ""
+    published = view.document.published
+    days: list[PartialDate] = []
     for line in _dated_lines(view, patterns):
         for found in _dates(patterns, line):
             if len(found) == _WHOLE and found.startswith(month):
-                return found
+                days.append(found)
             partial = partial or found
-    published = view.document.published
+    if days:
+        return days[0] if published is None else _of_statement(days, published)
     if published is not None and patterns.today.search(view.text, view.folded) is not None:
         return published.isoformat()
     return partial
+
+
+def _of_statement(days: Sequence[PartialDate], published: date) -> PartialDate:
+    """The first of ``days``, but that of a statement which a page published soon after, where the page tells both."""
+    before = [d for d in days if timedelta() < published - date.fromisoformat(d) < _SOON]
+    return before[0] if before and days[0] == published.isoformat() else days[0]
 
 
 def whole_dates(language: str, words: str) -> frozenset[PartialDate]:
@@ -100,6 +108,8 @@ class _Patterns:
     today: Finder
     day: re.Pattern[str]
     changed: re.Pattern[str]
+    range: re.Pattern[str]
+    """What stands before the last day of a session: "11 September – ", "13-"."""
 
 
 def _dates(patterns: _Patterns, words: str) -> Iterator[PartialDate]:
@@ -114,7 +124,7 @@ def _dates(patterns: _Patterns, words: str) -> Iterator[PartialDate]:
     for match in sorted(matches, key=lambda m: (m.start(), -m.end())):
         if match.start() < passed:
             continue
-        if _RANGE.search(words, 0, match.start()) is not None:
+        if patterns.range.search(words, 0, match.start()) is not None:
             passed = match.end()
         elif (found := _date(patterns, match.groupdict())) is not None:
             yield found
@@ -157,6 +167,10 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         dates=tuple(re.compile(e, re.IGNORECASE) for e in expressions),
         months=months,
+        range=re.compile(
+            rf"(?:\d{{1,2}}\w{{0,2}}{gap}(?:{name})(?:\s\d{{4}})?\s*(?:[–—-]|\b(?:to|au|al)\b)|\d(?:[–—-]|\s(?:to|au|al)\s))\s*\Z",
+            re.IGNORECASE,
+        ),
         changed=re.compile(any_of(words.changed), re.IGNORECASE),
         today=Finder(any_of(words.today), words.today),
         day=re.compile(

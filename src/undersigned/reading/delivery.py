@@ -29,6 +29,7 @@ _VERB = 120
 _FIRST_PERSON = 4000
 _END = re.compile(r"\s*(?:[.!;。؛]|\n|\Z)")
 _LONGEST_LINE = 200
+_PERSON = r"(?-i:(?:[A-ZÀ-Þ][\w.'’-]*|d[aeio]s?|del|van|von|der|al|el|la)\s*){1,9}"
 _AT_BODY = re.compile(r"(?:\s*[,(–—-]?\s*(?:[a-zà-ÿ]{1,6}['’\s]+){1,3}[^.;:]{0,120})?[\s,.;:]*")
 """What follows the state of a representative: nothing, or to which body, or on whose behalf."""
 _OWN = 60
@@ -53,6 +54,8 @@ class DeliveryWords:
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     by: re.Pattern[str]
+    by_person: re.Pattern[str]
+    """Up to the state of a person who delivers: "Delivered by Ambassador Jane Roe, "."""
     statement_by: re.Pattern[str]
     verb: re.Pattern[str]
     office: re.Pattern[str]
@@ -113,10 +116,12 @@ def unnamed_speaker(page: Page, quoted: Spans) -> Evidence | None:
 def _heads(page: Page, patterns: _Patterns, item: Item, heading: Span) -> bool:
     """Whether the title of the statement ends in "delivered by" the state, or a line of its head begins so.
 
-    The words may stand by themselves in the line above: "Delivered by" over "Slovenia".
+    A person may stand between: "Delivered by Ambassador Jane Roe of Slovenia". The words may stand by themselves in the
+    line above: "Delivered by" over "Slovenia".
     """
     if heading.start <= item.start < heading.end:
-        return patterns.by.search(page.text[heading.start : item.start]) is not None
+        words = page.text[heading.start : item.start]
+        return patterns.by.search(words) is not None or patterns.by_person.search(words) is not None
     if item.start >= _HEAD:
         return False
     line = page.line(item.start)
@@ -126,17 +131,10 @@ def _heads(page: Page, patterns: _Patterns, item: Item, heading: Span) -> bool:
     begins = patterns.by.match(page.text[line.start : item.start].lstrip())
     if begins is not None and page.text[line.start : line.start + 1].isupper():
         return True
-    if patterns.delivered.match(page.text, line.start) and _ends_with_state(page, item, line):
+    if patterns.by_person.search(page.text[line.start : item.start]) is not None:
         return True
     above = line_above(page, item.start) if item.start == line.start and item.end == line.end else None
     return above is not None and patterns.by.fullmatch(page.text[above.start : above.end]) is not None
-
-
-def _ends_with_state(page: Page, item: Item, line: Span) -> bool:
-    """Whether the one state of a line stands behind a mark at its end: "Delivered by Ambassador Jane Roe, Norway"."""
-    marked = page.text[line.start : item.start].rstrip().endswith((",", "(", "–", "-"))
-    alone = len(page.items_in(line.start, line.end)) == 1
-    return marked and alone and not page.text[item.end : line.end].strip(" ).,")
 
 
 def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[StateCode]) -> bool:
@@ -271,6 +269,9 @@ def _patterns(language: str) -> _Patterns:
     statement_by = any_of(words.statement_by)
     return _Patterns(
         by=re.compile(rf"(?:{by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
+        by_person=re.compile(
+            rf"(?:{by})\s+{_PERSON}(?:[,(–-]|\s(?:of|de|du|del|d['’]))\W*(?:the\s+|la\s+)?$", re.IGNORECASE
+        ),
         statement_by=re.compile(rf"(?:{statement_by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
         verb=re.compile(rf"[\s,]*(?:(?:{any_of(words.relatives)})\s+)?(?:{any_of(words.verbs)})", re.IGNORECASE),
         office=re.compile(rf"(?:[^\W\d_]{{1,4}}['’\s]+)?(?:{role}){tail}", re.IGNORECASE),

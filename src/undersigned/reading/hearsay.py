@@ -1,6 +1,7 @@
 """Whom another speaker spoke for, told by a delegation in its own speech: nobody of them signs what it says.
 
     Mr President, … We listened to the statement that Belgium read on behalf of Austria, Fiji and Italy.
+    Speaking were Sweden on behalf of the European Union, Chad on behalf of the African Group, Peru …
     Monsieur le Président, … la déclaration lue par la Norvège au nom du Danemark et de dix autres pays …
 
 Once a delegation speaks, those it speaks for stand behind words of its own: "Fiji delivers this statement on behalf
@@ -16,6 +17,7 @@ from undersigned.reading.textview import Span
 
 _FEWEST = 2
 """Words before a state that is not the first of its sentence: "We heard Fiji"."""
+_OPENED = re.compile(r"\s*[(（,]?\s*")
 _CLAUSE_END = re.compile(r"[,:،，：]")
 
 
@@ -32,6 +34,15 @@ def is_hearsay(page: Page, lead: Span, cue: int) -> bool:
         return True
     between = page.text[first.end : last.start]
     return any(what.search(between) is not None for what in (page.patterns.object, page.patterns.agent))
+
+
+def is_roll_call(page: Page, lead: Span, end: int) -> bool:
+    """Whether a sentence tells who spoke, each for others: "Sweden on behalf of the EU, Chad on behalf of Mali"."""
+    speakers = 0
+    for item in page.items_in(lead.start, end):
+        behind = _OPENED.match(page.text, item.end)
+        speakers += behind is not None and page.patterns.lead.match(page.text, behind.end()) is not None
+    return speakers > 1
 
 
 def _is_own(page: Page, before: str) -> bool:

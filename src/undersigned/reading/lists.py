@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from undersigned.model.stances import Stance
 from undersigned.reading.collectives import collective_cue
 from undersigned.reading.dating import is_a_day
-from undersigned.reading.hearsay import is_hearsay
+from undersigned.reading.hearsay import is_hearsay, is_roll_call
 from undersigned.reading.insertions import without_insertions
 from undersigned.reading.leads import lead_of, line_above
 from undersigned.reading.legends import footnote, stance_in
@@ -103,6 +103,8 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
         return None
     governing = words if cue is not None else words + page.text[run.end : tail.end if tail else run.end]
     if cue is not None and (_vetoed(patterns, words, cue) or is_hearsay(page, lead, lead.start + cue.start)):
+        return None
+    if cue is not None and is_roll_call(page, lead, run.end):
         return None
     opens = before if cue is None else words
     place = Span(lead.start + cue.start, lead.start + cue.end) if cue is not None else tail

@@ -8,9 +8,10 @@
 
     For the Republic of Malta: J. Borg
     J. Borg, Permanent Representative of Malta
+    J. Borg (Malta)
 
 One such line says little; two and more with different states are signatures. Offices alone sign only in what calls
-itself a letter or statement, or below words with which a letter ends.
+itself a letter or statement, or below words with which a letter ends; persons alone only below such words.
 """
 
 from __future__ import annotations
@@ -31,13 +32,41 @@ _REST = re.compile(r"[\s:：,.;()*_–—-]*|\s*[:：–—][^\n:：]{1,50}")
 _PERSON = re.compile(r"\W*(?:[^\W\d_][\w.'’-]*[\s,]*){1,10}")
 _LINE = re.compile(r"[^\n]+")
 _NAME_END = re.compile(r"[\t:：,;(–—]")
+_NAMES = re.compile(
+    r"\W*(?:(?:(?![a-zà-öø-ÿ])[^\W\d_][\w.'’-]*|d[aeio]s?|del|van|von|der|den|bin|al|el|la|ben)[\s,(–-]+){2,12}"
+)
+"""Persons by their capitals, as a whole."""
 _FEWEST = 2
+_FEWEST_OF_PERSONS = 4
 _ENDING = 400
 """Code points above the first signature within which a letter ends."""
 
 
-def signature_block(page: Page, listed: Sequence[SignatoryList]) -> list[SignatoryList]:
+def signature_block(page: Page, runs: Sequence[Region], listed: Sequence[SignatoryList]) -> list[SignatoryList]:
     """The lines that sign for a state each, but those that stand in a list already."""
+    return _offices(page, listed) or ([] if listed else _persons(page, runs))
+
+
+def _persons(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
+    """The states behind persons, line by line below the words that end a letter."""
+    lines = [run for run in runs if _is_behind_persons(page, run)]
+    states = {item.state for run in lines for item in run.items}
+    if len(lines) < _FEWEST or len(states) < _FEWEST_OF_PERSONS or not _ends_letter(page, lines[0].items[0]):
+        return []
+    return [
+        SignatoryList(region=run, stance=Stance.SIGNED, cue=Span(page.line(run.start).start, run.start), partial=False)
+        for run in lines
+    ]
+
+
+def _is_behind_persons(page: Page, run: Region) -> bool:
+    line = page.line(run.start)
+    behind = page.text[run.end : max(line.end, run.end)].strip(" )].")
+    return not behind and _NAMES.fullmatch(page.text, line.start, run.start) is not None
+
+
+def _offices(page: Page, listed: Sequence[SignatoryList]) -> list[SignatoryList]:
+    """The lines of which each names an office or government before its state."""
     taken = {item.start for each in listed for item in each.region.items}
     named = [item for item in page.items if item.state is not None]
     if any(page.patterns.signature.fullmatch(_before(page, item)) is not None for item in named):
@@ -89,17 +118,24 @@ def _is_office(page: Page, item: Item) -> bool:
 
 def _is_signed(page: Page, first: Item) -> bool:
     """Whether what stands above the first office says that persons sign, or is by its title a letter or statement."""
-    above = page.text[max(0, first.start - _ENDING) : first.start]
-    patterns = page.patterns
+    above = page.text[max(0, first.start - _ENDING) : first.start].split("\n")
     line = line_above(page, first.start)
-    above_all = page.text[: first.start]
     return (
         is_titled(page.view)
-        or (line is not None and patterns.signing.search(page.text, line.start, line.end) is not None)
-        or any(patterns.courtesy.fullmatch(line) is not None for line in above.split("\n"))
-        or any(patterns.heading.search(line) is not None for line in above.split("\n"))
-        or any(patterns.campaigner.match(page.text, p.end()) is None for p in patterns.promise.finditer(above_all))
+        or (line is not None and page.patterns.signing.search(page.text, line.start, line.end) is not None)
+        or any(page.patterns.heading.search(line) is not None for line in above)
+        or _ends_letter(page, first)
     )
+
+
+def _ends_letter(page: Page, first: Item) -> bool:
+    """Whether the words with which letters end stand right above, or the text has promised signatures."""
+    patterns = page.patterns
+    above = page.text[max(0, first.start - _ENDING) : first.start].split("\n")
+    if any(patterns.courtesy.fullmatch(line) is not None for line in above):
+        return True
+    promises = patterns.promise.finditer(page.text, 0, first.start)
+    return any(patterns.campaigner.match(page.text, promise.end()) is None for promise in promises)
 
 
 def _signature(page: Page, item: Item) -> SignatoryList:

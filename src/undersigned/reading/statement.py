@@ -97,7 +97,7 @@ def official_statement(view: TextView, quoted: Spans) -> Official:
     if title is not None and _reacts(page, title):
         lists = [each for each in lists if _is_in_own_voice(page, each)]
     lists = own_lists(page, lists)
-    lists += signature_block(page, lists)
+    lists += signature_block(page, runs, lists)
     lists += withdrawals(page, runs, lists)
     stated = stated_count(page, runs, quoted)
     lists = as_counted(page, lists, stated)
@@ -107,7 +107,7 @@ def official_statement(view: TextView, quoted: Spans) -> Official:
         number = count.value if count is not None and count.bound is Bound.EXACTLY else None
         joint = count is not None or (kind is not None and title is not None)
         lists = unmistakable_lists(page, runs, number, joint=joint, reported=kind is not None, title=title)
-    listed = {item.state for each in lists for item in each.region.items if item.state is not None}
+    listed = {p.state for p in positions(page, lists, [])}
     spoken, unnamed = _spoken(page, quoted, title, listed) if lists or count else ((), None)
     if not spoken and not is_own_text(view, title, quoted):
         lists = [each for each in lists if not _is_an_errand(page, each)]
@@ -125,7 +125,7 @@ def official_statement(view: TextView, quoted: Spans) -> Official:
     subject = subject_of(view, title, {p.state for p in found}, calls, listed=places)
     statement = ReadStatement(
         id="s1",
-        kind=kind_of(view, title) or (StatementKind.JOINT_STATEMENT if spoken and len(found) > 1 else None),
+        kind=_kind(view, title, delivered=bool(spoken) and len(found) > 1),
         title=view.words(title) if title is not None and own_voice else None,
         body=forum.body,
         session=forum.session,
@@ -173,6 +173,12 @@ def _is_an_errand(page: Page, each: SignatoryList) -> bool:
     if sentence is None or page.patterns.object.search(page.text, sentence.start, sentence.end) is not None:
         return False
     return any(item.state and sentence.start <= item.start < each.cue.start for item in page.items)
+
+
+def _kind(view: TextView, title: Span | None, *, delivered: bool) -> StatementKind | None:
+    """The kind that the text names; what is read out for several is a joint statement, be it called a declaration."""
+    kind = kind_of(view, title)
+    return StatementKind.JOINT_STATEMENT if delivered and kind in (None, StatementKind.DECLARATION) else kind
 
 
 def _signed_on(page: Page, lists: list[SignatoryList]) -> PartialDate | None:

@@ -445,3 +445,16 @@ def test_who_has_not_signed_is_no_signatory_though_it_is_this_statement(text: st
 def test_a_name_of_one_word_signs_in_a_block_of_signatures() -> None:
     block = "Pour le Togo\tMme A. B.\nPour le Congo\tMme C. D.\nPour le Mali\tM. E. F."
     assert set(signed(f"Déclaration de Dakar sur l'eau\n\nOnt signé :\n\n{block}\n")) == {"TGO", "COG", "MLI"}
+
+
+@pytest.mark.parametrize(
+    ("ending", "states"),
+    [
+        ("Please accept our highest consideration.", "TGO MLI PER TCD"),
+        ("Speakers on Monday:", ""),
+    ],
+)
+def test_persons_sign_below_the_words_that_end_a_letter(ending: str, states: str) -> None:
+    block = "Jane Roe (Togo)\nJohn van der Doe (Mali)\nŽan Poe, Peru\nMax Moe Chad"
+    text = f"Geneva, 3 May 2021\n\nSir,\n\nThe water of the lake is low.\n\n{ending}\n\n{block}\n\ncc: Fiji\n"
+    assert set(signed(text)) == set(states.split())

@@ -41,3 +41,31 @@ def test_those_for_whom_another_spoke_sign_nothing(text: str) -> None:
 )
 def test_those_for_whom_the_delegation_itself_speaks_sign(text: str, signed: str) -> None:
     assert states(f"Joint statement on water\n\n{text}\n\nThank you.\n") == set(signed.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Speaking in the debate were Sweden on behalf of the European Union, Chad on behalf of Mali, Chile and Fiji.",
+        "Speaking in the debate were: Sweden on behalf of the European Union, Chile, Peru and Fiji.",
+        "Ont pris la parole : la Suède (au nom de l'Union européenne), le Chili, la Norvège et le Tchad.",
+        "Hicieron uso de la palabra: Suecia en nombre de la Unión Europea, Chile, Perú, Noruega y Chad.",
+        "Kenya aligns itself with the statement of the African Group, and with that made on behalf of Chile and Peru.",
+        "Kenya supports the statements made on behalf of Norway, Chad and Togo.",
+    ],
+)
+def test_a_roll_of_speakers_and_the_statements_of_others_are_no_lists(text: str) -> None:
+    assert states(f"Debate in the Council\n\nMr President,\n\n{text}\n\nThe joint statement was noted.\n") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Déclaration de la délégation algérienne\n\nMadame la Présidente,\n\nL'Algérie s'aligne sur les déclarations faites "
+        "au nom du Groupe africain par le Burkina Faso.\n\nJe vous remercie.\n",
+        "Intervención de Bolivia\n\nSeñor Presidente,\n\nBolivia hace suya la declaración formulada en nombre de Chile y "
+        "Perú, y se suma a lo dicho por Cuba en nombre de Venezuela.\n\nMuchas gracias.\n",
+    ],
+)
+def test_nobody_signs_a_statement_of_one(text: str) -> None:
+    assert states(text) == set()

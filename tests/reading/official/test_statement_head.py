@@ -1,10 +1,14 @@
 """The head of an official statement: session, number of signatories, deliverer, kind, and who took its name back."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from undersigned.documents.load import load_bytes
 from undersigned.model.readings import ReadStatement
 from undersigned.model.stances import Stance
+from undersigned.model.statements import StatementKind
 from undersigned.reading.reader import read
 
 LIST = "Signatories\n\nTogo\nMali\nPeru\n"
@@ -115,3 +119,42 @@ def test_a_state_of_the_list_delivers_where_a_place_parts_the_words() -> None:
     text = "Joint statement on water\n\n{list}\n\nThe text was read in Bern by the representative of {state}.\n"
     assert statement(text.format(list=LIST, state="Peru")).delivered_by == ("PER",)
     assert statement(text.format(list=LIST, state="Fiji")).delivered_by == ()
+
+
+@pytest.mark.parametrize(
+    ("published", "lines", "day"),
+    [
+        ("2025-07-22", "22 July 2025\n\nThe statement\n\n21 July 2025", "2025-07-21"),
+        ("2025-07-22", "22 July 2025\n\nVienna, 25 June 1993", "2025-07-22"),
+        ("2025-07-25", "22 July 2025\n\n21 July 2025", "2025-07-22"),
+    ],
+)
+def test_a_page_that_tells_its_own_day_and_that_of_the_statement(published: str, lines: str, day: str) -> None:
+    document = load_bytes(f"Joint statement on water\n\n{lines}\n\n{LIST}".encode(), name="page.txt")
+    found = read(replace(document, published=date.fromisoformat(published))).statements[0]
+    assert found.date == day
+
+
+@pytest.mark.parametrize(
+    ("line", "delivered_by"),
+    [
+        ("Joint statement on water delivered by H.E. Ambassador Jane Roe of Peru, 1 July 2020", ("PER",)),
+        ("Delivered by Ambassador Jane Roe, Peru", ("PER",)),
+        ("Delivered by Jane Roe (Peru)", ("PER",)),
+        ("Delivered by the ministers who met in Peru", ()),
+    ],
+)
+def test_the_person_who_delivers_stands_before_the_state(line: str, delivered_by: tuple[str, ...]) -> None:
+    assert statement(f"{line}\n\nMadam President,\n\n{LIST}").delivered_by == delivered_by
+
+
+def test_what_is_read_out_is_a_statement_and_no_declaration() -> None:
+    text = "Déclaration des pays du Benelux, lue par la Représentante permanente du Luxembourg\n\nNous le regrettons.\n"
+    assert statement(text).kind is StatementKind.JOINT_STATEMENT
+
+
+def test_a_delegation_is_not_concerned_by_what_another_delegation_said() -> None:
+    text = (
+        f"Joint statement on water\n\nMr President,\n\nWe align ourselves with the statement made by Kenya.\n\n{LIST}"
+    )
+    assert statement(text).concerning == ()
