@@ -61,10 +61,10 @@ def test_a_roll_of_speakers_and_the_statements_of_others_are_no_lists(text: str)
 @pytest.mark.parametrize(
     "text",
     [
-        "Déclaration de la délégation algérienne\n\nMadame la Présidente,\n\nL'Algérie s'aligne sur les déclarations faites "
-        "au nom du Groupe africain par le Burkina Faso.\n\nJe vous remercie.\n",
-        "Intervención de Bolivia\n\nSeñor Presidente,\n\nBolivia hace suya la declaración formulada en nombre de Chile y "
-        "Perú, y se suma a lo dicho por Cuba en nombre de Venezuela.\n\nMuchas gracias.\n",
+        "Déclaration de la délégation algérienne\n\nMadame la Présidente,\n\nL'Algérie s'aligne sur les déclarations "
+        "faites au nom du Groupe africain par le Burkina Faso.\n\nJe vous remercie.\n",
+        "Intervención de Bolivia\n\nSeñor Presidente,\n\nBolivia hace suya la declaración formulada en nombre de "
+        "Chile y Perú, y se suma a lo dicho por Cuba en nombre de Venezuela.\n\nMuchas gracias.\n",
     ],
 )
 def test_nobody_signs_a_statement_of_one(text: str) -> None:
