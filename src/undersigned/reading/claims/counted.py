@@ -30,11 +30,24 @@ def claims(desk: Desk, coverage: Coverage) -> Iterator[Claim]:
 def _counts(desk: Desk, told: Told) -> Iterator[Claim]:
     for first, last in _sets(told):
         found = number_in(told.clauses, first, last)
-        if found is None or found[1].value < 2:
+        if found is None or found[1].value < 2 or _is_other(told.clauses, *found):
             continue
         start, number = found
         claim = Claim(id="", kind="count", statement=told.focus, value=number)
         yield desk.spoken(claim, told.clauses, start, last, start)
+
+
+def _is_other(clauses: Clauses, start: int, number: Number) -> bool:
+    """Whether the number is a year, or a share: "a signatory in 2021", "90 per cent of island states"."""
+    words = clauses.words
+    behind = words.text(start, min(start + 3, len(words) - 1)).lower()
+    return number.value in _YEARS or any(
+        share in behind for share in ("%", "per cent", "percent", " pour cent", "por ciento")
+    )
+
+
+_YEARS = range(1900, 2100)
+"""Numbers that count no states: there are not so many."""
 
 
 def _sets(told: Told) -> Iterator[tuple[int, int]]:
