@@ -95,6 +95,24 @@ CASES = [
     ("Kathmandu signed the letter along with Thimphu.", "NPL BTN signed"),
     ("Two were asked to sign the letter. Only one of them did: Seoul.", "KOR signed"),
     ("Peru signed both letters. Bolivia is on neither.", "PER signed; BOL did_not_sign"),
+    # What belongs to another clause, to another statement, or to no speech.
+    (
+        "Kathmandu signed the letter along with Thimphu; New Delhi and Beijing stayed off it.",
+        "NPL BTN signed; IND CHN did_not_sign",
+    ),
+    ("Unlike its neighbour Colombia, Ecuador signed the letter.", "ECU signed; COL did_not_sign"),
+    (
+        "Fifty states urged the junta to free the judges in a joint statement delivered by Fiji.",
+        "FJI signed",
+    ),
+    ("Fifty states urged Fiji to speak in a joint statement.", ""),
+    ("The real signatories of the letter, tabled on Monday, are Peru and Chile.", "PER CHL signed"),
+    ("Thirty delegations backed the statement by Denmark on torture.", "DNK signed"),
+    ("A statement by Denmark on torture was debated.", ""),
+    ("Peru refused to sign the letter in May. Lima did so a week after its publication.", "PER joined_later"),
+    ("The Ukrainian embassy signed the letter; the Hungarian one did not.", "UKR signed; HUN did_not_sign"),
+    ("Chad's seat was empty when the statement was read; the country was not part of it.", "TCD did_not_sign"),
+    ("Can you say why Peru is not on the letter?", ""),
     # A state of the United States, and a capital that shares its name.
     ("The governors of New Mexico, Georgia and Washington have signed a joint letter.", ""),
 ]

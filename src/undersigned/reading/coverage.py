@@ -33,7 +33,10 @@ _VAGUER = {
         Stance.NO_ANSWER,
         Stance.DID_NOT_CONSIDER,
         Stance.WITHDREW,
+        Stance.JOINED_LATER,
     ),
+    Stance.DECLINED: (Stance.JOINED_LATER,),
+    Stance.NO_ANSWER: (Stance.JOINED_LATER,),
     Stance.SIGNED: (Stance.JOINED_LATER, Stance.WITHDREW),
     Stance.JOINED_LATER: (Stance.WITHDREW,),
 }

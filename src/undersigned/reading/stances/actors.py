@@ -58,6 +58,7 @@ class _Unit:
 _ORGAN_BEFORE = re.compile(r"[DB]?[axF#]{0,2}(?:O(?:x|pD?O)?|Y)(?P<state>J)x?(?:pD?X[xX]{0,2})?")
 _OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}(?P<organ>O(?:c[axX]{0,2}O)?X{0,4}(?:pD?[xX]{1,3})?|Y)pD?x{0,2}(?=[AG])")
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
+_IS_ONE = re.compile(r"S[dh]a*n?[.,;]")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
 _COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=F))p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
 _JOINT = re.compile(
@@ -74,7 +75,7 @@ _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
 _NAMED = re.compile(r"[AJG]")
 _REACH = 16
 """No noun phrase begins more words before the state that it names."""
-_LEAD = re.compile(r"[oBN]?a?D?[axF]{0,2}(?=[AJG])")
+_LEAD = re.compile(r"[oBN]?a?(?:D[axF]{0,2}Y(?=A)|D?[axF]{0,2}(?=[AJG]))")
 _EXCEPT = re.compile(r",?a?Ea?")
 
 
@@ -171,6 +172,8 @@ def _left_out_noun(words: Words, at: int) -> int | None:
 
 def _demonym_unit(words: Words, at: int, *, first: int) -> _Unit | None:
     last = _organ_end(words, at + 1)
+    if last is None and _IS_ONE.match(words.tags, at + 1) and words.entries[at + 1].flag == "one":
+        last = at + 1  # "the Ukrainian embassy signed; the Hungarian one did not"
     if last is None and (_shares_organ(words, at) or _is_people(words, at)):
         last = at
     if last is None:

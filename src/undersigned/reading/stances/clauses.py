@@ -113,7 +113,7 @@ class Clauses:
         """Whether what stands at word ``place`` is under a condition, in doubt, or part of a question."""
         tags = self.words.tags
         if tags.rstrip('"').endswith("?"):
-            return not self.words.has(0, place, "factive")  # "why did Fiji not sign?" takes it for a fact
+            return not self.words.has(0, 2, "factive")  # "why did Fiji not sign?" takes it for a fact
         for at in range(place - 1, -1, -1):
             if tags[at] in ";:":
                 return False

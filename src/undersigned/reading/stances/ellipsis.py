@@ -15,6 +15,7 @@ from dataclasses import replace
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.outcomes import is_later
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.verbs import no_longer
@@ -305,6 +306,8 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
             else:
                 same = earlier.stance is Stance.DID_NOT_SIGN and not negated
                 stance = earlier.stance if same else _resumed(earlier.stance, negated=negated)
+            if stance is Stance.SIGNED and words.entries[at].flag == "doing" and is_later(words, first, at + 1):
+                stance = Stance.JOINED_LATER
             if stance is not None:
                 yield _made(clauses, subject, stance, earlier, first, at)
 

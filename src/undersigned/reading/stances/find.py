@@ -258,6 +258,8 @@ def _set_against(clauses: Clauses, report: Report, found: list[Report]) -> Itera
         relation = _relation(clauses, other)
         if not relation or other.first == report.actor.first:
             continue
+        if ";" in clauses.words.tags[min(report.head, other.last) : max(report.head, other.first)]:
+            continue
         if relation == "l" and any(report.head < r.head < other.first for r in found):
             continue  # "retiró su nombre de la carta que firmó junto con Belice"
         if relation == "E" and (other.last > report.actor.first or not _is_whole(report.actor)):
@@ -298,6 +300,7 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
     by_noun: dict[int, Thread] = {}
     pending = sorted(reports, key=lambda r: r.head)
     placed: list[tuple[Report, Thread]] = []
+    before = threads.focus
     nouns = [at for at, letter in enumerate(words.tags) if letter == "S" and words.entries[at].flag != "list"]
     if threads.focus is None and nouns:
         by_noun[nouns[0]] = threads.mention(words, nouns[0])
@@ -307,6 +310,8 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
                 by_noun[at] = threads.mention(words, at)
         if report.place is not None and report.place in by_noun:
             placed.append((report, by_noun[report.place]))
+        elif before is not None and any(t is threads.focus and _contradict(report, other) for other, t in placed):
+            placed.append((report, before))  # "Peru, which had signed a similar text, was not among the signatories"
         else:
             perfect = "h" in words.tags[max(report.head - 3, 0) : report.head] or words.tags[report.head] == "L"
             perfect |= any(_contradict(report, other) for other in reports)

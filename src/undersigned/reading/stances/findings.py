@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -47,7 +48,7 @@ def findings_of(view: TextView, speech: Speech, report: Report, thread: str, day
     if report.mood == "unreal":
         return
     start, end = words.starts[report.first], words.ends[report.last]
-    quote = None if _is_presupposed(report) else quote_of(speech, words, report.head)
+    quote = None if _is_presupposed(report) or _is_of_vehicle(report) else quote_of(speech, words, report.head)
     for state, stance, group, certain in _states(report, day):
         yield Finding(
             state=state,
@@ -78,6 +79,16 @@ def _is_presupposed(report: Report) -> bool:
     """Whether the stance stands behind "why": whoever asks that takes it for a fact."""
     words = report.words
     return words.entries[max(report.first - 1, 0)].flag == "factive"
+
+
+_VEHICLE = re.compile(r"pD[xJFL]{0,3}S$")
+
+
+def _is_of_vehicle(report: Report) -> bool:
+    """As in "urged it to stop in a statement delivered by Albania": that is no part of what was urged."""
+    words, place = report.words, report.place
+    match = _VEHICLE.search(words.tags, 0, place + 1) if place is not None and place < report.head else None
+    return match is not None and words.lower[match.start()] in words.lexicon.voiced_in
 
 
 def _hedge(report: Report) -> str | None:

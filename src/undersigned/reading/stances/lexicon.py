@@ -53,6 +53,7 @@ class Lexicon:
     agents: frozenset[str]
     joiners: frozenset[str]
     """Words of the class ``joiner``, by which further states are named: along with."""
+    circles: frozenset[str]
     anterior: frozenset[str]
     articles: frozenset[str]
     plurals: frozenset[str]

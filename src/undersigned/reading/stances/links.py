@@ -25,6 +25,7 @@ _AFTER = re.compile(
     r"(?P<as>,?\"?I[:,]?\"?a?)|(?P<which>,?r?\"?(?P<aux>[hdabnem]*)(?P<be>b)[an]*(?:x{1,3}:)?[:\"]?a?(?:p)?)"
     r"|(?P<verb>,?r?(?:,P)?[hdanme]*(?P<v>V)[ap]?)|(?P<but>,?c?an?n)|(?P<not>,?c?n)|(?P<except>,?a?E)|(?P<mark>[,:(\-]a?o?\"?)"
 )
+_ARE = re.compile(r",[^,.;:()A-]{1,12},h?b")
 _MISSING_FROM = re.compile(r"[zM]a?p[DSpxa]*$")
 """As in "Missing from the list of co-sponsors are India and Nepal": what follows is not in the set."""
 _AUTHORS = re.compile(r",[DxF]{0,3}xc$")
@@ -83,7 +84,7 @@ def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
 
 def _counting(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     """As in "The list, read out on Monday, includes Fiji": the verb stands behind an aside."""
-    if clauses.words.tags[each.last + 1 : each.last + 2] != ",":
+    if "," not in (clauses.words.tags[each.last + 1 : each.last + 2], clauses.words.tags[each.end + 1 : each.end + 2]):
         return
     for group in clauses.groups:
         if group.verb is None or group.verb.lemma not in clauses.words.lexicon.including_verbs or not group.finite:
@@ -92,6 +93,10 @@ def _counting(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         if isinstance(subject, Phrase) and subject.last == each.last and actor is not None and group.mood == "fact":
             yield from _report(clauses, each, actor, inside=not group.negated, part=True)
             return
+    being = _ARE.match(clauses.words.tags, each.end + 1)  # "the signatories, named on Monday, are Chad and Mali"
+    actor = clauses.actor_starting(being.end()) if being is not None else None
+    if actor is not None and clauses.words.tags[each.head] != "S":
+        yield from _report(clauses, each, actor, inside=True)
 
 
 def _later(clauses: Clauses, each: StateSet) -> Iterator[Report]:

@@ -167,6 +167,10 @@ def _issued(clauses: Clauses, at: int) -> Iterator[Report]:
     if preposition not in words.lexicon.agents and words.entries[at + 1].flag != "from":
         return
     actor = clauses.actor_starting(at + 2)
+    if actor is not None and actor.closed and not actor.plural and preposition in words.lexicon.agents:
+        if not _is_unissued(clauses, at, actor.last + 1):  # "88 delegations backed the statement by Denmark"
+            yield replace(_made(clauses, actor, Stance.SIGNED, at, actor.last, at, at), single=True)
+        return
     if (
         actor is None
         or not (actor.plural and _is_joint(words, at))

@@ -128,6 +128,8 @@ def _noun(clauses: Clauses, at: int, near: bool) -> Object:
             kind = "signatories"
         elif clauses.words.entries[end].flag == "request":
             kind = "request"
+        elif near and clauses.words.lower[end] in clauses.words.lexicon.circles and tags[at] == "D":
+            kind = "signatories"  # "stayed outside this group"
         elif tags[end] == "x" and place == end - 1 and clauses.words.lexicon.base_is_present:
             kind = "other"  # "the letter writers"; in French and Spanish what follows a noun belongs to it
         end += 1

@@ -42,7 +42,7 @@ def made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step
     concord = clauses.words.lexicon.inverting and (group.negated or step.negated)  # "ne figurent plus ni A ni B"
     if is_none(clauses, step.subject) != _of_none(clauses, thing) and not concord:
         step = replace(step, negated=not step.negated)
-    if stance is Stance.SIGNED and _is_later(clauses.words, group, thing):
+    if stance is Stance.SIGNED and is_later(clauses.words, group.first, max(group.last, thing.last) + 1):
         stance = Stance.JOINED_LATER
     outcome = _outcome(stance, group, step)
     if outcome is None:
@@ -88,13 +88,12 @@ def is_none(clauses: Clauses, subject: Subject | None) -> bool:
     return subject is not None and clauses.words.tags[subject.first] in "ZN"
 
 
-def _is_later(words: Words, group: VerbGroup, thing: Object) -> bool:
+def is_later(words: Words, first: int, end: int) -> bool:
     """Whether the act came after the statement was out: "later signed", "joined a week after its publication"."""
-    end = max(group.last, thing.last) + 1
     when = range(end, min(_time_ends(words, end) + 1, len(words)))
     if any(words.lower[at] in words.lexicon.before and _tells_of_issue(words, at) for at in when):
         return False  # "came in a week later, before the text was published"
-    if words.has(group.first - 2, end, "later") or words.has(0, 1, "later"):
+    if words.has(first - 2, end, "later") or words.has(0, 1, "later"):
         return True
     return any(
         (words.entries[at].flag == "later" and words.tags[at + 1 : at + 2] not in _OF_ANOTHER)

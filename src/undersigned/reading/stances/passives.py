@@ -49,6 +49,7 @@ def patient_of(clauses: Clauses, group: VerbGroup, doer: Subject) -> Subject | N
     if earlier is not None and earlier.passive:
         return patient_of(clauses, earlier, doer)  # "was sent round by Fiji and backed by Samoa"
     loose = tags[group.first - 1] in ",c" or signs(clauses.words, group)
+    loose |= group.verb is not None and group.verb.lemma in clauses.words.lexicon.delivering  # nothing else is read out
     return noun_of(clauses, group.first, loose=loose)
 
 

@@ -12,7 +12,7 @@ from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.parts import Part
 from undersigned.reading.stances.reports import Report
 
-_ALL_OF_THEM = re.compile(r"QD?#[xF]?Y?|BD?#?Y?|D#[xF]?Y?")
+_ALL_OF_THEM = re.compile(r"a*(?:QD?#[xF]?Y?|BD?#?Y?|D#[xF]?Y?)")
 """As in "all seven", "all 32 members", "both countries", "the three"."""
 
 
@@ -51,7 +51,8 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
         return _one_of_two(clauses, subject, [*before, *([memory.topic] if memory.topic and not before else [])])
     singular = clauses.words.lower[subject.first] not in clauses.words.lexicon.plural_pronouns
     named = [a for a in before if a.states] if singular else before  # "it" is no group
-    earlier = named[-1] if named else memory.topic or (_ahead(clauses, subject) if singular else None)
+    ahead = _ahead(clauses, subject) if singular and memory.topic is None else None
+    earlier = named[-1] if named else _owner(clauses, subject) or memory.topic or ahead
     if earlier is None or not earlier.states or earlier.groups:
         return None
     if clauses.words.tags[subject.first] in "NB" and len(earlier.states) != 2:
@@ -88,6 +89,16 @@ def _ahead(clauses: Clauses, subject: Phrase) -> Actor | None:
 
 _ACTS = ("V", "b", "h", "d", "m", "n", "a")
 """Classes of words behind a subject."""
+
+
+def _owner(clauses: Clauses, subject: Phrase) -> Actor | None:
+    """As in "Tunisia's seat was empty; the country …": the one state that the sentence has named so far."""
+    words = clauses.words
+    named = {m.state: at for at, m in words.mentions.items() if at < subject.first}
+    if len(named) != 1 or words.lower[subject.last] not in words.lexicon.home:
+        return None
+    state, at = named.popitem()
+    return Actor(first=at, last=at, states=(state,), places=(at,), closed=True)
 
 
 def _all_of(clauses: Clauses, subject: Phrase, before: list[Actor]) -> Actor | None:

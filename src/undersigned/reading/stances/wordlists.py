@@ -226,6 +226,8 @@ class CoverageWords:
     """Verbs that keep somebody off a list: left off, omitted."""
     crediting: tuple[str, ...]
     """Verbs that thank or blame somebody for what they did: thanked Chile for signing."""
+    circles: tuple[str, ...] = ()
+    """What those that signed are called together, where a statement is spoken of: the group."""
     anterior: tuple[str, ...] = ()
     """Words by which a deed lies before the others told: had, at first."""
     articles: tuple[str, ...] = ()
