@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.page import Page, Region
 from undersigned.reading.textview import Span
+from undersigned.reading.titles import before_kind, title_span
 
 _FURTHEST = 14
 """Words between those of signing and the list."""
@@ -50,8 +51,12 @@ def _is_the_speaker(page: Page, words: str) -> bool:
     if named is None:
         return False
     nouns, name = named
-    for match in _signing(page.patterns, page.text):
-        spoken = _name(page.patterns, page.text[match.end() :][:120].partition("\n\n")[0], first=True)
+    title = title_span(page.view)
+    speakers = [page.text[match.end() :][:120].partition("\n\n")[0] for match in _signing(page.patterns, page.text)]
+    if title is not None:
+        speakers.append(before_kind(page.view, title))
+    for each in speakers:
+        spoken = _name(page.patterns, each, first=True)
         if spoken is not None and spoken[0] & nouns and (not name or name & spoken[1]):
             return True
     return False

@@ -18,6 +18,7 @@ from undersigned.model.statements import Extent
 from undersigned.model.states import StateCode
 from undersigned.reading.groups import EU_AS_SIGNATORY
 from undersigned.reading.heads import body_in, head_of
+from undersigned.reading.listwords import list_patterns
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.find import Coverage
 from undersigned.reading.stances.findings import Finding
@@ -130,9 +131,22 @@ def _without_the_unsure(view: TextView, coverage: Coverage, official: ReadStatem
         if len(states) > _FEW:
             continue
         clauses = prose.get(sentence) or Clauses(tag(view, sentence, lexical))
-        if _is_unsure(clauses.words) or (sentence in prose and any(g.finite for g in clauses.groups)):
+        if _is_unsure(clauses.words):
             dropped |= states
+        elif sentence in prose and any(g.finite for g in clauses.groups):
+            dropped |= states - _spoken_for(view, sentence)
     return _without(official, dropped)
+
+
+def _spoken_for(view: TextView, sentence: Span) -> set[StateCode]:
+    """The states named right behind "on behalf of", up to the end of the sentence."""
+    patterns = list_patterns(view.language)
+    named = view.mentions_in(sentence.start, sentence.end)
+    for lead in patterns.lead.finditer(view.text, sentence.start, sentence.end):
+        behind = [mention for mention in named if mention.start >= lead.end()]
+        if behind and patterns.filler.fullmatch(view.text, lead.end(), behind[0].start) is not None:
+            return {mention.state for mention in behind}
+    return set()
 
 
 def _is_unsure(words: Words) -> bool:
@@ -159,10 +173,11 @@ def _statement(
             positions=positions,
         )
     spread = {e for p in positions if p.via_group is not None for e in p.evidence}
+    alone = several and {p.state for p in official.positions}.issubset(official.delivered_by)
     kept = tuple(
         p
         for p in official.positions
-        if p.state not in told and not _is_bloc(p, spread) and not (several and p.state in official.delivered_by)
+        if p.state not in told and not _is_bloc(p, spread) and not (alone and p.state in official.delivered_by)
     )
     listed, read = {p.state for p in kept}, {p.state for p in official.positions}
     complete = official.listing is Extent.COMPLETE and len(kept) > len(positions)

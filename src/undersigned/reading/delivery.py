@@ -13,6 +13,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from undersigned.model.documents import Evidence
+from undersigned.model.mentions import MentionKind
 from undersigned.model.states import StateCode
 from undersigned.reading.hearsay import is_hearsay
 from undersigned.reading.insertions import without_insertions
@@ -47,6 +48,7 @@ class DeliveryWords:
     representatives: tuple[str, ...]
     hosts: tuple[str, ...]
     hosts_after: tuple[str, ...]
+    roles_after: tuple[str, ...] = ()
     clefts: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
 
@@ -61,7 +63,7 @@ class _Patterns:
     office: re.Pattern[str]
     """An office up to the state, as the subject of a sentence: "The delegation of"."""
     office_behind: re.Pattern[str]
-    """The same where it stands behind the state: 法国常驻联合国代表."""
+    """The same where it stands behind the state: 法国常驻联合国代表, "Norway's ambassador, Mona Juul,"."""
     office_of_one: re.Pattern[str]
     represents: re.Pattern[str]
     """What ends in the office of a representative, right before the state."""
@@ -88,7 +90,7 @@ def deliverers(
     heading = title if title is not None and opens_with_kind(page.view, title) else Span(0, 0)
     found: dict[StateCode, Deliverer] = {}
     told = 0
-    for item in page.items:
+    for item in _speakers(page, patterns):
         if item.state is None or quoted.hold(item.start):
             continue
         if item.start >= told and (_speaks(page, patterns, item, listed) or _heads(page, patterns, item, heading)):
@@ -96,6 +98,18 @@ def deliverers(
             verb = patterns.verb.match(page.text, item.end, item.end + _VERB)
             told = item.end if verb is None else verb.end()  # states in the speaker's own title deliver nothing
     return tuple(found.values())
+
+
+def _speakers(page: Page, patterns: _Patterns) -> list[Item]:
+    """The names in the text, and the nationalities of those who hold an office: "the Norwegian ambassador"."""
+    people = [
+        Item(start=mention.start, end=mention.end, state=mention.state)
+        for mention in page.view.mentions
+        if mention.kind is MentionKind.DEMONYM
+        and mention.start < _HEAD
+        and patterns.office_behind.match(page.text, mention.end) is not None
+    ]
+    return sorted((*page.items, *people), key=lambda item: item.start) if people else list(page.items)
 
 
 def unnamed_speaker(page: Page, quoted: Spans) -> Evidence | None:
@@ -183,7 +197,7 @@ def _spoken_of(page: Page, patterns: _Patterns, item: Item) -> tuple[str, re.Mat
     if behind is None:
         after = page.text[item.end : item.end + _VERB]
         return after, patterns.verb.match(after)
-    for name in (0, *_NAMES):
+    for name in (0, *(_NAMES if _HAN.search(behind.group()) else ())):
         after = page.text[behind.end() + name : behind.end() + _VERB]
         verb = patterns.verb.match(after)
         if verb is not None:
@@ -251,6 +265,7 @@ _NAMES = (2, 3, 4)
 """Characters of a person's name in Chinese."""
 _LABEL_END = re.compile(r"\s*[:：]\s*")
 """What ends a line that only says who speaks."""
+_PERSON = r"(?:\s+[A-ZÀ-Þ][\w.'\u2019-]*){1,4}"
 _COMMAS = (",", "،", "，")
 _ADDRESS = re.compile(r"^[^,،，:：.]{2,40}[,،，:：]\s*")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -275,7 +290,11 @@ def _patterns(language: str) -> _Patterns:
         statement_by=re.compile(rf"(?:{statement_by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
         verb=re.compile(rf"[\s,]*(?:(?:{any_of(words.relatives)})\s+)?(?:{any_of(words.verbs)})", re.IGNORECASE),
         office=re.compile(rf"(?:[^\W\d_]{{1,4}}['’\s]+)?(?:{role}){tail}", re.IGNORECASE),
-        office_behind=re.compile(rf"(?:{role})".replace(r"\w*", r"\w*?") if unspaced else r"(?!)"),
+        office_behind=re.compile(
+            rf"(?:{role})".replace(r"\w*", r"\w*?")
+            if unspaced
+            else rf"(?:['\u2019]s?)?\s+(?:(?i:{any_of(words.roles_after)}))(?:,?{_PERSON}(?=[,\s]))?"
+        ),
         office_of_one=re.compile(any_of(words.representatives), re.IGNORECASE),
         represents=re.compile(rf"(?:{any_of(words.representatives)}){tail}", re.IGNORECASE),
         cleft=re.compile(rf"\W*(?:{any_of(words.clefts)})\s*", re.IGNORECASE),

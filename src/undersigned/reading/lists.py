@@ -37,6 +37,8 @@ _RUNNING_HEAD = re.compile(
     re.IGNORECASE,
 )
 """A line that heads or ends a page, as a whole: a document's symbol, a page's number."""
+_LABELS = re.compile(r"(?:(?<=\s)[–—-]|(?<=\w)[:|])\s+")
+"""Ends of what stands before a title in its line: "CSP 26 - Joint statement by"."""
 _ASIDE_DATE = re.compile(r",[^,;:\n]{2,40}\b(?:19|20)\d\d\s*,")
 """A day set off within a sentence: "adopted, on 4 January 2019, by"."""
 _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
@@ -152,8 +154,9 @@ def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
     if words and patterns.opening.fullmatch(words) is not None:
         return Span(0, len(words))
     last_line = words.rpartition("\n")[2]
-    if last_line.strip() and patterns.opening.fullmatch(last_line) is not None:
-        return Span(len(words) - len(last_line), len(words))
+    for start in (0, *(label.end() for label in _LABELS.finditer(last_line))):
+        if last_line[start:].strip() and patterns.opening.fullmatch(last_line, start) is not None:
+            return Span(len(words) - len(last_line) + start, len(words))
     return _heading_cue(patterns, words) if words.rstrip().endswith((":", "：")) else None
 
 

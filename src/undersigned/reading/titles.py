@@ -103,11 +103,14 @@ def _first_kind(patterns: _Patterns, view: TextView, span: Span, places: Sequenc
 
 
 def _first_lines(view: TextView) -> list[Span]:
+    """The titles of the page, and the lines that may be one, up to the first long paragraph."""
     titles = [_without_dateline(view, Span(b.start, b.end)) for b in view.blocks if b.role is Role.TITLE]
-    lines = []
+    lines: list[Span] = []
     for block in view.blocks[:_FIRST_LINES]:
         at = block.start
         for line in view.text[block.start : block.end].split("\n"):
+            if len(line) > _LONGEST:
+                return [*titles, *lines[:_FIRST_LINES]]
             if line.strip() and len(line) <= _LONGEST and not line.rstrip().endswith((".", "。", ",", ":")):
                 start = at + len(line) - len(line.lstrip())
                 lines.append(Span(start, at + len(line.rstrip())))

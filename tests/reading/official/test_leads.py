@@ -52,6 +52,12 @@ def test_undersigned_members_of_a_group_are_those_that_are_named(language: str, 
         ("en", "In a joint statement on Thursday, the governments of Austria, Belgium, Fiji and Chile "
          "condemned the arrests.",
          "AUT BEL CHL FJI"),
+        ("en", "CSP 26 - Joint statement by AUSTRIA, CHILE, COOK ISLANDS AND PERU AT THE CONFERENCE\n\nWe are alarmed.",
+         "AUT CHL COK PER"),
+        ("en", "The co-sponsors of the two pages, the Lima Declaration, were the U.S., Brazil, Egypt and Peru.",
+         "BRA EGY PER USA"),
+        ("en", "Chad: Quad and Troika joint statement\n\nThe news is good for the members of the Quad and Troika "
+         "(Norway, Togo, the United Kingdom and the United States).", "GBR NOR TGO USA"),
         ("en", "Mali, Togo and Niger have left the Community. Mali, Togo and Niger call their union the Alliance.", ""),
     ],
 )  # fmt: skip
@@ -66,6 +72,13 @@ def test_what_is_set_off_before_a_list_does_not_part_it_from_its_words(language:
         ("fr", "C'est la Suisse qui a prononcé la déclaration au nom de l'Autriche, du Chili et du Pérou.", "CHE"),
         ("es", "Fue Chile quien pronunció la declaración conjunta en nombre de Perú, Fiji y Togo.", "CHL"),
         ("en", "Chile delivered the joint statement on behalf of Peru, Fiji and Togo.", "CHL"),
+        ("en", "Ms A. Roe, U.S. Representative to the United Nations, delivered the joint statement on behalf of "
+         "Albania, Australia and Brazil.", "USA"),
+        ("en", "Norway's Permanent Representative, Mona Juul, delivered the joint statement on behalf of Chile and "
+         "Peru.", "NOR"),
+        ("en", "The Norwegian ambassador delivered the joint statement on behalf of Chile, Fiji and Peru.", "NOR"),
+        ("en", "Joint Statement\n\nDelivered by H.E. A. Roe – Vice-minister of Foreign Affairs of Costa Rica\n\n"
+         "This Joint Statement was joined by the United States.", "CRI"),
         ("zh", "在7日举行的会议上,中国常驻联合国日内瓦办事处和瑞士其他国际组织代表俞华代表近50个"
          "发展中国家发表联合声明。", "CHN"),
     ],
@@ -75,6 +88,16 @@ def test_who_speaks_for_others_has_signed(language: str, text: str, speaker: str
     assert found is not None
     assert found.delivered_by == (speaker,)
     assert speaker in {p.state for p in found.positions}
+
+
+def test_few_that_somebody_speaks_for_stay_where_prose_tells_who_spoke() -> None:
+    assert signed("Chile delivered the joint statement on behalf of Peru, Fiji and Togo.") == {
+        "CHL",
+        "FJI",
+        "PER",
+        "TGO",
+    }
+    assert signed("Chile did not deliver the joint statement on behalf of Peru, Fiji and Togo.") == set()
 
 
 @pytest.mark.parametrize(
