@@ -37,7 +37,10 @@ def as_counted(page: Page, lists: Sequence[SignatoryList], stated: Stated | None
 
 
 def _is_anothers(page: Page, each: SignatoryList) -> bool:
-    """Whether somebody speaks for the states, and of no statement: "Speaking on behalf of", "Kenya on behalf of"."""
+    """Whether somebody speaks for the states, and of no statement: "Speaking on behalf of", "Kenya on behalf of".
+
+    What a colon introduces is announced: "Palau for the following: …".
+    """
     if each.cue.start >= each.region.start:
         return False
     lead = lead_of(page, each.region.start)
@@ -46,6 +49,8 @@ def _is_anothers(page: Page, each: SignatoryList) -> bool:
         return True
     sentence = page.view.sentence_at(each.region.start)
     if sentence is None or page.patterns.object.search(page.text, sentence.start, sentence.end) is not None:
+        return False
+    if page.text[each.cue.start : each.cue.end].rstrip().endswith((":", "：")):
         return False
     named = page.items_in(lead.start, lead.start + len(before))
     between = page.text[named[-1].end : lead.start + len(before)] if named else ""

@@ -50,6 +50,8 @@ class CountWords:
     signing: tuple[str, ...]
     totals: tuple[str, ...]
     vetoes: tuple[str, ...]
+    counters: tuple[str, ...] = ()
+    """What stands for the noun behind a number in brackets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +220,7 @@ def _patterns(language: str) -> _Patterns:
         ),
         bracketed=re.compile(
             rf"[(\[（]\s*(?:(?:{total})[\s:：]*)?(\d{{1,3}})"
-            rf"\s*(?:{any_of(words.nouns)})?\s*[)\]）](?:\W*(?:{orders}))?\W*$",
+            rf"\s*(?:{any_of((*words.nouns, *words.counters))})?\s*[)\]）](?:\W*(?:{orders}))?\W*$",
             re.IGNORECASE,
         ),
         below=re.compile(

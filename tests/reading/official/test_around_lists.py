@@ -458,3 +458,27 @@ def test_persons_sign_below_the_words_that_end_a_letter(ending: str, states: str
     block = "Jane Roe (Togo)\nJohn van der Doe (Mali)\nŽan Poe, Peru\nMax Moe Chad"
     text = f"Geneva, 3 May 2021\n\nSir,\n\nThe water of the lake is low.\n\n{ending}\n\n{block}\n\ncc: Fiji\n"
     assert set(signed(text)) == set(states.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Встреча\n\nГлавы МИД Бенина, Мали и Того подписали в Ломе совместную декларацию о воде.\n", "BEN MLI TGO"),
+        ("Встреча\n\nГлавы МИД Бенина, Мали и Того обсудили в Ломе совместную декларацию о воде.\n", ""),
+        (
+            "رسالة مؤرخة 3 أيار/مايو 2023 من الممثلين الدائمين لإستونيا وكندا وبيرو\n\nنحيل إليكم الوثيقة.\n",
+            "EST CAN PER",
+        ),
+        ("联合声明\n\n帕劳代表下列国家提出：斐济、秘鲁。\n\n会后加入联署：智利、多哥\n", "PLW FJI PER CHL TGO"),
+        ("发言人答记者问\n\n中方对秘鲁、智利、多哥三国发表的所谓联合声明表示不满。\n", ""),
+    ],
+)
+def test_who_signs_at_a_meeting_by_letter_or_through_a_speaker(text: str, states: str) -> None:
+    assert set(signed(text)) == set(states.split())
+
+
+def test_a_number_in_brackets_behind_a_chinese_heading_counts() -> None:
+    text = "联合声明\n\n签署国（3个）：\n贝宁\n多哥\n马里\n"
+    count = read(load_bytes(text.encode(), name="page.txt")).statements[0].count
+    assert count is not None
+    assert count.value == 3
