@@ -113,6 +113,20 @@ CASES = [
     ("The Ukrainian embassy signed the letter; the Hungarian one did not.", "UKR signed; HUN did_not_sign"),
     ("Chad's seat was empty when the statement was read; the country was not part of it.", "TCD did_not_sign"),
     ("Can you say why Peru is not on the letter?", ""),
+    # Those that came before, those that are left, those counted in.
+    ("Palau became the sixth state to sign the letter, following Fiji and Samoa.", "PLW FJI WSM signed"),
+    ("Palau signed the letter a day after Fiji.", "PLW FJI signed"),
+    ("Palau signed the letter after pressure from Fiji.", "PLW signed"),
+    ("Palau signed the letter after Fiji had refused to.", "PLW signed; FJI declined"),
+    ("Barbados signed the letter on Monday. It was preceded by Guyana.", "BRB GUY signed"),
+    (
+        "Peru signed the letter. That leaves Israel and Palau as the only members not to have done so.",
+        "PER signed; ISR PLW did_not_sign",
+    ),
+    ("The letter has the backing of all five members, Panama included.", "PAN signed"),
+    ("Reports that Chad signed the letter are wrong.", "TCD did_not_sign"),
+    ("Reports that Chad signed the letter are wrong, its minister said.", ""),
+    ("Press statement of the Friends of Water\n\nWe regret that Chad did not sign the letter.", "TCD did_not_sign"),
     # A state of the United States, and a capital that shares its name.
     ("The governors of New Mexico, Georgia and Washington have signed a joint letter.", ""),
 ]

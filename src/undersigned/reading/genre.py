@@ -22,6 +22,8 @@ class GenreWords:
 
     own_voice: tuple[str, ...]
     titles: tuple[str, ...]
+    press: tuple[str, ...] = ()
+    """Titles of what goes to the press, which anybody may publish: only its text tells who speaks."""
     first_person: tuple[str, ...] = ()
     """Words by which campaigns speak for themselves as well: "we urge", "we regret"."""
 
@@ -31,12 +33,13 @@ def is_own_text(view: TextView, title: Span | None, quoted: Spans, *, listed: bo
 
     Where nobody is ``listed`` as having signed, "we regret" alone may be a campaign's: it tells of others.
     """
-    own_voice, first_person, titles = _patterns(view.language)
+    own_voice, first_person, titles, press = _patterns(view.language)
     for pattern in (own_voice, first_person) if listed else (own_voice,):
         for match in pattern.finditer(view.text, view.folded) if pattern is not None else ():
             if not quoted.hold(match.start()):
                 return True
-    return not quoted and title is not None and titles.search(view.words(title)) is not None
+    heading = "" if quoted or title is None else view.words(title)
+    return titles.search(heading) is not None and (listed or press is None or press.search(heading) is None)
 
 
 def speech_at(view: TextView) -> int | None:
@@ -46,11 +49,12 @@ def speech_at(view: TextView) -> int | None:
 
 
 @functools.cache
-def _patterns(language: str) -> tuple[Finder, Finder | None, re.Pattern[str]]:
+def _patterns(language: str) -> tuple[Finder, Finder | None, re.Pattern[str], re.Pattern[str] | None]:
     words = section(language, "genre", GenreWords)
     first_person = words.first_person
     return (
         Finder(any_of(words.own_voice), words.own_voice),
         Finder(any_of(first_person), first_person) if first_person else None,
         re.compile(any_of(words.titles), re.IGNORECASE),
+        re.compile(any_of(words.press), re.IGNORECASE) if words.press else None,
     )

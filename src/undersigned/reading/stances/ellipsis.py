@@ -54,6 +54,8 @@ def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator
     for match in _AMONG_THEM.finditer(clauses.words.tags):
         yield from _not_among(clauses, before, match)
     yield from _followed_suit(clauses, before, memory)
+    yield from _came_before(clauses, before)
+    yield from _left_as(clauses, before)
 
 
 def _earlier(clauses: Clauses, before: list[Report], at: int, *, copular: bool | None = None) -> Report | None:
@@ -310,6 +312,36 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
                 stance = Stance.JOINED_LATER
             if stance is not None:
                 yield _made(clauses, subject, stance, earlier, first, at)
+
+
+def _came_before(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
+    """As in "the sixth to sign, following Fiji and Samoa", "They were preceded by Guyana": who signed earlier."""
+    words, tags = clauses.words, clauses.words.tags
+    for at, word in enumerate(words.lower):
+        verb = words.entries[at].verb
+        ahead = verb is not None and verb.lemma in words.lexicon.preceding and "participle" in verb.forms
+        if word not in words.lexicon.succeeding and not ahead:
+            continue
+        actor = clauses.actor_starting(at + 1 + ahead)
+        earlier = _earlier(clauses, before, at)
+        if actor is None or earlier is None or not earlier.stance.is_signatory or earlier.denied:
+            continue
+        near = ahead or earlier.words is words
+        if near and tags[actor.last + 1 : actor.last + 2] in ("", ".", ",", ";", ")") and actor.states:
+            yield _made(clauses, actor, Stance.SIGNED, earlier, at, actor.last)
+
+
+_AS_ONLY = re.compile(r"cD?oY[pDxXG]{0,4}(?P<not>n?)th?v")
+
+
+def _left_as(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
+    """As in "That leaves Israel and Palau as the only members not to have done so", after others signed."""
+    for actor in clauses.actors:
+        match = _AS_ONLY.match(clauses.words.tags, actor.last + 1)
+        earlier = _earlier(clauses, before, actor.last)
+        if match is not None and earlier is not None and earlier.stance.is_signatory and not earlier.denied:
+            stance = Stance.DID_NOT_SIGN if match.group("not") else Stance.SIGNED
+            yield _made(clauses, actor, stance, earlier, actor.first, match.end() - 1)
 
 
 def _made(clauses: Clauses, actor: Actor, stance: Stance, earlier: Report, first: int, last: int) -> Report:

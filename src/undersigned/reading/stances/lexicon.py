@@ -54,6 +54,8 @@ class Lexicon:
     joiners: frozenset[str]
     """Words of the class ``joiner``, by which further states are named: along with."""
     circles: frozenset[str]
+    preceding: frozenset[str]
+    succeeding: frozenset[str]
     anterior: frozenset[str]
     articles: frozenset[str]
     plurals: frozenset[str]

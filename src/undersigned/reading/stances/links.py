@@ -42,6 +42,7 @@ def links(clauses: Clauses, found: list[StateSet], memory: Memory) -> list[Repor
         reports.extend(_behind(clauses, each))
         reports.extend(_before(clauses, each))
         reports.extend(_headed(clauses, each))
+        reports.extend(_included(clauses, each))
     reports.extend(taken_up(clauses, found, memory))
     return reports
 
@@ -61,6 +62,18 @@ def _headed(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     actor = clauses.actor_starting(match.end())
     if actor is not None and verb is not None and verb.lemma in words.lexicon.leading:
         yield from _report(clauses, each, actor, inside=True)
+
+
+def _included(clauses: Clauses, each: StateSet) -> Iterator[Report]:
+    """As in "all five members, Panama included"."""
+    words, tags = clauses.words, clauses.words.tags
+    for actor in clauses.actors:
+        verb = words.entries[actor.last + 1].verb if actor.last + 1 < len(words) else None
+        apart = tags[actor.first - 1 : actor.first] == "," and tags[actor.last + 2 : actor.last + 3] in tuple(",.;)")
+        if actor.first <= each.last or verb is None or not apart or "participle" not in verb.forms:
+            continue
+        if verb.lemma in words.lexicon.including_verbs and ";" not in tags[each.last : actor.first]:
+            yield from _report(clauses, each, actor, inside=True)
 
 
 def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:

@@ -2,6 +2,7 @@
 
 The minister rejected reports that Peru had refused to sign.      refused: denied
 Reports that Rwanda had signed are false, Kigali said.            signed: denied
+Reports that Rwanda had signed are wrong.                         did not sign, in the writer's own voice
 Le ministre a démenti que la Suède ait signé.                     signed: denied
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from undersigned.model.stances import Stance
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.reports import Report
@@ -24,6 +26,9 @@ def refuted(clauses: Clauses, speech: Speech, report: Report) -> Report:
     if words.has(report.first, report.head, "subjunctive") and "m" not in inside:
         return replace(report, mood="fact") if denies(words, quote_of(speech, words, report.head)) else report
     doubt = next((at for at in words.flagged.get("doubt", ()) if at < report.head), None)
+    own = quote_of(speech, words, report.head) is None and report.stance.is_signatory and not report.denied
+    if doubt is not None and own and "m" not in inside and _is_false(clauses, report):
+        return replace(report, mood="fact", stance=Stance.DID_NOT_SIGN)
     if doubt is None or "m" in inside or not (_is_denied(clauses, doubt) or _is_false(clauses, report)):
         return report
     return replace(report, mood="fact", denied=not report.denied)

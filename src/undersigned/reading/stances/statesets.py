@@ -19,7 +19,7 @@ from undersigned.reading.stances.objects import is_other_list
 from undersigned.reading.stances.outcomes import Predicate
 from undersigned.reading.stances.passives import phrase_at
 from undersigned.reading.stances.predicates import speaks_for
-from undersigned.reading.stances.verbs import Mood
+from undersigned.reading.stances.verbs import Mood, auxiliaries_from
 from undersigned.reading.stances.voiced import voiced
 
 _SETS = {"L": Stance.SIGNED, "M": Stance.DID_NOT_SIGN}
@@ -125,11 +125,21 @@ def _backing(clauses: Clauses) -> Iterator[StateSet]:
         before = at - 1
         while before > 0 and words.tags[before] in "Dax#pF":
             before -= 1
-        group = clauses.group_ending(before)
-        if group is None or group.verb is None or group.verb.lemma not in words.lexicon.carrying:
-            continue
-        if group.finite and group.mood == "fact" and not group.negated and not clauses.conditional(group):
+        if _carries(clauses, before):
             yield StateSet(first=phrase.first, last=phrase.last, end=phrase.last, stance=Stance.SIGNED, head=at)
+
+
+def _carries(clauses: Clauses, at: int) -> bool:
+    """Whether the verb at word ``at`` says that a statement bears names: "has won", "carries", "had"."""
+    words = clauses.words
+    if words.tags[at] == "h":
+        first = auxiliaries_from(words.tags, at)
+        of_statement = words.tags[max(first - 1, 0)] in "SP"
+        return of_statement and not any(x in words.tags[first:at] for x in "nm") and not clauses.conditional_at(at)
+    group = clauses.group_ending(at)
+    if group is None or group.verb is None or group.verb.lemma not in words.lexicon.carrying:
+        return False
+    return group.finite and group.mood == "fact" and not group.negated and not clauses.conditional(group)
 
 
 def _statement_after(clauses: Clauses, at: int) -> int:

@@ -228,6 +228,10 @@ class CoverageWords:
     """Verbs that thank or blame somebody for what they did: thanked Chile for signing."""
     circles: tuple[str, ...] = ()
     """What those that signed are called together, where a statement is spoken of: the group."""
+    preceding: tuple[str, ...] = ()
+    """Verbs of those that did the same before others: preceded by Guyana."""
+    succeeding: tuple[str, ...] = ()
+    """Prepositions before those that did the same first: after Croatia."""
     anterior: tuple[str, ...] = ()
     """Words by which a deed lies before the others told: had, at first."""
     articles: tuple[str, ...] = ()
