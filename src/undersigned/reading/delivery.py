@@ -265,7 +265,8 @@ _NAMES = (2, 3, 4)
 """Characters of a person's name in Chinese."""
 _LABEL_END = re.compile(r"\s*[:：]\s*")
 """What ends a line that only says who speaks."""
-_PERSON = r"(?:\s+[A-ZÀ-Þ][\w.'\u2019-]*){1,4}"
+_HOLDER = r"(?:\s+[A-ZÀ-Þ][\w.'\u2019-]*){1,4}"
+"""The person behind an office."""
 _COMMAS = (",", "،", "，")
 _ADDRESS = re.compile(r"^[^,،，:：.]{2,40}[,،，:：]\s*")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -293,7 +294,7 @@ def _patterns(language: str) -> _Patterns:
         office_behind=re.compile(
             rf"(?:{role})".replace(r"\w*", r"\w*?")
             if unspaced
-            else rf"(?:['\u2019]s?)?\s+(?:(?i:{any_of(words.roles_after)}))(?:,?{_PERSON}(?=[,\s]))?"
+            else rf"(?:['\u2019]s?)?\s+(?:(?i:{any_of(words.roles_after)}))(?:,?{_HOLDER}(?=[,\s]))?"
         ),
         office_of_one=re.compile(any_of(words.representatives), re.IGNORECASE),
         represents=re.compile(rf"(?:{any_of(words.representatives)}){tail}", re.IGNORECASE),
