@@ -77,6 +77,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             continue
         clauses = Clauses(tag(view, sentence, words), memory.statement, memory.request)
         said = predicates(clauses)
+        clauses.words.deeds.update(p.head for p in said if p.last > p.head and p.mood == "fact")
         grouped = sets(clauses, said)
         reports = _reports(clauses, speech, said, grouped, memory)
         placed = _place(clauses, reports, threads)

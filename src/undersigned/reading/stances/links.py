@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.being import to_be
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.pronouns import Memory
 from undersigned.reading.stances.reports import Report, opposite
@@ -240,6 +241,11 @@ def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iter
     tags = clauses.words.tags
     first = auxiliaries_from(tags, at, also="T")
     before = tags[first:at]
+    governed = to_be(clauses, at, each.stance, negated=negated) if not each.none else None
+    if governed is not None and isinstance(governed[0], Actor):
+        for report in _report(clauses, each, governed[0], inside=True):
+            yield replace(report, stance=governed[1])
+        return
     if "m" in before or clauses.words.has(first, each.last, "almost"):
         return
     negated ^= before.count("n") % 2 == 1

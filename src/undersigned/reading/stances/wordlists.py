@@ -169,7 +169,10 @@ class Frame:
     before: str = ""
     """Pattern that the words of the verb group must hold: the "en" of "s'en est abstenue"."""
     after: str = ""
-    """Pattern that the text right after the verb must match; what it matches is part of the verb."""
+    """Pattern that the text right after the verb must match; what it matches is part of the verb.
+
+    ``{statement}`` in it is any noun of the class ``statement``, ``{end}`` the pattern ``ends``.
+    """
     companions: bool = False
     """Whether states named among the words that follow did so themselves: "joined France in signing"."""
     object: Literal["open", "statement", "context", "any"] = "open"
@@ -219,7 +222,13 @@ class CoverageWords:
     failing: tuple[str, ...]
     """Verbs, nouns and adjectives that turn "to sign" into not signing."""
     choosing: tuple[str, ...]
-    """Verbs and nouns that turn "not to sign" into a refusal."""
+    """Verbs and nouns that turn "not to sign" into a refusal, and "to withdraw" into having done so."""
+    particles: tuple[str, ...] = ()
+    """Verbs that are a part of the verb before them: held back."""
+    vowing: tuple[str, ...] = ()
+    """Verbs that turn "not to sign" into a refusal, while "to withdraw" is still to come."""
+    ends: str = ""
+    """Pattern of what may follow where no more is said of a deed: "balked, citing …", not "balked at the price"."""
     managing: tuple[str, ...]
     """Verbs and adjectives that leave "to sign" a fact."""
     excluding: tuple[str, ...]
