@@ -21,7 +21,7 @@ _NAME_BEFORE = re.compile(r"(?:W|D)pD?$")
 _VERBAL = re.compile(r"[Vbhdm]")
 
 
-_APPOSED = re.compile(r"D[xaF]{0,3}(?:[xO]|[xYO]pD?x),$")
+_APPOSED = re.compile(r"D[xaFGXJ']{0,5}(?:[xO]|[xYO]pD?x),$")
 """A noun in apposition to which a name stands between commas."""
 _GOES_ON = re.compile(r"[cR]|a+[Vh]")
 """What follows a comma where the verb shares the subject of the one before: "signed, then withdrew"."""
@@ -286,6 +286,8 @@ class Clauses:
             plural = self.words.lower[verb] in self.words.lexicon.plurals or self.words.lower[relative].startswith(
                 ("both", "all")
             )
+            if self.words.lower[relative] in self.words.lexicon.none_relatives:
+                return replace(actor, quantity="none")  # "Fiji and Samoa, neither of which signed"
             if len(actor.states) > 1 and not plural:
                 return replace(
                     actor, first=actor.places[-1], states=actor.states[-1:], places=actor.places[-1:], groups=()

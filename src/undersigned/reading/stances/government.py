@@ -42,6 +42,8 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
     words = clauses.words
     subject = clauses.subject(group)
     step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
+    if subject is None and group.first and words.entries[group.first - 1].flag == "without":
+        return _after_preposition(clauses, group.first - 1)  # "rather than sign"
     if subject is None and words.entries[group.first].flag == "participial":
         if words.tags[group.first - 1 : group.first] == "p" and group.first > 0:
             return _after_preposition(clauses, group.first - 1)  # "praised Chile for having signed"
@@ -263,6 +265,11 @@ def _after_preposition(clauses: Clauses, at: int) -> Step | None:
     words = clauses.words
     before = clauses.skip_left(at - 1)
     role = words.entries[at].flag
+    if role == "without" and (before < 0 or words.tags[before] == ","):
+        main = next((g for g in clauses.groups if g.first > at + 1 and g.finite), None)
+        subject = clauses.subject(main) if main is not None and main.mood == "fact" else None
+        if isinstance(subject, Actor):  # "Instead of signing, Austria wrote a letter of its own"
+            return Step(kind="plain", negated=True, mood="fact", subject=subject, first=at)
     if before < 0:
         return _opening_manner(clauses, at)
     governor = clauses.group_ending(before)

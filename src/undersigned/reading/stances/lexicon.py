@@ -19,8 +19,9 @@ from undersigned.model.readings import ClaimKind
 from undersigned.model.stances import Stance
 from undersigned.reading.cutting import Cutter
 from undersigned.reading.lexicon import read_file, read_section
+from undersigned.reading.stances.classes import CLASSES, FLAGS
 from undersigned.reading.stances.entries import Entry, Known, Phrases, Verb, Vocabulary
-from undersigned.reading.stances.wordlists import CLASSES, FLAGS, FORMS, CoverageWords, Form, ThreadWords
+from undersigned.reading.stances.wordlists import FORMS, CoverageWords, Form, ThreadWords
 from undersigned.reference import reasons
 
 
@@ -96,6 +97,10 @@ class Lexicon:
     governments: frozenset[str]
     authors: frozenset[str]
     supposing: frozenset[str]
+    none_relatives: frozenset[str]
+    bare_infinitive: frozenset[str]
+    lacking: frozenset[str]
+    habitual: frozenset[str]
     one: frozenset[str]
     speaking: frozenset[str]
     signatures: frozenset[str]

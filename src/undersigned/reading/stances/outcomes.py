@@ -104,7 +104,7 @@ def is_later(words: Words, first: int, end: int) -> bool:
 
 _OF_ANOTHER = ("V", "b", "h", "d", "m", "x")
 """What follows a "later" of something else: "and Peru later withdrew", "on later elections"."""
-_WHEN = re.compile(r"c?[pDxXTA#JFGaqS't\"]*(?:,[DxT#aq]*(?=u|a))?")
+_WHEN = re.compile(r"c?[opDxXTA#JFGaqS't\"]*(?:,[DxT#aq]*(?=u|a))?")
 _ISSUED = re.compile(r"D?[xJF]{0,2}(?:S|P)[hdb]*a?(?P<verb>V)")
 _ISSUE = re.compile(r"D?[xJF]?(?P<noun>x)")
 

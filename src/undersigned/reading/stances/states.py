@@ -68,6 +68,8 @@ def _absent(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
         if "n" in tags[first:before] or "m" in tags[first:before]:
             return
         actor = resolved(clauses, clauses.subject_left_of(first), memory)
+        if actor is None and tags[last + 1 : last + 2] == ":":
+            actor = clauses.named_from(last + 2)  # "One name is missing: Slovakia's"
         if actor is not None:
             yield _made(clauses, actor, Stance.DID_NOT_SIGN, first, last, at, place)
         return

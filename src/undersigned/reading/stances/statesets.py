@@ -54,7 +54,8 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     for at, letter in enumerate(tags):
         if letter in _SETS or (letter == "S" and _is_roll(clauses, at)):
             phrase = clauses.phrase_ending(at, 5)
-            if isinstance(phrase, Phrase):
+            habitual = not clauses.words.lexicon.habitual.isdisjoint(clauses.words.lower[max(at - 2, 0) : at])
+            if isinstance(phrase, Phrase) and not habitual:
                 late = clauses.words.entries[at].flag == "latecomers"
                 stance = Stance.JOINED_LATER if late else _SETS.get(letter, Stance.SIGNED)
                 end = _statement_after(clauses, at)

@@ -208,6 +208,8 @@ def _settle(words: Words) -> list[str]:
             letter = "L"  # "listed as co-sponsors"
         elif letter == "V" and entry.tag == "L" and at + 1 < len(lower) and lower[at + 1] in lexicon.of:
             letter = "L"  # "Peru, co-sponsor of the letter"
+        elif letter == "V" and before == "p" and lower[at - 1] in lexicon.bare_infinitive:
+            pass  # "rather than sign"
         elif letter == "V" and (
             (before == "V" and lower[at] in lexicon.particles)
             or (_is_noun(entry, before) if lexicon.base_is_present else _is_act(words, before, at))
