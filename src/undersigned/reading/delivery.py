@@ -30,7 +30,8 @@ _VERB = 120
 _FIRST_PERSON = 4000
 _END = re.compile(r"\s*(?:[.!;。؛]|\n|\Z)")
 _LONGEST_LINE = 200
-_PERSON = r"(?-i:(?:[A-ZÀ-Þ][\w.'’-]*|d[aeio]s?|del|van|von|der|al|el|la)\s*){1,9}"
+_WITH_TITLE = r"(?-i:(?:[A-ZÀ-Þ][\w.'’-]*|d[aeio]s?|del|van|von|der|al|el|la|l['’])\s*){1,9}"
+"""A person with titles, from "Ambassador" to the name."""
 _AT_BODY = re.compile(r"(?:\s*[,(–—-]?\s*(?:[a-zà-ÿ]{1,6}['’\s]+){1,3}[^.;:]{0,120})?[\s,.;:]*")
 """What follows the state of a representative: nothing, or to which body, or on whose behalf."""
 _OWN = 60
@@ -49,6 +50,7 @@ class DeliveryWords:
     hosts: tuple[str, ...]
     hosts_after: tuple[str, ...]
     roles_after: tuple[str, ...] = ()
+    nations: tuple[str, ...] = ()
     clefts: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
 
@@ -164,7 +166,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
     if item.start >= _HEAD or (verb is None and before.rstrip()[-1:] in tuple(",;、،/·")):
         return False
     behalf = page.patterns.lead.search(after)
-    if behalf is not None and is_hearsay(page, Span(item.start - len(before), item.start), item.end):
+    if behalf is not None and is_hearsay(page, Span(item.start - len(before), item.start), item.end + behalf.start()):
         return False
     if page.patterns.veto.search(before) is not None and page.patterns.present.search(before) is None:
         return False
@@ -265,8 +267,7 @@ _NAMES = (2, 3, 4)
 """Characters of a person's name in Chinese."""
 _LABEL_END = re.compile(r"\s*[:：]\s*")
 """What ends a line that only says who speaks."""
-_HOLDER = r"(?:\s+[A-ZÀ-Þ][\w.'\u2019-]*){1,4}"
-"""The person behind an office."""
+_PERSON = r"(?:\s+[A-ZÀ-Þ][\w.'\u2019-]*){1,4}"
 _COMMAS = (",", "،", "，")
 _ADDRESS = re.compile(r"^[^,،，:：.]{2,40}[,،，:：]\s*")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -286,7 +287,7 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         by=re.compile(rf"(?:{by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
         by_person=re.compile(
-            rf"(?:{by})\s+{_PERSON}(?:[,(–-]|\s(?:of|de|du|del|d['’]))\W*(?:the\s+|la\s+)?$", re.IGNORECASE
+            rf"(?:{by})\s+{_WITH_TITLE}(?:[,(–-]|\s(?:of|de|du|del|d['’]))\W*(?:the\s+|la\s+)?$", re.IGNORECASE
         ),
         statement_by=re.compile(rf"(?:{statement_by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
         verb=re.compile(rf"[\s,]*(?:(?:{any_of(words.relatives)})\s+)?(?:{any_of(words.verbs)})", re.IGNORECASE),
@@ -294,7 +295,7 @@ def _patterns(language: str) -> _Patterns:
         office_behind=re.compile(
             rf"(?:{role})".replace(r"\w*", r"\w*?")
             if unspaced
-            else rf"(?:['\u2019]s?)?\s+(?:(?i:{any_of(words.roles_after)}))(?:,?{_HOLDER}(?=[,\s]))?"
+            else rf"(?:['\u2019]s?)?\s+(?:(?i:{any_of(words.roles_after)}))(?:,?{_PERSON}(?=[,\s]))?"
         ),
         office_of_one=re.compile(any_of(words.representatives), re.IGNORECASE),
         represents=re.compile(rf"(?:{any_of(words.representatives)}){tail}", re.IGNORECASE),

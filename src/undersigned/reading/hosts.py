@@ -23,6 +23,7 @@ from undersigned.reading.textview import TextView
 _LONGEST = 300
 _SHORT = 80
 _FIRST_BLOCKS = 5
+_NEAR = 40
 _ARTICLE = 3
 """Letters that may stand before the name a sign begins with."""
 _PARTS = re.compile(r"\s+[|·–—-]\s+")
@@ -45,6 +46,29 @@ def host_of(view: TextView) -> StateCode | None:
             ]
             found |= {m.state for m in named}
     return found.pop() if len(found) == 1 else None
+
+
+def nationals(view: TextView, text: str, glue: re.Pattern[str]) -> Iterator[Mention]:
+    """The nationalities of several houses: "les délégations suisse et slovène", "the Swiss and Slovene delegations"."""
+    nations = _nations(view.language)
+    if nations is None or nations.search(text) is None:
+        return
+    chain: list[Mention] = []
+    for mention in (*(m for m in view.mentions if m.kind is MentionKind.DEMONYM), None):
+        if chain and (mention is None or glue.fullmatch(text, chain[-1].end, mention.start) is None):
+            before = text[max(0, chain[0].start - _NEAR) : chain[0].start]
+            beside = any(m.end() == len(before.rstrip()) for m in nations.finditer(before))
+            if len(chain) > 1 and (beside or nations.match(text, chain[-1].end + 1) is not None):
+                yield from chain
+            chain = []
+        if mention is not None:
+            chain.append(mention)
+
+
+@functools.cache
+def _nations(language: str) -> re.Pattern[str] | None:
+    phrases = section(language, "delivery", DeliveryWords).nations
+    return re.compile(any_of(phrases), re.IGNORECASE) if phrases else None
 
 
 def _heads(words: str, mention: Mention) -> bool:

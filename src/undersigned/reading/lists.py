@@ -198,10 +198,17 @@ def _signing_participles(patterns: ListPatterns, words: str) -> list[re.Match[st
 def _loose_cue(page: Page, run: Region, words: str) -> Span | None:
     """Words of signing further back in a sentence that opens a list at its end."""
     patterns = page.patterns
-    if len(run.items) < 2 or not any(patterns.introducer.search(each) for each in _endings(patterns, words)):
+    if not any(patterns.introducer.search(each) for each in _endings(patterns, words)):
+        return None
+    if not _are_enough(patterns, run, words):
         return None
     match = patterns.signing.search(words)
     return None if match is None else Span(match.start(), len(words))
+
+
+def _are_enough(patterns: ListPatterns, run: Region, words: str) -> bool:
+    """Whether a list has several names; a state that joined later may stand alone: "Joined after delivery: Peru"."""
+    return len(run.items) > 1 or (words.rstrip().endswith((":", "：")) and patterns.later.search(words) is not None)
 
 
 def _note_cue(page: Page, run: Region) -> Span | None:
@@ -230,7 +237,7 @@ def _heading_cue(patterns: ListPatterns, words: str) -> Span | None:
 def _announced_cue(page: Page, run: Region, words: str) -> Span | None:
     """A sentence that announces the list in the lines below it."""
     patterns = page.patterns
-    if len(run.items) < 2:
+    if not _are_enough(patterns, run, words):
         return None
     for match in (*patterns.lead.finditer(words), *_signing_participles(patterns, words)):
         if patterns.filler.fullmatch(words, match.end()) is not None:

@@ -11,7 +11,7 @@ from undersigned.reading.numberwords import DIGITS, NumberWords, number_words
 from undersigned.reading.phrases import BadPhrase, any_of
 from undersigned.reading.search import Beginnings
 
-SEPARATORS = ",;/|，；、،؛·•‧・▪●○◦►➢⁃&"
+SEPARATORS = ",;/|✔✓☑✅，；、،؛·•‧・▪●○◦►➢⁃&"
 _MARKS = r"*†‡✝✚§¶#¹²³⁴⁵⁶⁷⁸⁹⁰"
 _PUNCTUATION = re.escape(SEPARATORS) + r"\u064b-\u0652\s()（）\[\]\-–—‑‒−_+…\"“”„«»'‘’" + _MARKS
 _ASIDE = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
@@ -75,6 +75,7 @@ class ListWords:
     directories: tuple[str, ...]
     unfinished: tuple[str, ...]
     orders: tuple[str, ...] = ()
+    gathered: tuple[str, ...] = ()
     observers: tuple[str, ...] = ()
     declaring_before: tuple[str, ...] = ()
     campaigners: tuple[str, ...] = ()
@@ -123,6 +124,7 @@ class ListPatterns:
     collective: re.Pattern[str]
     defines: re.Pattern[str]
     promise: re.Pattern[str]
+    gathered: re.Pattern[str]
     campaigner: re.Pattern[str]
     """Who signs and is no state, right behind words that promise a list."""
     idle: re.Pattern[str]
@@ -178,7 +180,10 @@ def bare_patterns(joints: tuple[str, ...]) -> ListPatterns:
     return _compiled(ListWords(**{**words, "joints": joints}), figures)
 
 
-_HEADING = r"(?:{{}})[^\w]*(?:\d{{{{1,3}}}}|[(（\[][^()（）\[\]\n]{{{{1,50}}}}[)）\]])?(?:[^\w]*(?:{orders}))?[^\w]*$"
+_HEADING = (
+    r"(?:{{}})[^\w]*(?:\d{{{{1,3}}}}|[(（\[][^()（）\[\]\n]{{{{1,50}}}}[)）\]])?"
+    r"(?:[^\w]*(?:{orders}))?(?:\s*\([^()\n]{{{{4,50}}}}\))?[^\w]*$"
+)
 """A heading with the number of states behind it, or other words in brackets, and in which order: "Signatories (32)"."""
 
 
@@ -223,6 +228,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         collective=find(words.collectives),
         defines=find(words.defines),
         promise=find(words.promises),
+        gathered=find(words.gathered),
         campaigner=find(words.campaigners, r"\W+(?:{})"),
         idle=find(words.idle),
         speaking=find(words.speaking, r"(?:^|[,،，])\W*(?:{})\W*$"),

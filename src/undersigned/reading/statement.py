@@ -22,7 +22,7 @@ from undersigned.reading.delivery import Deliverer, byline, deliverers, first_pe
 from undersigned.reading.forum import forum_of
 from undersigned.reading.genre import is_own_text, speech_at
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
-from undersigned.reading.hosts import host_of, house_behind
+from undersigned.reading.hosts import host_of, house_behind, nationals
 from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.leads import lead_of
 from undersigned.reading.legends import legends
@@ -61,6 +61,7 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
         for m in view.mentions
         if m.kind is MentionKind.DEMONYM and house.match(text, m.end) is not None
     ]
+    names += [Item(start=m.start, end=m.end, state=m.state) for m in nationals(view, text, patterns.glue)]
     names += [
         Item(start=g.start, end=g.end, group=g.group)
         for g in find_groups(text, view.language)

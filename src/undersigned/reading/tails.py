@@ -60,18 +60,19 @@ def goes_on_at(page: Page, run: Region) -> int:
 
     A mark, or a verb in capitals, takes it over into the next paragraph: "The Governments of Chad and Mali:".
     """
-    parted = _PARTED.match(page.text, run.end)
-    if parted is not None and (parted.group().strip() or _CAPITALS.match(page.text, parted.end()) is not None):
-        return parted.end()
     remark = _HEREINAFTER.match(page.text, run.end)
     end = run.end if remark is None else remark.end()
     seat = _SEAT.match(page.text, end)
     if seat is not None and (place := page.items_in(seat.end(), seat.end() + 1)):
         return place[0].end
     found = _APPOSITION.match(page.text, end)
-    if found is None or page.patterns.collective.search(found.group()) is None:
-        return end
-    return found.end()
+    beside = (page.patterns.collective, page.patterns.gathered)
+    if found is not None and any(what.search(found.group()) is not None for what in beside):
+        end = found.end() - 1
+    parted = _PARTED.match(page.text, end)
+    if parted is not None and (parted.group().strip() or _CAPITALS.match(page.text, parted.end()) is not None):
+        return parted.end()
+    return end
 
 
 def opens_text(page: Page, run: Region, words: str) -> bool:

@@ -30,7 +30,7 @@ _HEAD_WORDS = 60
 _FOOT_WORDS = 40
 _FEWEST_WORDS = 6
 """Of a sentence that is no dateline or address."""
-_FINITE = re.compile(r",?\s+(?=[^\W\d_A-ZÀ-Ý])")
+_FINITE = re.compile(r",?\s*(?=[^\W\d_A-ZÀ-Ý])")
 """What parts a list from the verb whose subject it is: a space, and no capital behind it."""
 
 
