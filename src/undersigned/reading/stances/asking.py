@@ -14,15 +14,18 @@ from dataclasses import replace
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.government import Step, governed
-from undersigned.reading.stances.objects import Object, has_object_clitic
+from undersigned.reading.stances.objects import Object, has_object_clitic, leads_elsewhere
 from undersigned.reading.stances.outcomes import Predicate, is_none, made
 from undersigned.reading.stances.verbs import VerbGroup
+from undersigned.reading.stances.words import Words
 
 _ENDS = re.compile(r"(?:p?D?[xa]{0,2}T[xa]{0,2}|a)?(?:[.,;:)\-cu]|$)")
 
 
 def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "was not asked to sign", "nobody approached Hungary"."""
+    if group.passive and _to_something_else(clauses.words, group.last + 1):
+        return None
     active = not group.passive and thing.near
     if not active and not thing.fits("context") and not _about_signing(clauses, group):
         return None
@@ -51,6 +54,11 @@ def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
         return None
     found = made(clauses, replace(group, negated=False), thing, Stance.NOT_ASKED, step)
     return None if found is None or found.denied else found
+
+
+def _to_something_else(words: Words, at: int) -> bool:
+    """As in "was not invited to the wedding"."""
+    return at < len(words) and words.lower[at] in words.lexicon.to and leads_elsewhere(words, at)
 
 
 def _about_signing(clauses: Clauses, group: VerbGroup) -> bool:

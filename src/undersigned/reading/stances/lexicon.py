@@ -104,6 +104,7 @@ class Lexicon:
     issuance: frozenset[str]
     borne_on: frozenset[str]
     of: frozenset[str]
+    to: frozenset[str]
     dropping: bool
     inverting: bool
     intransitive: frozenset[str]

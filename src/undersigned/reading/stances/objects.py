@@ -65,6 +65,15 @@ def is_other_list(words: Words, at: int) -> bool:
     return _THINGS.match(words.tags, at + 2) is not None
 
 
+_ELSEWHERE = re.compile(r"(?:[pg]|t(?!V))D?[#qaFJG]*[xV]+(?=[.,;:)rcu]|[pgt](?!D?[xaFJ]*S)|$)")
+
+
+def leads_elsewhere(words: Words, at: int) -> bool:
+    """Whether a preposition at word ``at`` leads to what is no statement: "to the wedding", "entre los diez"."""
+    match = _ELSEWHERE.match(words.tags, at)
+    return match is not None and all(each.flag is None for each in words.entries[at + 1 : match.end()])
+
+
 def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     words, tags = clauses.words, clauses.words.tags
     near = "S" in tags or "L" in tags or clauses.statement_before or _signing_beside(clauses, group)

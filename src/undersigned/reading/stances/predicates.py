@@ -18,7 +18,7 @@ from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.deciding import considers, decides
 from undersigned.reading.stances.government import Step, governed
 from undersigned.reading.stances.lexicon import Frames
-from undersigned.reading.stances.objects import Object, object_of
+from undersigned.reading.stances.objects import Object, leads_elsewhere, object_of
 from undersigned.reading.stances.outcomes import Predicate, made
 from undersigned.reading.stances.passives import doer_behind, noun_of, patient_of, phrase_at, signs
 from undersigned.reading.stances.verbs import VerbGroup, no_longer
@@ -62,7 +62,11 @@ _TIME = re.compile(r"(?:,?(?:[pDx]{0,2}Tx?|a),?)+")
 
 
 def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
-    for frame, last in _fitting(clauses, group):
+    fitting = _fitting(clauses, group)
+    elsewhere = any(_has_other_object(clauses, group, frame, last) for frame, last in fitting)
+    for frame, last in fitting:
+        if elsewhere and last == group.last:
+            continue
         group = _not_passive(clauses.words, group, last)
         thing = object_of(clauses, last, group)
         reader = _READERS.get(frame.does)
@@ -75,6 +79,11 @@ def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
             beside = Stance(frame.does) if frame.companions else reading.companions
             return replace(reading, companions=beside, last=max(reading.last, last))
     return None
+
+
+def _has_other_object(clauses: Clauses, group: VerbGroup, frame: Frames, last: int) -> bool:
+    """Whether a frame's words lead to something else than a statement: "se sumó a la OTAN", "figuran entre ellos"."""
+    return last > group.last and frame.object != "any" and object_of(clauses, last, group).kind == "other"
 
 
 def _not_passive(words: Words, group: VerbGroup, last: int) -> VerbGroup:
@@ -233,7 +242,7 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     """As in "Peru appears among the signatories", "Venezuela's name does not appear"."""
     words = clauses.words
     step = governed(clauses, group)
-    if step is None or step.kind != "plain":
+    if step is None or step.kind != "plain" or leads_elsewhere(words, thing.last + 1):
         return None
     inverted = _inverted(clauses, group, thing)
     step = inverted or step

@@ -14,7 +14,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.complements import invited
-from undersigned.reading.stances.objects import is_other_list
+from undersigned.reading.stances.objects import is_other_list, leads_elsewhere
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.verbs import auxiliaries_from, no_longer
@@ -48,7 +48,9 @@ def _absent(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     if source is not None and (source.group("noun") in "SLP" or clauses.words.tags[source.end() :][:1] in ("r", "g")):
         last = source.end() - 1
         place = last if source.group("noun") == "S" else None
-    elif _FROM_OTHER.match(tags, at + 1) and clauses.words.entries[at + 1].flag == "from":
+    elif _FROM_OTHER.match(tags, at + 1) and (
+        clauses.words.entries[at + 1].flag == "from" or leads_elsewhere(clauses.words, at + 1)
+    ):
         return
     elif not near and tags[:at].strip('ax"D') != "":
         near = False

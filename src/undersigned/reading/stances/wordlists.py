@@ -320,6 +320,8 @@ class CoverageWords:
     """Nouns by which the governments of a group mean its states: no Nordic government."""
     of: tuple[str, ...]
     """Prepositions of belonging, which a list may repeat: the names of Chile and of Peru."""
+    to: tuple[str, ...]
+    """Prepositions of what one is invited to."""
     wanting: tuple[str, ...]
     """Verbs that, negated, turn "to sign" into not signing: did not wish to."""
     asserting: tuple[str, ...]
