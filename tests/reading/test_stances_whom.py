@@ -127,6 +127,17 @@ CASES = [
     ("Reports that Chad signed the letter are wrong.", "TCD did_not_sign"),
     ("Reports that Chad signed the letter are wrong, its minister said.", ""),
     ("Press statement of the Friends of Water\n\nWe regret that Chad did not sign the letter.", "TCD did_not_sign"),
+    # A choice is a deed; a turn ends what was said before.
+    ("Hungary decided not to sign the letter.", "HUN declined"),
+    ("Kazakhstan decided at the last moment to leave its signature off the letter.", "KAZ did_not_sign"),
+    ("Hungary decided to sign the letter.", ""),
+    ("In March, Tunisia said no to the letter. It changed its mind in June and signed.", "TUN signed"),
+    ("Jamaica, a holdout for years, finally put its name to the letter.", "JAM signed"),
+    ("Jamaica signed the letter. Jamaica did not sign the letter.", ""),
+    ("Thirty states have thrown their support behind the letter. Not so Serbia.", "SRB did_not_sign"),
+    ("Among those missing from the letter: Peru, Chile and Fiji.", "PER CHL FJI did_not_sign"),
+    ("The signatories of the letter are, in alphabetical order, Chile, Fiji and Peru.", "CHL FJI PER signed"),
+    ("Paraguay's name was on the first list but had vanished when the letter came out.", "PRY withdrew"),
     # A state of the United States, and a capital that shares its name.
     ("The governors of New Mexico, Georgia and Washington have signed a joint letter.", ""),
 ]

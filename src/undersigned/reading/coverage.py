@@ -221,6 +221,9 @@ def _position(state: StateCode, found: list[Finding]) -> Iterable[ReadPosition]:
     if _contradict(stances):
         named = [f for f in named if not f.anterior]  # "did not, though it had supported it at first"
         stances &= {f.stance for f in named}
+    if _contradict(stances):
+        named = [f for f in named if f.report.turned]  # "said no. It changed its mind in June and signed"
+        stances &= {f.stance for f in named}
     if not stances or _contradict(stances):
         return  # the document contradicts itself, or we misread it: either way nothing is certain
     last = next(f for f in reversed(named) if f.stance in stances)

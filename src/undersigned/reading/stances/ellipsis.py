@@ -30,6 +30,7 @@ _AMONG_THEM = re.compile(r"na?(?:I|gP)|ZP")
 _ASIDE = re.compile(r"a?,a,|a")
 _NOT_SO = re.compile(r"n(?=[.;:)!,]|$)")
 _NOR = re.compile(r"(?:^|[.;,c])a?(?P<word>[nR])a?p?(?=[DA])")
+_NOT_SO_FOR = re.compile(r"(?:^|[.;,:-]c?)n(?P<same>c)p?(?=D?[AG])")
 _EXCEPT = re.compile(r"[,\-(]?a?E")
 
 
@@ -51,6 +52,8 @@ def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator
     yield from _affirmed(clauses, before)
     for match in _NOR.finditer(clauses.words.tags):
         yield from _nor(clauses, before, match)
+    for match in _NOT_SO_FOR.finditer(clauses.words.tags):
+        yield from _not_so_for(clauses, before, match, memory)
     for match in _AMONG_THEM.finditer(clauses.words.tags):
         yield from _not_among(clauses, before, match)
     yield from _followed_suit(clauses, before, memory)
@@ -176,6 +179,20 @@ def _nor(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterat
         return
     if words.tags[actor.last + 1 : actor.last + 2] in ("", ".", ";", ",", ")"):
         yield _made(clauses, actor, earlier.stance, earlier, at, actor.last)
+
+
+def _not_so_for(clauses: Clauses, before: list[Report], match: re.Match[str], memory: Memory) -> Iterator[Report]:
+    """As in "Thirty states have backed it. Not so Serbia."."""
+    words = clauses.words
+    actor = clauses.actor_starting(match.end())
+    earlier = _earlier(clauses, before, match.start()) or memory.stance_of_set
+    if memory.stance_of_set is not None and not any(r.words is words for r in before):
+        earlier = memory.stance_of_set
+    if words.entries[match.start("same")].flag != "same" or actor is None or earlier is None or earlier.denied:
+        return
+    stance = _resumed(earlier.stance, negated=True)
+    if stance is not None and words.tags[actor.last + 1 : actor.last + 2] in ("", ".", ";", ",", ")"):
+        yield _made(clauses, actor, stance, earlier, match.start("same"), actor.last)
 
 
 def _not_among(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:

@@ -56,6 +56,8 @@ class Lexicon:
     circles: frozenset[str]
     preceding: frozenset[str]
     succeeding: frozenset[str]
+    deciding: frozenset[str]
+    turning: frozenset[str]
     anterior: frozenset[str]
     articles: frozenset[str]
     plurals: frozenset[str]

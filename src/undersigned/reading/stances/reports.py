@@ -34,6 +34,13 @@ class Report:
     copular: bool = False
     """Whether the stance is said with "to be", so that "Italy was not" can take it up."""
 
+    @property
+    def turned(self) -> bool:
+        """Whether the words before the deed tell of a turn, so that what was said before is over: "finally signed"."""
+        words = self.words
+        said = words.view.text[words.starts[0] : words.ends[self.head]].lower()
+        return any(turn in said for turn in words.lexicon.turning)
+
 
 _OPPOSITE = {
     Stance.SIGNED: Stance.DID_NOT_SIGN,

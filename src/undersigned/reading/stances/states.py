@@ -85,6 +85,7 @@ def _absent(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
 
 def _inverted(clauses: Clauses, start: int, at: int, place: int | None, last: int) -> Iterator[Report]:
     tags = clauses.words.tags
+    start -= 2 * (tags[max(start - 2, 0) : start] == "gY")  # "Among those missing: Brazil, Mexico"
     if start > 0 and tags[start - 1] not in ",;:-.uc(g":
         return
     follow = re.compile(r",?\"?[hd]?a*[bV]a*[an]*|:|,").match(tags, last + 1)

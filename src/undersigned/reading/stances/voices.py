@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 
 from undersigned.model.readings import Quote
 from undersigned.model.states import StateCode
@@ -18,7 +19,7 @@ def quote_of(speech: Speech, words: Words, at: int) -> Quote | None:
     quote = speech.quote_at(words.starts[at], words.ends[at])
     if quote is None or quote.cue is None or quote.direct:
         return quote
-    if _delivers(words, quote.cue.text):
+    if _delivers(words, quote.cue.text) or _is_own_choice(words, quote.cue.start):
         return None
     place = bisect.bisect_left(words.starts, quote.cue.start)
     if 0 < place < len(words) and words.lower[place - 1] in words.lexicon.own_pronouns:
@@ -28,6 +29,18 @@ def quote_of(speech: Speech, words: Words, at: int) -> Quote | None:
             denied = words.entries[place].flag == "doubt" and words.lower[place - 1] in words.lexicon.denying
             return quote if denied else None  # "rejected reports that" tells who speaks
     return quote
+
+
+_INFINITIVE = re.compile(r"[aneP]*t?[aneP]*V")
+
+
+def _is_own_choice(words: Words, cue: int) -> bool:
+    """As in "decided not to sign", which is a deed: nobody is said to say so."""
+    place = next((at for at, begin in enumerate(words.starts) if begin == cue), None)
+    verb = words.entries[place].verb if place is not None else None
+    if place is None or verb is None or verb.lemma not in words.lexicon.deciding:
+        return False
+    return _INFINITIVE.match(words.tags, place + 1) is not None
 
 
 def _delivers(words: Words, cue: str) -> bool:

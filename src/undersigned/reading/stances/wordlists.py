@@ -232,6 +232,10 @@ class CoverageWords:
     """Verbs of those that did the same before others: preceded by Guyana."""
     succeeding: tuple[str, ...] = ()
     """Prepositions before those that did the same first: after Croatia."""
+    deciding: tuple[str, ...] = ()
+    """Verbs of choice, which are deeds and no speech: decided not to sign."""
+    turning: tuple[str, ...] = ()
+    """Words by which somebody does otherwise than before: changed its mind, finally."""
     anterior: tuple[str, ...] = ()
     """Words by which a deed lies before the others told: had, at first."""
     articles: tuple[str, ...] = ()
