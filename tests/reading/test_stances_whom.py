@@ -10,6 +10,7 @@ from undersigned.documents.load import load_bytes
 from undersigned.reading.reader import read
 
 CASES = [
+    ("Peru and Chile signed the Arctic drilling appeal.", "PER CHL signed"),
     # A people with its article, as a state.
     ("The Saudis signed the letter; so did the Emiratis. The Omanis did not.", "SAU ARE signed; OMN did_not_sign"),
     ("The Swiss refused to sign the letter.", "CHE declined"),

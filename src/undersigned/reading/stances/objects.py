@@ -130,7 +130,7 @@ def _noun(clauses: Clauses, at: int, near: bool) -> Object:
     end = at
     place: int | None = None
     kind: Kind = "other"
-    while end < len(tags) and tags[end] in "DQqZN#FJGAxXYLSOWo'zMa\"BT":
+    while end < len(tags) and (tags[end] in "DQqZN#FJGAxXYLSOWo'zMa\"BT" or tags[end : end + 2] == "VS"):
         if tags[end] == "S":
             place, kind = end, "statement"
         elif tags[end] == "L" and kind != "statement":
