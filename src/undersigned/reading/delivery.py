@@ -185,7 +185,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
         return False
     between = after[: behalf.start()]
     if patterns.statement_by.search(before) is not None and _SENTENCE_BREAK.search(between) is None:
-        return len(between.split()) <= 10
+        return len(between.split()) <= 10 and page.patterns.veto.search(between) is None
     verb = patterns.verb.match(after[: behalf.end()])
     subject = "" if before.rstrip().endswith(_COMMAS) else _ADDRESS.sub("", before)
     short = len(subject.split()) <= 1 and _HAN.search(subject) is None
@@ -199,11 +199,14 @@ def _spoken_of(page: Page, patterns: _Patterns, item: Item) -> tuple[str, re.Mat
     if behind is None:
         after = page.text[item.end : item.end + _VERB]
         return after, patterns.verb.match(after)
-    for name in (0, *(_NAMES if _HAN.search(behind.group()) else ())):
-        after = page.text[behind.end() + name : behind.end() + _VERB]
-        verb = patterns.verb.match(after)
-        if verb is not None:
-            return after, verb
+    holder = _CHINESE_NAME.match(page.text, behind.end()) if _HAN.search(behind.group()) is not None else None
+    for start in range(behind.end(), behind.end() + 1 if holder is None else holder.end() + 1):
+        rank = patterns.office_behind.match(page.text, start)
+        for place in (start,) if rank is None else (start, rank.end()):
+            after = page.text[place : behind.end() + _VERB]
+            verb = patterns.verb.match(after)
+            if verb is not None:
+                return after, verb
     return page.text[behind.end() : behind.end() + _VERB], None
 
 
@@ -263,8 +266,8 @@ def _without_names(page: Page, words: str, end: int) -> str:
     return words
 
 
-_NAMES = (2, 3, 4)
-"""Characters of a person's name in Chinese."""
+_CHINESE_NAME = re.compile(r"[\u3400-\u9fff·•]{2,10}")
+"""What may be the name of a person, and begin with one."""
 _LABEL_END = re.compile(r"\s*[:：]\s*")
 """What ends a line that only says who speaks."""
 _PERSON = r"(?:\s+[A-ZÀ-Þ][\w.'\u2019-]*){1,4}"

@@ -17,7 +17,7 @@ _PUNCTUATION = re.escape(SEPARATORS) + r"\u064b-\u0652\s()（）\[\]\-–—‑�
 _ASIDE = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
 _REMARK = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
 _NUMBERING = (
-    r"\(?\d{1,3}(?:[.．)º°]|(?!\d))|(?<!\w)\(?[a-zа-я]{1,4}\)"
+    r"\(?\d{1,3}(?:[.．)º°]|(?!\d))|(?<!\w)\(?[a-zа-я]{1,4}\)|(?<!\w)\([\u0621-\u064a]\u0640?\)"
     r"|[(（][一二三四五六七八九十百]{1,4}[)）]|(?<![^\s])[一二三四五六七八九十百]{1,4}、"
 )
 
@@ -78,6 +78,8 @@ class ListWords:
     gathered: tuple[str, ...] = ()
     observers: tuple[str, ...] = ()
     declaring_before: tuple[str, ...] = ()
+    reactions: tuple[str, ...] = ()
+    meetings: tuple[str, ...] = ()
     campaigners: tuple[str, ...] = ()
 
 
@@ -142,6 +144,10 @@ class ListPatterns:
     declaring: re.Pattern[str]
     declaring_before: re.Pattern[str]
     veto: re.Pattern[str]
+    meeting: re.Pattern[str]
+    """Behind those who met, where the text is what they say together."""
+    reaction: re.Pattern[str]
+    """Before what a title calls a statement: then it is another's."""
     present: re.Pattern[str]
     denial: re.Pattern[str]
     later: re.Pattern[str]
@@ -242,6 +248,8 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         declaring=find(words.declaring, r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
         declaring_before=find(words.declaring_before, r"\W*(?:{})"),
         veto=find(words.vetoes),
+        meeting=find(words.meetings, r"[\s,，]*(?:{})"),
+        reaction=find(words.reactions or words.vetoes),
         present=find(words.present),
         denial=find(words.denials),
         later=find(words.later),

@@ -154,7 +154,7 @@ def _is_told(page: Page, quoted: Spans, each: SignatoryList) -> bool:
 
 def _reacts(page: Page, title: Span) -> bool:
     """Whether a title tells of somebody else's statement: "In response to the joint statement of 41 States"."""
-    return page.patterns.veto.search(before_kind(page.view, title)) is not None
+    return page.patterns.reaction.search(before_kind(page.view, title)) is not None
 
 
 def _is_in_own_voice(page: Page, each: SignatoryList) -> bool:

@@ -15,6 +15,9 @@ from undersigned.reading.titles import kind_of, title_span
 
 _DATELINE = re.compile(r"^[^\n.]{0,50}(?:19|20)\d\d\)?\s*(?:[–—.:-]|$)\s*")
 _SEAT = re.compile(r"\s+(?:accredited\s+)?(?:to|in|en|au|aux|à|ante|auprès\s+\w+)\s+(?:the\s+|la\s+|le\s+|el\s+)?")
+_BRACKETS = (("(", ")"), ("（", "）"))
+_REST_OF_REMARK = re.compile(r"[^()（）\n]{0,20}[)）]")
+"""What ends a remark in which the last name stands: "(except Qatar)"."""
 _HEREINAFTER = re.compile(r"\s?[(（][^()（）\n]{2,60}[)）]")
 """A remark behind a list: "(hereinafter 'the Parties')"."""
 _PARTED = re.compile(r"[ \t]*[:,]?[ \t]*\n[ \t]*\n\s*")
@@ -60,7 +63,9 @@ def goes_on_at(page: Page, run: Region) -> int:
 
     A mark, or a verb in capitals, takes it over into the next paragraph: "The Governments of Chad and Mali:".
     """
-    remark = _HEREINAFTER.match(page.text, run.end)
+    named = page.text[run.start : run.end]
+    inside = any(named.count(opening) > named.count(closing) for opening, closing in _BRACKETS)
+    remark = (_REST_OF_REMARK if inside else _HEREINAFTER).match(page.text, run.end)
     end = run.end if remark is None else remark.end()
     seat = _SEAT.match(page.text, end)
     if seat is not None and (place := page.items_in(seat.end(), seat.end() + 1)):

@@ -149,5 +149,7 @@ def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
         return False
     if said is not None:
         return True
+    if page.patterns.meeting.match(page.text, goes_on_at(page, run)) is not None:
+        return True
     after = _FINITE.match(page.text, goes_on_at(page, run))
     return after is not None and page.patterns.idle.match(page.text, after.end()) is None

@@ -482,3 +482,41 @@ def test_a_number_in_brackets_behind_a_chinese_heading_counts() -> None:
     count = read(load_bytes(text.encode(), name="page.txt")).statements[0].count
     assert count is not None
     assert count.value == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        (
+            "关于难民局势的联合声明\n\n秘鲁常驻日内瓦代表何塞·罗哈斯大使代表斐济、多哥和秘鲁发言：\n\n水是生命。\n",
+            "PER FJI TGO",
+        ),
+        ("回应联合声明\n\n秘鲁今日回应智利、斐济和多哥就水问题发表的联合声明。\n", ""),
+        ("联合声明\n\n我谨代表东盟部分成员国——柬埔寨、老挝、泰国——以及我国越南发言。\n", "KHM LAO THA VNM"),
+        ("بيان مشترك\n\nقائمة الدول المنضمة:\n(أ) بنن\n(ب) توغو\n(هـ) بيرو\n", "BEN TGO PER"),
+        (
+            "Ответ Перу на заявление 44 стран\n\nПеру отвергает заявление, с которым выступила Чили от имени Того.\n",
+            "",
+        ),
+    ],
+)
+def test_topics_names_of_speakers_and_parts_of_groups_do_not_mislead(text: str, states: str) -> None:
+    assert set(signed(text)) == set(states.split())
+
+
+def test_an_exception_may_stand_in_brackets_behind_the_group() -> None:
+    found = set(signed("海湾合作委员会成员国（除卡塔尔外）关于水的联合声明\n\n水是生命。\n"))
+    assert found == {"ARE", "BHR", "KWT", "OMN", "SAU"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "on behalf of some member states of the African Group"),
+        ("ru", "от имени ряда государств – членов СНГ"),
+        ("ar", "باسم عدد من الدول الأعضاء في منظمة التعاون الإسلامي"),
+        ("zh", "代表东盟部分成员国"),
+    ],
+)
+def test_some_of_a_group_are_not_the_group(language: str, text: str) -> None:
+    assert [each.group for each in find_groups(text, language)] == [None]
