@@ -33,6 +33,10 @@ _JOINED = re.compile(r"(?<!\w)و(?=[\d٠-٩])")
 """The Arabic "and", which is written together with the number behind it."""
 _ADDED = 40
 """Code points behind a list within which "and 46 others" follows it."""
+_ANAPHOR = 20
+"""Code points before a number in which "these" stands."""
+_BARE = 2
+"""Words of a number and its noun: "these three Western governments" are others."""
 _MARKS = re.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰]")
 
 
@@ -50,6 +54,7 @@ class CountWords:
     signing: tuple[str, ...]
     totals: tuple[str, ...]
     vetoes: tuple[str, ...]
+    anaphors: tuple[str, ...] = ()
     counters: tuple[str, ...] = ()
     """What stands for the noun behind a number in brackets."""
 
@@ -65,6 +70,7 @@ class _Patterns:
     bounds: tuple[tuple[Bound, re.Pattern[str]], ...]
     signing: re.Pattern[str]
     total: re.Pattern[str]
+    anaphor: re.Pattern[str]
     veto: re.Pattern[str]
 
 
@@ -74,6 +80,8 @@ class Stated:
 
     count: Count
     and_others: bool
+    back: int | None = None
+    """Where the number stands if it refers to states named before it: "these three countries"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +104,13 @@ def stated_count(page: Page, runs: list[Region], quoted: Spans) -> Stated | None
     alike = [each for each in found if (each.count.value, each.count.bound) == (best.count.value, best.count.bound)]
     places = tuple(dict.fromkeys(e for each in alike for e in each.count.evidence))
     count = Count(value=best.count.value, bound=best.count.bound, evidence=places)
-    return Stated(count=count, and_others=any(each.and_others for each in found))
+    anaphor = _patterns(page.view.language).anaphor
+    back = (
+        e.start
+        for e in places
+        if len(e.text.split()) <= _BARE and anaphor.search(page.text, max(0, e.start - _ANAPHOR), e.start) is not None
+    )
+    return Stated(count=count, and_others=any(each.and_others for each in found), back=next(back, None))
 
 
 def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
@@ -239,6 +253,7 @@ def _patterns(language: str) -> _Patterns:
             )
         ),
         signing=find(words.signing),
+        anaphor=find(words.anaphors, r"\s*\Z"),
         total=re.compile(rf"(?:{total})\W*$", re.IGNORECASE),
         veto=find(words.vetoes),
     )

@@ -103,6 +103,13 @@ def house_behind(language: str) -> re.Pattern[str]:
 
 
 @functools.cache
+def office_behind(language: str) -> re.Pattern[str]:
+    """The same for a house or whoever holds an office: "German Ambassador"."""
+    words = section(language, "delivery", DeliveryWords)
+    return re.compile(rf"\s+(?:{any_of((*words.hosts_after, *words.roles_after))})", re.IGNORECASE)
+
+
+@functools.cache
 def _host(language: str) -> re.Pattern[str]:
     words = section(language, "delivery", DeliveryWords)
     return re.compile(rf"(?:{any_of(words.hosts)})\s*(?:the\s|la\s|l['’]|el\s)?", re.IGNORECASE)

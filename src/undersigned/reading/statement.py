@@ -22,7 +22,7 @@ from undersigned.reading.delivery import Deliverer, byline, deliverers, first_pe
 from undersigned.reading.forum import forum_of
 from undersigned.reading.genre import is_own_text, speech_at
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
-from undersigned.reading.hosts import host_of, house_behind, nationals
+from undersigned.reading.hosts import host_of, nationals, office_behind
 from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.leads import lead_of
 from undersigned.reading.legends import legends
@@ -54,12 +54,12 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
         for m in view.mentions
         if m.kind is MentionKind.STATE and not text[m.start : m.end].isspace()
     ]
-    house = house_behind(view.language)
+    office = office_behind(view.language)
     names = [inverted(text, item, on, view.language) for item in names]
     names += [
         Item(start=m.start, end=m.end, state=m.state)
         for m in view.mentions
-        if m.kind is MentionKind.DEMONYM and house.match(text, m.end) is not None
+        if m.kind is MentionKind.DEMONYM and office.match(text, m.end) is not None
     ]
     names += [Item(start=m.start, end=m.end, state=m.state) for m in nationals(view, text, patterns.glue)]
     names += [
@@ -105,9 +105,8 @@ def official_statement(view: TextView, quoted: Spans) -> Official:
     count = None if stated is None else stated.count
     if not lists:
         kind = None if title is not None and _reacts(page, title) else kind_of(view, title)
-        number = count.value if count is not None and count.bound is Bound.EXACTLY else None
         joint = count is not None or (kind is not None and title is not None)
-        lists = unmistakable_lists(page, runs, number, joint=joint, reported=kind is not None, title=title)
+        lists = unmistakable_lists(page, runs, stated, joint=joint, reported=kind is not None, title=title)
     listed = {p.state for p in positions(page, lists, [])}
     spoken, unnamed = _spoken(page, quoted, title, listed) if lists or count else ((), None)
     if not spoken and not is_own_text(view, title, quoted):

@@ -5,6 +5,7 @@
     Joint statement ⏎ Fiji, Kenya and Peru deplore …          the subject of the first sentence
     بيان مشترك ⏎ أدان وزراء خارجية مصر والأردن وقطر …         the same where the verb goes first
     In the letter the nineteen governments ask …              as many names as the text says signed
+    Chile, Fiji and Peru met. These three states declared …   as many names right before the number
 
 They count only where nothing governed was found: a text seldom lists its signatories twice.
 """
@@ -16,6 +17,8 @@ import re
 from collections.abc import Sequence
 
 from undersigned.model.stances import Stance
+from undersigned.model.statements import Bound
+from undersigned.reading.counts import Stated
 from undersigned.reading.leads import lead_of, line_above
 from undersigned.reading.lists import SignatoryList, is_blank, is_unfinished
 from undersigned.reading.page import Page, Region
@@ -35,7 +38,7 @@ _FINITE = re.compile(r",?\s*(?=[^\W\d_A-ZÀ-Ý])")
 
 
 def unmistakable_lists(
-    page: Page, runs: Sequence[Region], stated: int | None, *, joint: bool, reported: bool, title: Span | None
+    page: Page, runs: Sequence[Region], stated: Stated | None, *, joint: bool, reported: bool, title: Span | None
 ) -> list[SignatoryList]:
     """The lists that no words govern and that can be nothing else; empty where there are none such.
 
@@ -48,8 +51,11 @@ def unmistakable_lists(
     if promised:
         return [_listed(page, run) for run in promised]
     long = [run for run in free if len(run.items) >= _FEWEST]
+    number = stated.count.value if stated is not None and stated.count.bound is Bound.EXACTLY else None
+    back = 0 if stated is None or stated.back is None else stated.back
     choices = (
-        [run for run in free if _agrees(page, run, stated)],
+        [run for run in free if _agrees(page, run, number)],
+        [run for run in free if run.end < back and _count(run) == number][-1:],
         [run for run in long if joint and run in alone and _is_at_an_end(page, run)],
         [
             run
@@ -87,9 +93,13 @@ def _is_headed_otherwise(page: Page, run: Region) -> bool:
 
 
 def _agrees(page: Page, run: Region, stated: int | None) -> bool:
-    if stated is None or len({i.state or i.group for i in run.items} - {None}) != stated:
+    if stated is None or _count(run) != stated:
         return False
     return len(run.items) >= _FEWEST or opens_text(page, run, _before(page, run))
+
+
+def _count(run: Region) -> int:
+    return len({item.state or item.group for item in run.items} - {None})
 
 
 def _before(page: Page, run: Region) -> str:

@@ -90,6 +90,38 @@ def test_who_speaks_for_others_has_signed(language: str, text: str, speaker: str
     assert speaker in {p.state for p in found.positions}
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "states"),
+    [
+        ("en", "The joint statement was signed by US Ambassador A. Roe, British High Commissioner B. Doe, the French "
+         "chargé d'affaires and Dutch Ambassador C. Poe.", "FRA GBR NLD USA"),
+        ("en", "Joint statement by German Chancellor A. Roe, French President B. Doe and UK Prime Minister C. Poe\n\n"
+         "We condemn the attack.", "DEU FRA GBR"),
+        ("en", "I speak on behalf of Austria, Chile and Peru. We thank the Norwegian ambassador, the Swiss ambassador "
+         "and the Togolese president for the statement.", "AUT CHL PER"),
+    ],
+)  # fmt: skip
+def test_who_holds_an_office_signs_for_the_state(language: str, text: str, states: str) -> None:
+    assert signed(text, language) == set(states.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "states"),
+    [
+        ("en", "It has three conveners: Japan, Australia, and Fiji. The ministers of these three countries released a "
+         "statement.", "AUS FJI JPN"),
+        ("es", "Chile, Perú y Colombia se reunieron ayer. Los tres países emitieron una declaración conjunta.",
+         "CHL COL PER"),
+        ("ru", "Китай, Индия и Бразилия встретились вчера. Эти три страны подписали совместное заявление.",
+         "BRA CHN IND"),
+        ("en", "Russia, China and Iran were criticised. The three Western governments issued a joint statement.", ""),
+        ("en", "Troops entered Kenya, Uganda and Rwanda on Monday. Three countries issued a joint statement.", ""),
+    ],
+)  # fmt: skip
+def test_these_three_are_those_named_before(language: str, text: str, states: str) -> None:
+    assert signed(text, language) == set(states.split())
+
+
 def test_few_that_somebody_speaks_for_stay_where_prose_tells_who_spoke() -> None:
     assert signed("Chile delivered the joint statement on behalf of Peru, Fiji and Togo.") == {
         "CHL",
