@@ -114,7 +114,7 @@ def test_who_holds_an_office_signs_for_the_state(language: str, text: str, state
          "CHL COL PER"),
         ("ru", "Китай, Индия и Бразилия встретились вчера. Эти три страны подписали совместное заявление.",
          "BRA CHN IND"),
-        ("en", "Russia, China and Iran were criticised. The three Western governments issued a joint statement.", ""),
+        ("en", "Critics named Russia, China and Iran. The three Western governments issued a joint statement.", ""),
         ("en", "Troops entered Kenya, Uganda and Rwanda on Monday. Three countries issued a joint statement.", ""),
     ],
 )  # fmt: skip
