@@ -111,6 +111,26 @@ CASES = [
     ("For Oslo, silence is policy. It has not signed the letter.", "NOR did_not_sign"),
     ("The text went out in the names of Jordan and Qatar.", "JOR QAT signed"),
     ("Kenya has not signed. Nor, more surprisingly, has Ghana.", "KEN GHA did_not_sign"),
+    # What is done instead, and otherwise.
+    ("Rather than sign the joint letter, Austria wrote one of its own.", "AUT did_not_sign"),
+    ("Austria, instead of signing the joint letter, wrote its own.", "AUT did_not_sign"),
+    ("Slovakia refused to sign, while Poland and Hungary had no such qualms.", "SVK declined; POL HUN signed"),
+    ("Jordan opted out of the letter. Lebanon did so too.", "JOR LBN declined"),
+    ("The statement went ahead without Kenya and Sudan.", "KEN SDN did_not_sign"),
+    ("The letter was written without Kenya's knowledge.", ""),
+    # Names that a statement bears, or lacks.
+    ("The letter bears Germany's signature. It lacks Denmark's.", "DEU signed"),
+    ("The text lacks the signature of Peru.", "PER did_not_sign"),
+    ("One name is missing: Slovakia's.", "SVK did_not_sign"),
+    ("The appeal, signed by eleven states, lacks one name above all: Slovakia.", ""),
+    ("The Philippines, a regular signatory, was missing from the letter.", "PHL did_not_sign"),
+    ("They wrote to Fiji and Samoa, neither of which signed.", "FJI WSM did_not_sign"),
+    ("Panama and Peru were signatories to the letter; Honduras was not one.", "PAN PER signed; HND did_not_sign"),
+    ("Among those joining the letter for the first time were Malawi and Lesotho.", "MWI LSO signed"),
+    ("Berlin's name is on the letter. Vienna's is not.", "DEU signed; AUT did_not_sign"),
+    ("Malta signed the letter, and so did writers from Chad.", "MLT signed"),
+    ("Peru backed the text, with Bolivia the only Andean country not to sign it.", "PER signed; BOL did_not_sign"),
+    ("Uzbekistan never got around to signing the letter.", "UZB did_not_sign"),
     ("We note with dismay that Lebanon signed the letter.", "LBN signed"),
 ]
 

@@ -69,7 +69,7 @@ _ADJECTIVES = re.compile(r"(?:,J)*,?cJ")
 _PEOPLES_BEFORE = re.compile(r"D(?:J,)*(?:J,?c)?$")
 _NOUNS_BEHIND = "xXSYLGJMOW#'-zq"
 """Classes of words with which an adjective makes a phrase of its own: "the Danish proposal"."""
-_OF_POSSESSIVES = re.compile(r"(?:(?:,A')*,?cA')?[bhdI]")
+_OF_POSSESSIVES = re.compile(r"(?:(?:,A')*,?cA')?[bhdI.,;)]")
 """What follows a possessive without a noun: "Brazil's was there", "Peru's and Fiji's among them"."""
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
 _NAMED = re.compile(r"[AJG]")

@@ -19,7 +19,7 @@ from undersigned.reading.stances.outcomes import Predicate, is_none, made
 from undersigned.reading.stances.verbs import VerbGroup
 from undersigned.reading.stances.words import Words
 
-_ENDS = re.compile(r"(?:p?D?[xa]{0,2}T[xa]{0,2}|a)?(?:[.,;:)\-cu]|$)")
+_ENDS = re.compile(r"(?:p?D?[xa]{0,2}T[xa]{0,2}|a|(?P<by>p)Dx{1,2})?(?:[.,;:)\-cu]|$)")
 
 
 def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
@@ -81,8 +81,11 @@ def answers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | No
 
 def replies(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "Invited to sign, Chad never replied": silence after a request to sign, whatever is not said of it."""
-    if not _ENDS.match(clauses.words.tags, group.last + 1) or not was_invited(clauses, group):
+    ends = _ENDS.match(clauses.words.tags, group.last + 1)
+    if ends is None or not was_invited(clauses, group):
         return None
+    if ends.group("by") and clauses.words.entries[ends.start("by")].flag != "manner":
+        return None  # "respond to the crisis", and not "respond by the deadline"
     return _silence(clauses, group, replace(thing, last=group.last, first=None))
 
 

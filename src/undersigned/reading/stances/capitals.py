@@ -120,6 +120,9 @@ def _owns_act(text: str, sentence: Span, lexicon: Lexicon, end: int) -> bool:
     following = [m.group().lower() for m in islice(lexicon.word.finditer(text, end, sentence.end), 3)]
     if not following or following[0] not in _POSSESSIVES:
         return False
+    behind = _entry(lexicon, following[1]) if len(following) > 1 else None
+    if behind is not None and behind.tag in "bhd":
+        return True  # "Vienna's is not"
     for word in following[1:]:
         known = _entry(lexicon, word)
         if word in lexicon.nominal or word in lexicon.governors or (known is not None and known.tag in "WO"):

@@ -21,8 +21,10 @@ _NAME_BEFORE = re.compile(r"(?:W|D)pD?$")
 _VERBAL = re.compile(r"[Vbhdm]")
 
 
-_APPOSED = re.compile(r"D[xaF]{0,3}(?:[xO]|[xYO]pD?x),$")
+_APPOSED = re.compile(r"D[xaFGXJ']{0,5}(?:[xO]|[xYO]pD?x),$")
 """A noun in apposition to which a name stands between commas."""
+_GOES_ON = re.compile(r"[cR]|a+[Vh]")
+"""What follows a comma where the verb shares the subject of the one before: "signed, then withdrew"."""
 _COUNTED_OFFICES = re.compile(r"#x?O$")
 """As in "18 governments", which are as many states."""
 
@@ -284,6 +286,8 @@ class Clauses:
             plural = self.words.lower[verb] in self.words.lexicon.plurals or self.words.lower[relative].startswith(
                 ("both", "all")
             )
+            if self.words.lower[relative] in self.words.lexicon.none_relatives:
+                return replace(actor, quantity="none")  # "Fiji and Samoa, neither of which signed"
             if len(actor.states) > 1 and not plural:
                 return replace(
                     actor, first=actor.places[-1], states=actor.states[-1:], places=actor.places[-1:], groups=()
@@ -361,6 +365,6 @@ class Clauses:
         if within is not None and _APPOSED.search(tags, 0, within.first) and tags[closing] == ",":
             return within  # "its neighbour across the river, Fiji, did not"
         earlier = self.group_before(closing)
-        if tags[closing] == "," and earlier is not None and tags[closing + 1 : closing + 2] in ("c", "R"):
+        if tags[closing] == "," and earlier is not None and _GOES_ON.match(tags, closing + 1):
             return self.subject_left_of(earlier.first, depth + 1)
         return None

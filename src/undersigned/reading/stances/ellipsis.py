@@ -228,7 +228,9 @@ def _done(stance: Stance, *, negated: bool, too: bool) -> Stance | None:
     """What "did so" amounts to: the act spoken of, so that after "refused to sign" it is signing."""
     if stance.is_signatory or stance is Stance.WITHDREW:
         return _resumed(stance, negated=negated)
-    if stance not in (Stance.DECLINED, Stance.DID_NOT_SIGN) or too:
+    if too:
+        return None if negated else stance  # "refused. Fiji did so too"
+    if stance not in (Stance.DECLINED, Stance.DID_NOT_SIGN):
         return None
     return Stance.DID_NOT_SIGN if negated else Stance.SIGNED
 
@@ -239,15 +241,21 @@ def _inverted(clauses: Clauses, before: list[Report], match: re.Match[str]) -> I
     at = match.start()
     if match.group("word") == "c" and words.entries[at].flag != "same":
         return
-    actor = clauses.actor_starting(match.end())
+    named = words.tags[match.end() : match.end() + 1] == "W"  # "so did those of Fiji"
+    actor = clauses.named_from(match.end()) if named else clauses.actor_starting(match.end())
     if actor is None or words.tags[actor.last + 1 : actor.last + 2] == "V":
         return
     earlier = _earlier(clauses, before, at)
-    if earlier is None or earlier.denied:
+    if earlier is None or earlier.denied or (earlier.words is not words and _is_of_another(clauses, at)):
         return
     if match.group("word") in "RNn" and earlier.stance.is_signatory:
         return
     yield _made(clauses, actor, earlier.stance, earlier, at, actor.last)
+
+
+def _is_of_another(clauses: Clauses, at: int) -> bool:
+    """As in "Peru praised it, and so did Fiji": what is done likewise stands before it in the sentence."""
+    return any(actor.last < at for actor in clauses.actors)
 
 
 def _set_against(clauses: Clauses, before: list[Report], first: int, behind: int, memory: Memory) -> Iterator[Report]:
@@ -307,7 +315,7 @@ def _of_other_statement(clauses: Clauses, first: int, place: int, memory: Memory
 def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator[Report]:
     """As in "Norway followed suit", "Italy did the same", "Hungary has not done so"."""
     words = clauses.words
-    for at in (*words.flagged.get("suit", ()), *words.flagged.get("doing", ())):
+    for at in (*words.flagged.get("suit", ()), *words.flagged.get("doing", ()), *words.flagged.get("otherwise", ())):
         if any(r.words is words and r.head == at for r in before):
             continue
         first = at
@@ -320,7 +328,9 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
             continue
         if subject is not None and not clauses.conditional_at(at):
             negated = ("n" in tags) != (subject.quantity == "none")
-            if words.entries[at].flag == "doing":
+            if words.entries[at].flag == "otherwise":
+                stance = opposite(earlier.stance)  # "refused, while Peru had no such qualms"
+            elif words.entries[at].flag == "doing":
                 stance = _done(earlier.stance, negated=negated, too=words.has(first - 2, at + 2, "likewise"))
             else:
                 same = earlier.stance is Stance.DID_NOT_SIGN and not negated

@@ -77,6 +77,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             continue
         clauses = Clauses(tag(view, sentence, words), memory.statement, memory.request)
         said = predicates(clauses)
+        clauses.words.deeds.update(p.head for p in said if p.last > p.head and p.mood == "fact")
         grouped = sets(clauses, said)
         reports = _reports(clauses, speech, said, grouped, memory)
         placed = _place(clauses, reports, threads)
@@ -265,6 +266,8 @@ def _set_against(clauses: Clauses, report: Report, found: list[Report]) -> Itera
         if relation == "E" and (other.last > report.actor.first or not _is_whole(report.actor)):
             continue
         stance = report.stance if relation in "kl" else opposite(report.stance)
+        if relation == "l" and stance is Stance.SIGNED and clauses.words.has(other.first - 4, other.first, "later"):
+            stance = Stance.JOINED_LATER  # "has since been joined by Peru"
         first = replace_first(other)
         if stance is not None and not set(first.states) & set(report.actor.states):
             yield replace(report, actor=first, stance=stance, first=max(min(report.first, other.first - 1), 0))

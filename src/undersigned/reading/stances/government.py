@@ -42,6 +42,8 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
     words = clauses.words
     subject = clauses.subject(group)
     step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
+    if subject is None and group.first and words.entries[group.first - 1].flag == "without":
+        return _after_preposition(clauses, group.first - 1)  # "rather than sign"
     if subject is None and words.entries[group.first].flag == "participial":
         if words.tags[group.first - 1 : group.first] == "p" and group.first > 0:
             return _after_preposition(clauses, group.first - 1)  # "praised Chile for having signed"
@@ -79,15 +81,15 @@ def _infinitive(clauses: Clauses, group: VerbGroup) -> Step | None:
     if words.tags[at] == "p":
         return _after_preposition(clauses, at)
     kind = _kind(words, at)
-    governor = clauses.group_ending(at)
-    if governor is not None and kind is not None:
-        return _through_verb(clauses, governor, kind, group)
+    found = governor_ending(clauses, at)
+    if found is not None:
+        return _through_verb(clauses, *found, group)
     if kind is not None and words.tags[at] not in "V":
         return _of_noun(clauses, at, kind, first=at) or _through_word(clauses, at, kind)
     actor = clauses.actor_ending(at)
     if actor is not None and actor.first > 1 and words.tags[actor.first - 1] == "p":
         kind = _kind(words, actor.first - 2)
-        if kind in ("refusing", "failing", "choosing") and words.tags[actor.first - 2] != "V":
+        if kind in ("refusing", "failing", "choosing", "vowing") and words.tags[actor.first - 2] != "V":
             return Step(kind=kind, negated=False, mood="fact", subject=actor, first=actor.first - 2)
     if actor is not None and actor.groups and words.tags[actor.first - 1 : actor.first] != "V":
         subject = Phrase(first=actor.first, last=at, head="Y")
@@ -107,6 +109,25 @@ def _infinitive(clauses: Clauses, group: VerbGroup) -> Step | None:
     return None
 
 
+def governor_ending(clauses: Clauses, at: int) -> tuple[VerbGroup, str] | None:
+    """The governing verb that ends at word ``at``, and its kind: "refused", "stopped short", "missed the chance"."""
+    words = clauses.words
+    for place in range(at, max(at - _BELONGING, 0), -1):
+        verb = words.entries[place].verb
+        if words.tags[place] == "V" and verb is not None:
+            behind = range(place + 1, at + 1)
+            parts = [verb.lemma, *(words.lower[i] for i in behind if words.tags[i] not in 'Da"')]
+            group, kind = clauses.group_ending(place), words.lexicon.governors.get(" ".join(parts))
+            return (group, kind) if group is not None and kind is not None else None
+        if words.tags[place] in ",.;:":
+            return None
+    return None
+
+
+_BELONGING = 5
+"""Words from a governing verb to the end of what belongs to it: passed up the chance."""
+
+
 def _kind(words: Words, at: int) -> str | None:
     entry = words.entries[at]
     governors = words.lexicon.governors
@@ -115,11 +136,11 @@ def _kind(words: Words, at: int) -> str | None:
     return governors.get(words.lower[at])
 
 
-def _through_verb(clauses: Clauses, governor: VerbGroup, kind: str, group: VerbGroup) -> Step | None:
-    if kind == "seeming":
+def _through_verb(clauses: Clauses, governor: VerbGroup, kind: str, group: VerbGroup | None) -> Step | None:
+    if group is not None and kind == "seeming":
         return _hearsay(clauses, governor, group)
-    if kind == "asserting" or (kind == "refusing" and _is_perfect(clauses.words, group)):  # "niega haber firmado"
-        return _of_itself(clauses, governor, group)
+    if group is not None and (kind == "asserting" or (kind == "refusing" and _is_perfect(clauses.words, group))):
+        return _of_itself(clauses, governor, group)  # "niega haber firmado"
     if governor.passive and kind != "managing":
         return None
     step = governed(clauses, governor)
@@ -129,7 +150,8 @@ def _through_verb(clauses: Clauses, governor: VerbGroup, kind: str, group: VerbG
         negated = governor.negated != step.negated
         mood = "unreal" if clauses.conditional(governor) else step.mood
         return replace(step, kind=kind, negated=negated, mood=mood, first=min(step.first, governor.first))
-    return replace(step, kind=kind) if step.kind == "managing" and not step.negated else None
+    chosen = step.kind == "managing" or (step.kind == "choosing" and not governor.negated)
+    return replace(step, kind=kind) if chosen and not step.negated else None
 
 
 def _of_noun(clauses: Clauses, at: int, kind: str, *, first: int) -> Step | None:
@@ -220,9 +242,11 @@ def _gerund(clauses: Clauses, group: VerbGroup) -> Step | None:
     actor = clauses.actor_ending(at)
     if actor is not None:
         return Step(kind="plain", negated=False, mood="fact", subject=actor, first=group.first)
-    speaking = clauses.group_ending(at)
-    if speaking is not None and _kind(words, at) == "asserting":
-        return _of_itself(clauses, speaking, group)
+    governor = governor_ending(clauses, at)
+    if governor is not None and governor[1] == "asserting":
+        return _of_itself(clauses, governor[0], group)
+    if governor is not None and governor[1] in ("refusing", "failing"):  # "avoided signing", "ruled out signing"
+        return _through_verb(clauses, *governor, group)
     if words.tags[at] in "YLq#":
         phrase = clauses.phrase_ending(at, 5)
         return Step(kind="plain", negated=False, mood="fact", subject=phrase, first=group.first)
@@ -241,15 +265,21 @@ def _after_preposition(clauses: Clauses, at: int) -> Step | None:
     words = clauses.words
     before = clauses.skip_left(at - 1)
     role = words.entries[at].flag
+    if role == "without" and (before < 0 or words.tags[before] == ","):
+        main = next((g for g in clauses.groups if g.first > at + 1 and g.finite), None)
+        subject = clauses.subject(main) if main is not None and main.mood == "fact" else None
+        if isinstance(subject, Actor):  # "Instead of signing, Austria wrote a letter of its own"
+            return Step(kind="plain", negated=True, mood="fact", subject=subject, first=at)
     if before < 0:
-        return None
+        return _opening_manner(clauses, at)
     governor = clauses.group_ending(before)
-    kind = _kind(words, before)
+    found = governor_ending(clauses, before)
+    kind = found[1] if found is not None else None
     if governor is not None and kind == "choosing" and role == "manner":  # "optó por no firmar"
         return _through_verb(clauses, governor, kind, governor)
-    if governor is not None and kind in ("refusing", "failing", "choosing") and role in ("from", "against"):
-        step = _through_verb(clauses, governor, kind, governor)
-        return step if step is None or kind != "choosing" else replace(step, kind="refusing")
+    if found is not None and kind in ("refusing", "failing", "choosing", "vowing") and _leads_away(words, at, kind):
+        step = _through_verb(clauses, *found, None)
+        return replace(step, kind="refusing") if step is not None and kind in ("choosing", "vowing") else step
     if role == "blame" and governor is not None and governor.passive and governor.mood == "fact":
         subject = clauses.subject_left_of(governor.first)
         return Step(kind="plain", negated=False, mood="fact", subject=subject, first=governor.first)
@@ -271,6 +301,26 @@ def _after_preposition(clauses: Clauses, at: int) -> Step | None:
         return None
     negated = (role == "without") != (main.negated and role != "without")
     return Step(kind="plain", negated=negated, mood="fact", subject=clauses.subject(main), first=main.first)
+
+
+def _leads_away(words: Words, at: int, kind: str) -> bool:
+    """Whether the preposition at word ``at`` leads to what is not done: from, against; balked at, steered clear of."""
+    if words.entries[at].flag in ("from", "against"):
+        return True
+    aloof = words.entries[at].flag == "place" or words.lower[at] in words.lexicon.of
+    return aloof and kind in ("refusing", "failing")
+
+
+def _opening_manner(clauses: Clauses, at: int) -> Step | None:
+    """As in "By signing, Malta broke ranks", "Instead of signing, it wrote a letter of its own"."""
+    words = clauses.words
+    role = words.entries[at].flag
+    comma = words.tags.find(",", at)
+    main = next((g for g in clauses.groups if g.first > comma > 0 and g.finite), None)
+    if main is None or main.mood != "fact" or role not in ("manner", "without") or clauses.conditional(main):
+        return None
+    subject = clauses.subject(main)
+    return Step(kind="plain", negated=role == "without", mood="fact", subject=subject, first=at)
 
 
 def _alone(clauses: Clauses, at: int) -> Step | None:

@@ -19,8 +19,9 @@ from undersigned.model.readings import ClaimKind
 from undersigned.model.stances import Stance
 from undersigned.reading.cutting import Cutter
 from undersigned.reading.lexicon import read_file, read_section
+from undersigned.reading.stances.classes import CLASSES, FLAGS
 from undersigned.reading.stances.entries import Entry, Known, Phrases, Verb, Vocabulary
-from undersigned.reading.stances.wordlists import CLASSES, FLAGS, FORMS, CoverageWords, Form, Frame, ThreadWords
+from undersigned.reading.stances.wordlists import FORMS, CoverageWords, Form, ThreadWords
 from undersigned.reference import reasons
 
 
@@ -49,7 +50,8 @@ class Lexicon:
     asking: frozenset[str]
     """Verbs of which a frame tells that somebody was asked to sign."""
     governors: Mapping[str, str]
-    """Verb, noun or adjective to ``refusing``, ``failing``, ``choosing`` or ``managing``."""
+    """Verb, noun or adjective to ``refusing``, ``failing``, ``choosing`` or ``managing``; verbs with what belongs to
+    them as "hold back", "miss chance"."""
     agents: frozenset[str]
     joiners: frozenset[str]
     """Words of the class ``joiner``, by which further states are named: along with."""
@@ -59,6 +61,7 @@ class Lexicon:
     deciding: frozenset[str]
     turning: frozenset[str]
     anterior: frozenset[str]
+    particles: frozenset[str]
     articles: frozenset[str]
     plurals: frozenset[str]
     nominal: Mapping[str, str]
@@ -96,6 +99,10 @@ class Lexicon:
     governments: frozenset[str]
     authors: frozenset[str]
     supposing: frozenset[str]
+    none_relatives: frozenset[str]
+    bare_infinitive: frozenset[str]
+    lacking: frozenset[str]
+    habitual: frozenset[str]
     one: frozenset[str]
     speaking: frozenset[str]
     signatures: frozenset[str]
@@ -136,7 +143,7 @@ class Lexicon:
     """Words without which a sentence says nothing of signing."""
 
 
-_GOVERNORS = ("managing", "refusing", "failing", "seeming", "choosing", "wanting", "asserting")
+_GOVERNORS = ("managing", "refusing", "failing", "seeming", "choosing", "vowing", "wanting", "asserting")
 
 
 @functools.cache
@@ -164,7 +171,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         entries=single,
         vocabulary=vocabulary,
         cutter=Cutter(pattern, vocabulary),
-        frames=_frames(words.frames),
+        frames=_frames(words),
         asking=frozenset(verb for frame in words.frames if frame.does == "asks" for verb in frame.verbs),
         governors={word: kind for kind in _GOVERNORS for word in getattr(words, kind)},
         nominal={noun: stance for stance, nouns in words.nominal.items() for noun in nouns},
@@ -252,14 +259,18 @@ def _spelled(words: CoverageWords) -> Iterable[tuple[str, str]]:
     for paradigm, lemmas in words.regular.items():
         endings = [part.replace("-", "").split(" ") for part in re.split(r" ?\| ?", words.paradigms[paradigm])]
         for lemma in lemmas:
+            if not lemma.endswith(endings[0][0]):
+                raise BadData(f"regular.{paradigm}: {lemma!r} does not end in {endings[0][0]!r}")
             stem = lemma.removesuffix(endings[0][0])
             yield lemma, " | ".join(" ".join(stem + ending for ending in part) for part in endings)
 
 
-def _frames(listed: Iterable[Frame]) -> Mapping[str, tuple[Frames, ...]]:
+def _frames(words: CoverageWords) -> Mapping[str, tuple[Frames, ...]]:
+    statement = f"(?:{'|'.join(map(re.escape, words.classes['statement']))})"
     by_verb: dict[str, list[Frames]] = defaultdict(list)
-    for frame in listed:
-        after = re.compile(rf"\s*(?:{frame.after})(?!\w)", re.IGNORECASE) if frame.after else None
+    for frame in words.frames:
+        pattern = frame.after.replace("{statement}", statement).replace("{end}", words.ends)
+        after = re.compile(rf"\s*(?:{pattern})(?!\w)", re.IGNORECASE) if pattern else None
         before = re.compile(frame.before, re.IGNORECASE) if frame.before else None
         ready = Frames(does=frame.does, before=before, after=after, object=frame.object, companions=frame.companions)
         for verb in frame.verbs:

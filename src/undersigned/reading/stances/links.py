@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.being import to_be
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.pronouns import Memory
 from undersigned.reading.stances.reports import Report, opposite
@@ -23,14 +24,15 @@ from undersigned.reading.stances.verbs import auxiliaries_from, no_longer
 _CLOSED = re.compile(r"(?:ca?D?[#xFa]*L)?a?(?:p[#T])?(?:[,.\-)]|$)")
 _AFTER = re.compile(
     r"(?P<as>,?\"?I[:,]?\"?a?)"
-    r"|(?P<which>,?r?\"?(?P<aux>[hdabnem]*)(?P<be>b)[an]*(?:x{1,3}:|,p[xDa]{1,4},)?[:\"]?a?(?:p)?)"
+    r"|(?P<which>,?[FT]?r?\"?(?P<aux>[hdabnem]*)(?P<be>b)[an]*(?:x{1,3}:|,p[xDa]{1,4},)?[:\"]?a?(?:p)?)"
     r"|(?P<verb>,?r?(?:,P)?[hdanme]*(?P<v>V)[ap]?)|(?P<but>,?c?an?n)|(?P<not>,?c?n)|(?P<except>,?a?E)|(?P<mark>[,:(\-]a?o?\"?)"
 )
 _ARE = re.compile(r",[^,.;:()A-]{1,12},h?b")
 _MISSING_FROM = re.compile(r"[zM]a?p[DSpxa]*$")
 """As in "Missing from the list of co-sponsors are India and Nepal": what follows is not in the set."""
 _AUTHORS = re.compile(r",[DxF]{0,3}xc$")
-_SAID_BEFORE = re.compile(r"[AVhdm]")
+_WHEN = re.compile(r"(?:[pu][DxXT#aFJ'S]*)+")
+"""As in "have joined the appeal since its launch on 26 September: Greece, Malta"."""
 _HEADED = re.compile(r",?a?(?P<v>V)a?p")
 
 
@@ -119,7 +121,7 @@ def _later(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     for at in range(each.end + 1, len(tags)):
         if tags[at] in "YLG" or tags[at] == ";":
             return
-        if tags[at] == ":" and not _SAID_BEFORE.search(tags, each.end + 1, at):
+        if tags[at] == ":" and _WHEN.fullmatch(tags, each.end + 1, at):
             actor = clauses.actor_starting(at + 1)
             if actor is not None and tags[actor.last + 1 : actor.last + 2] in ("", "."):
                 yield from _report(clauses, each, actor, inside=True)
@@ -191,6 +193,10 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         return
     counted = clauses.group_ending(at) if grouped and tags[at] == "V" else None
     if counted is not None and counted.verb is not None and counted.verb.lemma in clauses.words.lexicon.including_verbs:
+        behind = clauses.actor_starting(each.end + 1)
+        if behind is not None and counted.mood == "fact" and not clauses.conditional(counted):
+            yield from _report(clauses, each, behind, inside=not counted.negated, part=True)
+            return  # "counts among its backers Mauritius and Fiji"
         subject = clauses.subject(counted)
         if (
             counted.finite
@@ -206,7 +212,8 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     if actor is None and clauses.words.entries[at].flag == "same" and at > 0:
         yield from _listed_as(clauses, each, clauses.actor_ending(at - 1))
         yield from _is_listed_as(clauses, each, at - 1)
-    if actor is not None and grouped:
+    absolute = actor is not None and clauses.words.lower[actor.first - 1] in clauses.words.lexicon.bearing
+    if actor is not None and (grouped or (absolute and _is_single(clauses, each))):  # "with Peru the only one to sign"
         yield from _report(clauses, each, actor, inside=not negated)
     elif tags[at] == "," and not grouped and not negated:
         actor = clauses.actor_ending(at - 1)
@@ -241,6 +248,11 @@ def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iter
     tags = clauses.words.tags
     first = auxiliaries_from(tags, at, also="T")
     before = tags[first:at]
+    governed = to_be(clauses, at, each.stance, negated=negated) if not each.none else None
+    if governed is not None and isinstance(governed[0], Actor):
+        for report in _report(clauses, each, governed[0], inside=True):
+            yield replace(report, stance=governed[1])
+        return
     if "m" in before or clauses.words.has(first, each.last, "almost"):
         return
     negated ^= before.count("n") % 2 == 1

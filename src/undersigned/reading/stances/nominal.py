@@ -32,6 +32,8 @@ def nominals(clauses: Clauses) -> Iterator[Report]:
     words = clauses.words
     if "S" not in words.tags and "W" not in words.tags and words.lexicon.nominal.keys().isdisjoint(words.lower):
         return
+    for at in words.flagged.get("without", ()):
+        yield from _gone_without(clauses, at)
     for at in range(len(words)):
         stance = words.lexicon.nominal.get(words.lower[at])
         if stance is not None:
@@ -80,12 +82,15 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
     actor = clauses.actor_starting(behind)
     if actor is None or (behind == at + 1 and " " not in words.lower[at]):
         actor = _by_adjective(clauses, at)
-    if actor is None:
+    owner = possessor(clauses, at) if actor is None else None
+    if actor is None and (owner is None or not _is_object(clauses, owner)):
         return
+    actor = actor or owner
+    assert actor is not None
     if tags[at - 1 : at] == "Z":
         yield _made(clauses, actor, Stance.DID_NOT_SIGN, at - 1, actor.last, at, None)
         return
-    before = at - 1
+    before = (at if owner is None else owner.first) - 1
     while (
         before >= 0
         and (tags[before] in 'Dax#F"W' or tags[before : before + 2] == "pD")
@@ -95,8 +100,9 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
         before -= 1
     group = clauses.group_ending(before) if before >= 0 else None
     negated = False
-    if group is not None and group.verb is not None and group.verb.lemma in words.lexicon.carrying:
-        negated = group.negated
+    lacks = group is not None and group.verb is not None and group.verb.lemma in words.lexicon.lacking
+    if group is not None and group.verb is not None and (lacks or group.verb.lemma in words.lexicon.carrying):
+        negated = group.negated != lacks
         if group.mood != "fact" or not group.finite or clauses.conditional(group):
             return
         first = group.first
@@ -125,6 +131,14 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
     yield _made(clauses, actor, stance, first, actor.last, at, None)
 
 
+def _is_object(clauses: Clauses, owner: Actor) -> bool:
+    """Whether the possessor's name is what a statement carries, or lacks: "bears Germany's signature"."""
+    words = clauses.words
+    group = clauses.group_ending(clauses.skip_left(owner.first - 1 - (words.tags[owner.first - 1] == "D")))
+    lemma = group.verb.lemma if group is not None and group.verb is not None else ""
+    return lemma in words.lexicon.carrying or lemma in words.lexicon.lacking
+
+
 def _by_adjective(clauses: Clauses, at: int) -> Actor | None:
     """As in "la firma argelina": whose name it is is told by an adjective behind it."""
     words = clauses.words
@@ -141,6 +155,16 @@ def _spelt_out(clauses: Clauses, at: int, behind: int) -> Iterator[Report]:
     unsaid = any(letter in "nNZzm" for letter in tags[:at]) or clauses.words.has(0, at, "without")
     if actor is not None and counted and not unsaid and ("S" in tags or clauses.statement_before):
         yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, None)
+
+
+def _gone_without(clauses: Clauses, at: int) -> Iterator[Report]:
+    """As in "The statement went ahead without Kenya"."""
+    actor = clauses.actor_starting(at + 1)
+    main = clauses.group_before(at)
+    if actor is None or not actor.states or main is None or main.mood != "fact" or main.negated:
+        return
+    if _of_statement(clauses, at) and not clauses.conditional(main):
+        yield _made(clauses, actor, Stance.DID_NOT_SIGN, main.first, actor.last, actor.last, None)
 
 
 def _of_statement(clauses: Clauses, at: int) -> bool:

@@ -17,6 +17,9 @@ from undersigned.reading.stances.words import Words
 _TOPIC = re.compile(r"S(?:p[DxXAJFG#']{1,4}){1,2}$")
 _THINGS = re.compile(r"[DaFx#q]*x(?![YLSWA])")
 
+_AUXILIARY = re.compile(r"[bhdm]")
+_STATEMENT_NEXT = re.compile(r"[xJ]{0,2}[SL]")
+
 Kind = Literal["statement", "pronoun", "none", "other", "request", "signatories"]
 
 
@@ -83,14 +86,14 @@ def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     at = last + 1
     while at < len(words) and (tags[at] in 'aT"B' or tags[at : at + 2] in ("DT", "pT")):  # "endorsed on Friday"
         at += 1
-    if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK" or _is_predicate(words, at):
+    if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK" or _is_predicate(clauses, at, group):
         statement = _after_preposition(clauses, at)
         # "withdrew from the Council", "declined to comment", "pulled out of the talks"
         out_of = words.lexicon.of if words.lexicon.base_is_present else ()
         elsewhere = at < len(words) and (
             words.entries[at].flag in ("from", "doubt")
             or tags[at : at + 2] == "tV"
-            or words.lower[at].rpartition(" ")[2] in out_of
+            or (words.lower[at].rpartition(" ")[2] in out_of and words.entries[at].flag != "behalf")
         )
         statement = statement or _beyond_asides(clauses, at)
         kind: Kind = "statement" if statement else ("other" if elsewhere else "none")
@@ -102,10 +105,16 @@ def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     return _noun(clauses, at, near)
 
 
-def _is_predicate(words: Words, at: int) -> bool:
+def _is_predicate(clauses: Clauses, at: int, group: VerbGroup) -> bool:
     """Whether a verb stands at word ``at`` that is no adjective: "the 38 who signed include Armenia"."""
+    words = clauses.words
     verb = words.entries[at].verb
-    return words.tags[at] == "V" and verb is not None and "participle" not in verb.forms and "gerund" not in verb.forms
+    if verb is None or "gerund" in verb.forms:
+        return False
+    if not group.finite and "past" in verb.forms:  # "the decision to stay out surprised many": there is no other verb
+        alone = clauses.group_before(group.first) is None and not _AUXILIARY.search(words.tags, 0, group.first)
+        return alone and not _STATEMENT_NEXT.match(words.tags, at + 1)
+    return words.tags[at] == "V" and "participle" not in verb.forms
 
 
 def has_object_clitic(words: Words, group: VerbGroup) -> bool:

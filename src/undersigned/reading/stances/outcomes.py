@@ -44,17 +44,17 @@ def made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step
         step = replace(step, negated=not step.negated)
     if stance is Stance.SIGNED and is_later(clauses.words, group.first, max(group.last, thing.last) + 1):
         stance = Stance.JOINED_LATER
-    outcome = _outcome(stance, group, step)
-    if outcome is None:
+    told = outcome(stance, group, step)
+    if told is None:
         return None
-    until = outcome[0] in (Stance.DID_NOT_SIGN, Stance.DECLINED) and clauses.words.has(
+    until = told[0] in (Stance.DID_NOT_SIGN, Stance.DECLINED) and clauses.words.has(
         thing.last + 1, thing.last + 3, "until"
     )
-    until |= outcome[0] in (Stance.DID_NOT_SIGN, Stance.DECLINED) and _gave_in(clauses, group)
+    until |= told[0] in (Stance.DID_NOT_SIGN, Stance.DECLINED) and _gave_in(clauses, group)
     mood = "unreal" if until or clauses.conditional(group) else step.mood
     return Predicate(
-        stance=outcome[0],
-        denied=outcome[1],
+        stance=told[0],
+        denied=told[1],
         mood=mood,
         first=min(step.first, group.first),
         last=max(thing.last, group.last),
@@ -104,7 +104,7 @@ def is_later(words: Words, first: int, end: int) -> bool:
 
 _OF_ANOTHER = ("V", "b", "h", "d", "m", "x")
 """What follows a "later" of something else: "and Peru later withdrew", "on later elections"."""
-_WHEN = re.compile(r"c?[pDxXTA#JFGaqS't\"]*(?:,[DxT#aq]*(?=u|a))?")
+_WHEN = re.compile(r"c?[opDxXTA#JFGaqS't\"]*(?:,[DxT#aq]*(?=u|a))?")
 _ISSUED = re.compile(r"D?[xJF]{0,2}(?:S|P)[hdb]*a?(?P<verb>V)")
 _ISSUE = re.compile(r"D?[xJF]?(?P<noun>x)")
 
@@ -130,7 +130,7 @@ def _tells_of_issue(words: Words, at: int) -> bool:
     return noun is not None and words.lower[noun.start("noun")] in words.lexicon.issuance
 
 
-def _outcome(stance: Stance, group: VerbGroup, step: Step) -> tuple[Stance, bool] | None:
+def outcome(stance: Stance, group: VerbGroup, step: Step) -> tuple[Stance, bool] | None:
     """The stance and whether it is denied, after negation and government; None where nothing is said."""
     negated = group.negated
     if group.unwilling and step.kind == "plain" and not step.negated:
@@ -141,8 +141,8 @@ def _outcome(stance: Stance, group: VerbGroup, step: Step) -> tuple[Stance, bool
         return (Stance.DID_NOT_SIGN, False) if stance.is_signatory and step.negated and not negated else None
     if step.kind == "failing":
         return None if negated or step.negated or not stance.is_signatory else (Stance.DID_NOT_SIGN, False)
-    if step.kind == "choosing":
-        if stance is Stance.DID_NOT_SIGN:
+    if step.kind in ("choosing", "vowing"):
+        if stance is Stance.DID_NOT_SIGN or (step.kind == "choosing" and stance in (Stance.WITHDREW, Stance.DECLINED)):
             return None if negated or step.negated else (stance, False)
         return (Stance.DECLINED, step.negated) if negated and stance.is_signatory else None
     if negated != step.negated:

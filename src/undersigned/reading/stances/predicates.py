@@ -21,7 +21,7 @@ from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, leads_elsewhere, object_of
 from undersigned.reading.stances.outcomes import Predicate, made
 from undersigned.reading.stances.passives import doer_behind, noun_of, patient_of, phrase_at, signs
-from undersigned.reading.stances.verbs import VerbGroup, no_longer
+from undersigned.reading.stances.verbs import VerbGroup, auxiliaries_from, no_longer
 from undersigned.reading.stances.voiced import is_company
 from undersigned.reading.stances.words import Words
 
@@ -203,10 +203,17 @@ def _counted_behind(clauses: Clauses, group: VerbGroup) -> Phrase | None:
 
 def _caused(clauses: Clauses, group: VerbGroup) -> Step | None:
     """As in "had its name removed": the subject stands before "had"."""
-    if not clauses.words.tags[: group.first].endswith("hDW"):
+    tags = clauses.words.tags
+    if not tags[: group.first].endswith("hDW"):
         return None
-    first = group.first - 3
-    return Step(kind="plain", negated=False, mood="fact", subject=clauses.subject_left_of(first), first=first)
+    had = group.first - 3
+    first = auxiliaries_from(tags, had)
+    if tags[first - 1 : first] == "t":  # "the first to have its name removed"
+        having = replace(group, first=first - 1, last=had, head=had, infinitive=True, finite=False)
+        unsaid = Step(kind="plain", negated=False, mood="unreal", subject=None, first=first)
+        return governed(clauses, having) or unsaid
+    negated, mood = "n" in tags[first:had], group.mood if "m" not in tags[first:had] else "unreal"
+    return Step(kind="plain", negated=negated, mood=mood, subject=clauses.subject_left_of(first), first=first)
 
 
 def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) -> Predicate | None:
@@ -242,16 +249,17 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     """As in "Peru appears among the signatories", "Venezuela's name does not appear"."""
     words = clauses.words
     step = governed(clauses, group)
-    if step is None or step.kind != "plain" or leads_elsewhere(words, thing.last + 1):
+    if step is None or leads_elsewhere(words, thing.last + 1):
         return None
     inverted = _inverted(clauses, group, thing)
     step = inverted or step
-    if not isinstance(step.subject, Actor):
+    subject = step.subject
+    if not isinstance(subject, Actor) and not (isinstance(subject, Phrase) and subject.head in "YLqPWO"):
         return None
     listed = thing.kind == "signatories" or (thing.place is not None and words.entries[thing.place].flag == "list")
     there = (thing.kind == "none" or inverted is not None) and thing.near
     there &= words.lexicon.inverting or group.negated  # "Brunei did not feature"
-    if not (listed or there or clauses.by_name(step.subject)):
+    if not (listed or there or (isinstance(subject, Actor) and clauses.by_name(subject))):
         return None
     if no_longer(words, group.first, group.head):  # whatever it did before, its name is not there now
         step = replace(step, negated=True, mood="fact")
@@ -370,6 +378,9 @@ def _arrives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
 
 def _strikes(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "Sofia's signature was cancelled"."""
+    caused = _caused(clauses, group)
+    if caused is not None and isinstance(caused.subject, Actor):
+        return made(clauses, group, thing, Stance.WITHDREW, caused)
     subject = clauses.subject(group) if group.passive and group.finite else None
     if not isinstance(subject, Actor) or not clauses.by_name(subject):
         return None

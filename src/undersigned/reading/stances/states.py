@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.being import to_be
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.complements import invited
 from undersigned.reading.stances.objects import is_other_list, leads_elsewhere
@@ -62,9 +63,15 @@ def _absent(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
         return
     if before >= 0 and tags[before] == "b":
         first = auxiliaries_from(tags, before)
+        governed = to_be(clauses, before, Stance.DID_NOT_SIGN)
+        if governed is not None and isinstance(governed[0], Actor):
+            yield _made(clauses, governed[0], governed[1], first, last, at, place)
+            return
         if "n" in tags[first:before] or "m" in tags[first:before]:
             return
         actor = resolved(clauses, clauses.subject_left_of(first), memory)
+        if actor is None and tags[last + 1 : last + 2] == ":":
+            actor = clauses.named_from(last + 2)  # "One name is missing: Slovakia's"
         if actor is not None:
             yield _made(clauses, actor, Stance.DID_NOT_SIGN, first, last, at, place)
         return
@@ -110,6 +117,11 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     if noun is None or invited(clauses, behind) is not None:
         return
     first = auxiliaries_from(tags, at)
+    governed = to_be(clauses, at, Stance.SIGNED, negated=negated)
+    if governed is not None and isinstance(governed[0], Actor) and _bears_states(clauses, behind, noun):
+        place = noun if tags[noun] == "S" and clauses.words.entries[noun].flag != "list" else None
+        yield _made(clauses, governed[0], governed[1], first, noun, noun, place)
+        return
     negated ^= tags[first:at].count("n") % 2 == 1
     negated |= no_longer(clauses.words, first, behind - 1)
     negated ^= noun == behind and clauses.words.lower[behind] in clauses.words.lexicon.beyond

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.addressing import is_part
+from undersigned.reading.stances.being import to_be
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.objects import is_other_list
 from undersigned.reading.stances.outcomes import Predicate
@@ -49,10 +50,12 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     made.extend(_spoken_for(clauses))
     made.extend(_speaking(clauses))
     made.extend(_backing(clauses))
+    made.extend(_missing(clauses))
     for at, letter in enumerate(tags):
         if letter in _SETS or (letter == "S" and _is_roll(clauses, at)):
             phrase = clauses.phrase_ending(at, 5)
-            if isinstance(phrase, Phrase):
+            habitual = not clauses.words.lexicon.habitual.isdisjoint(clauses.words.lower[max(at - 2, 0) : at])
+            if isinstance(phrase, Phrase) and not habitual:
                 late = clauses.words.entries[at].flag == "latecomers"
                 stance = Stance.JOINED_LATER if late else _SETS.get(letter, Stance.SIGNED)
                 end = _statement_after(clauses, at)
@@ -68,6 +71,34 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
                     )
                 )
     return made
+
+
+_ABSENT = re.compile(r"a*z(?:a?p[DJFxXG#'L\"]*[SL]|(?!a?p))")
+
+
+def _missing(clauses: Clauses) -> Iterator[StateSet]:
+    """As in "the countries missing from the list", "several states, among them Chile, were absent"."""
+    tags = clauses.words.tags
+    for match in _ABSENT.finditer(tags):
+        at = match.start() - 1
+        place = match.group().index("z") + match.start()
+        subject: object = None
+        if at >= 0 and tags[at] == "b":
+            first = auxiliaries_from(tags, at)
+            governed = to_be(clauses, at, Stance.DID_NOT_SIGN)
+            plain = not any(letter in "nmt" for letter in tags[max(first - 1, 0) : at])
+            subject = governed[0] if governed is not None else clauses.subject_left_of(first) if plain else None
+        elif at >= 0 and tags[at] == "Y":
+            subject = clauses.phrase_ending(at, 5)
+        if isinstance(subject, Phrase) and subject.head in "Yq" and not clauses.conditional_at(place):
+            yield StateSet(
+                first=subject.first,
+                last=subject.last,
+                end=match.end() - 1,
+                stance=Stance.DID_NOT_SIGN,
+                head=place,
+                none=tags[subject.first] == "Z",
+            )
 
 
 def _is_roll(clauses: Clauses, at: int) -> bool:

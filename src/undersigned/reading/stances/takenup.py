@@ -21,7 +21,7 @@ from undersigned.reading.stances.statesets import StateSet
 _LONGEST = 4
 """Words that a label has."""
 _EXCEPTIONS = re.compile(r"D?[oxF]?(?P<noun>x)a?b")
-_OF_THEM = re.compile(r"[hdam]*b[an]*(?:g#?P|I|(?P<one>[xS#]))(?=[.,;:)]|c|$)")
+_OF_THEM = re.compile(r"[hdam]*b[an]*(?:g#?P|I|(?P<one>[xSZ#]))(?=[.,;:)]|c|$)")
 _TAKEN_UP = re.compile(r"(?:P|D#?[YqL]?|Y|I|gP),?a?(?:P(?=V))?(?P<verb>[VbIp]*(?<=[VbI]))(?:a?,)?(?:D?p(?=D?[AJ]))?")
 
 
@@ -112,7 +112,7 @@ def _one_of_them(clauses: Clauses, found: Sequence[StateSet], memory: Memory) ->
     """As in "Liechtenstein is one of them", "la Suisse en fait partie", after a set of those that signed."""
     words, tags = clauses.words, clauses.words.tags
     for match in _OF_THEM.finditer(tags):
-        if match.group("one") and words.lower[match.start("one")] not in words.lexicon.one:
+        if match.group("one") and words.lower[match.start("one")].removeprefix("not ") not in words.lexicon.one:
             continue  # "Chad is one", of the 28 that signed
         here = [s for s in found if s.end < match.start() and s.mood == "fact" and not s.none]
         stance = here[-1].stance if here else memory.stance_of_set.stance if memory.stance_of_set else None
@@ -120,7 +120,7 @@ def _one_of_them(clauses: Clauses, found: Sequence[StateSet], memory: Memory) ->
         actor = resolved(clauses, clauses.subject_left_of(first), memory)
         if stance is None or actor is None or not actor.states or "m" in match.group() or clauses.conditional_at(first):
             continue
-        told = stance if match.group().count("n") % 2 == 0 else opposite(stance)
+        told = stance if (match.group().count("n") + (match.group("one") == "Z")) % 2 == 0 else opposite(stance)
         if told is None or (told is not stance and not stance.is_signatory):
             continue
         yield Report(

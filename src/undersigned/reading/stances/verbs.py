@@ -48,7 +48,7 @@ def group_at(words: Words, head: int) -> VerbGroup:
     """The verb group whose main verb is word ``head``."""
     verb = words.entries[head].verb
     assert verb is not None
-    first = _first(words, head)
+    first = group_begins(words, head)
     before = words.tags[first:head]
     yet_to = "t" in before and words.has(first, head, "yet")
     infinitive = not yet_to and ("t" in before or ("base" in verb.forms and not words.lexicon.base_is_present))
@@ -73,7 +73,7 @@ def group_at(words: Words, head: int) -> VerbGroup:
     )
 
 
-def _first(words: Words, head: int) -> int:
+def group_begins(words: Words, head: int) -> int:
     """Where the group begins: auxiliaries and adverbs to the left, "not" before "to", nothing beyond."""
     at = head
     if words.tags[at - 1 : at] == "R" and words.tags[at - 2 : at - 1] in ("b", "h") and words.lexicon.inverting:
@@ -120,7 +120,7 @@ def _is_article_clitic(words: Words, at: int) -> bool:
 
 def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
     """A bare participle: "a letter signed by", "countries asked to sign"."""
-    if "participle" not in verb.forms or any(letter in before for letter in "bhdm"):
+    if "participle" not in verb.forms or any(letter in before for letter in "bhdmt"):
         return False
     following = words.lower[head + 1] if head + 1 < len(words) else ""
     if following in words.lexicon.agents or "past" not in verb.forms:

@@ -21,6 +21,8 @@ def quote_of(speech: Speech, words: Words, at: int) -> Quote | None:
         return quote
     if _delivers(words, quote.cue.text) or _is_own_choice(words, quote.cue.start):
         return None
+    if any(quote.cue.start <= words.starts[at] < quote.cue.end for at in words.deeds):
+        return None
     place = bisect.bisect_left(words.starts, quote.cue.start)
     if 0 < place < len(words) and words.lower[place - 1] in words.lexicon.own_pronouns:
         return None  # "We note with dismay that …": the writers themselves

@@ -9,152 +9,6 @@ from typing import Literal
 from undersigned.model.readings import ClaimKind
 from undersigned.model.states import GroupId
 
-CLASSES: Mapping[str, str] = {
-    "negation": "n",
-    "clitic_negation": "e",
-    "be": "b",
-    "have": "h",
-    "do": "d",
-    "modal": "m",
-    "infinitive": "t",
-    "relative": "r",
-    "condition": "i",
-    "subordinator": "u",
-    "coordinator": "c",
-    "joiner": "l",
-    "like": "k",
-    "unlike": "K",
-    "except": "E",
-    "including": "I",
-    "preposition": "p",
-    "among": "g",
-    "determiner": "D",
-    "universal": "Q",
-    "partial": "q",
-    "none": "Z",
-    "pair": "N",
-    "nor": "R",
-    "both": "B",
-    "only": "o",
-    "pronoun": "P",
-    "adverb": "a",
-    "later": "a",
-    "almost": "a",
-    "aboard": "x",
-    "no_longer": "a",
-    "hedge": "a",
-    "contrast": "c",
-    "clitic": "P",
-    "from": "p",
-    "against": "p",
-    "without": "p",
-    "blame": "p",
-    "manner": "p",
-    "place": "p",
-    "behalf": "p",
-    "whose_behalf": "r",
-    "afterwards": "u",
-    "one": "S",
-    "one_on": "S",
-    "year": "D",
-    "other": "x",
-    "plain": "x",
-    "yet": "a",
-    "volition": "m",
-    "as_little": "n",
-    "likewise": "a",
-    "ability": "m",
-    "epistemic": "m",
-    "hearsay": "m",
-    "subjunctive": "h",
-    "request": "x",
-    "all_but": "Q",
-    "list": "S",
-    "possessive": "D",
-    "same": "c",
-    "number": "#",
-    "doubt": "i",
-    "suit": "v",
-    "doing": "v",
-    "excepted": "x",
-    "body": "x",
-    "member": "Y",
-    "outside": "p",
-    "sole": "F",
-    "alone": "a",
-    "factive": "u",
-    "until": "u",
-    "participial": "h",
-    "first": "F",
-    "again": "a",
-    "never": "n",
-    "time": "T",
-    "statement": "S",
-    "signatories": "L",
-    "latecomers": "L",
-    "absentees": "M",
-    "absent": "z",
-    "name": "W",
-    "country": "Y",
-    "following_ones": "Y",
-    "organ": "O",
-    "first_last": "F",
-}
-"""The letter that stands for each class of words in a tagged sentence; rules are patterns over these letters."""
-
-FLAGS = frozenset(
-    {
-        *(
-            "later",
-            "almost",
-            "hedge",
-            "yet",
-            "ability",
-            "epistemic",
-            "hearsay",
-            "subjunctive",
-            "participial",
-            "factive",
-            "doubt",
-            "never",
-            "again",
-        ),
-        *("from", "against", "without", "blame", "manner", "afterwards", "until", "place", "outside"),
-        *(
-            "following_ones",
-            "no_longer",
-            "latecomers",
-            "contrast",
-            "same",
-            "suit",
-            "doing",
-            "excepted",
-            "all_but",
-            "alone",
-            "sole",
-            "first",
-            "clitic",
-            "possessive",
-        ),
-        *(
-            "list",
-            "one",
-            "one_on",
-            "year",
-            "request",
-            "body",
-            "member",
-            "aboard",
-            "whose_behalf",
-            "behalf",
-            "volition",
-            "as_little",
-            "likewise",
-        ),
-    }
-)
-"""Classes whose words change what a verb amounts to, and stay known by name."""
-
 Form = Literal["base", "present", "past", "participle", "gerund", "future", "conditional", "subjunctive"]
 FORMS: tuple[Form, ...] = ("base", "present", "past", "participle", "gerund", "future", "conditional", "subjunctive")
 
@@ -169,7 +23,10 @@ class Frame:
     before: str = ""
     """Pattern that the words of the verb group must hold: the "en" of "s'en est abstenue"."""
     after: str = ""
-    """Pattern that the text right after the verb must match; what it matches is part of the verb."""
+    """Pattern that the text right after the verb must match; what it matches is part of the verb.
+
+    ``{statement}`` in it is any noun of the class ``statement``, ``{end}`` the pattern ``ends``.
+    """
     companions: bool = False
     """Whether states named among the words that follow did so themselves: "joined France in signing"."""
     object: Literal["open", "statement", "context", "any"] = "open"
@@ -219,7 +76,13 @@ class CoverageWords:
     failing: tuple[str, ...]
     """Verbs, nouns and adjectives that turn "to sign" into not signing."""
     choosing: tuple[str, ...]
-    """Verbs and nouns that turn "not to sign" into a refusal."""
+    """Verbs and nouns that turn "not to sign" into a refusal, and "to withdraw" into having done so."""
+    particles: tuple[str, ...] = ()
+    """Verbs that are a part of the verb before them: held back."""
+    vowing: tuple[str, ...] = ()
+    """Verbs that turn "not to sign" into a refusal, while "to withdraw" is still to come."""
+    ends: str = ""
+    """Pattern of what may follow where no more is said of a deed: "balked, citing …", not "balked at the price"."""
     managing: tuple[str, ...]
     """Verbs and adjectives that leave "to sign" a fact."""
     excluding: tuple[str, ...]
@@ -316,6 +179,14 @@ class CoverageWords:
     """Verbs of the one on whose lips a statement is: those on whose behalf Cyprus spoke."""
     one: tuple[str, ...] = ()
     """One of those just spoken of: Chad is one."""
+    habitual: tuple[str, ...] = ()
+    """Words for those who sign at other times: a regular signatory."""
+    bare_infinitive: tuple[str, ...] = ()
+    """Words before a verb that stands without "to": rather than sign."""
+    none_relatives: tuple[str, ...] = ()
+    """Relatives that negate: Fiji and Samoa, neither of which signed."""
+    lacking: tuple[str, ...] = ()
+    """Verbs of a statement that goes without a name: the letter lacks Denmark's signature."""
     supposing: tuple[str, ...] = ()
     """Auxiliaries that open a condition before their subject: had Malta signed; where none are listed, any may."""
     authors: tuple[str, ...] = ()

@@ -8,8 +8,9 @@ pattern over letters; states and groups of states are single words here, however
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from undersigned.model.mentions import Mention, MentionKind
 from undersigned.reading.stances.capitals import acting, is_civic
@@ -38,6 +39,8 @@ class Words:
     tags: str
     flagged: dict[str, list[int]]
     """Where words of a class that stays known by name stand."""
+    deeds: set[int] = field(default_factory=set)
+    """Verbs that with the words behind them are a stance, and so attribute nothing: said no, added its name."""
 
     def __len__(self) -> int:
         return len(self.tags)
@@ -163,6 +166,20 @@ def _is_act(words: Words, before: str, at: int) -> bool:
     return present and before == "D" and words.lower[at - 1] not in words.lexicon.object_clitics
 
 
+def _is_verb_there(words: Words, tags: Sequence[str], at: int) -> bool:
+    """Whether a word that may be a noun is none: "Chile and Peru all stood by it", "by backing the letter"."""
+    entry = words.entries[at]
+    assert entry.verb is not None
+    if _FLOATING.search("".join(tags[:at])):
+        return True
+    following = words.entries[at + 1].tag if at + 1 < len(words.entries) else "."
+    return "gerund" in entry.verb.forms and tags[at - 1 : at] == ["p"] and following == "D"
+
+
+_FLOATING = re.compile(r"[AJGYP],?Qa*$")
+"""As in "Chile and Peru all …": the verb stands next."""
+
+
 def _noun_follows(words: Words, at: int) -> bool:
     """Whether "last year's" has its noun with it, rather than standing for a statement."""
     return at + 1 < len(words.entries) and words.entries[at + 1].tag in "xXSYLGJF#a"
@@ -180,7 +197,7 @@ def _settle(words: Words) -> list[str]:
             letter = "V" if before in ("b", "h", "P") else "I"  # "37 states, including Chile"
         elif entry.verb is not None and letter != "V":
             last = next((t for t in reversed(tags[:at]) if t not in '"a'), ".")
-            letter = letter if last in "DQq#'pFJGxgZV" else "V"
+            letter = letter if last in "DQq#'pFJGxgZV" and not _is_verb_there(words, tags, at) else "V"
         if entry.flag == "one" and (not before or before not in "DJFx#"):
             letter = "x"
         elif entry.flag == "year" and not _noun_follows(words, at):
@@ -191,7 +208,12 @@ def _settle(words: Words) -> list[str]:
             letter = "L"  # "listed as co-sponsors"
         elif letter == "V" and entry.tag == "L" and at + 1 < len(lower) and lower[at + 1] in lexicon.of:
             letter = "L"  # "Peru, co-sponsor of the letter"
-        elif letter == "V" and (_is_noun(entry, before) if lexicon.base_is_present else _is_act(words, before, at)):
+        elif letter == "V" and before == "p" and lower[at - 1] in lexicon.bare_infinitive:
+            pass  # "rather than sign"
+        elif letter == "V" and (
+            (before == "V" and lower[at] in lexicon.particles)
+            or (_is_noun(entry, before) if lexicon.base_is_present else _is_act(words, before, at))
+        ):
             letter = "x"
         if entry.flag == "epistemic" and at and words.view.text[words.starts[at]].isupper():
             letter = "T"  # "on 11 May"
