@@ -58,6 +58,7 @@ CLASSES: Mapping[str, str] = {
     "volition": "m",
     "as_little": "n",
     "likewise": "a",
+    "nor_likewise": "a",
     "ability": "m",
     "epistemic": "m",
     "hearsay": "m",
@@ -147,6 +148,7 @@ FLAGS = frozenset(
             "volition",
             "as_little",
             "likewise",
+            "nor_likewise",
         ),
     }
 )

@@ -80,6 +80,10 @@ class Clauses:
             first += 1
         return self._beginnings.get(first)
 
+    def nor_before(self, actor: Actor) -> bool:
+        """Whether what is denied of others is denied of the actor too: "Tampoco Togo figura en la lista"."""
+        return actor.first > 0 and self.words.entries[actor.first - 1].flag == "as_little"
+
     def named_from(self, first: int) -> Actor | None:
         """The actor from word ``first``, or the one whose name stands for it: "the signature of Kenya"."""
         actor = self.actor_starting(first)
@@ -187,8 +191,8 @@ class Clauses:
     def skip_left(self, at: int) -> int:
         """The first word from ``at`` to the left that is no adverb, date or quotation mark; -1 before the sentence."""
         tags = self.words.tags
-        while at >= 0 and self.actor_ending(at) is None and (tags[at] in _SKIP or tags[at : at + 2] == "pT"):
-            at -= 1  # "Serbia on Tuesday refused"
+        while at >= 0 and self.actor_ending(at) is None and (tags[at] in _SKIP or tags[at : at + 2] in ("pT", "DT")):
+            at -= 1  # "Serbia on Tuesday refused", "confirmó el jueves haber firmado"
         return at
 
     def _from_actor(self, actor: Actor, depth: int) -> Subject | None:
@@ -196,6 +200,8 @@ class Clauses:
         letter = self.words.tags[before] if before >= 0 else "."
         if letter == "X" and self.words.starts[actor.first] == self.words.ends[before] + 1:
             return None  # "Amnesty Kenya" is no state
+        if letter == "n" and self.words.entries[before].flag == "as_little":
+            return actor  # "Tampoco Togo firmó"
         if letter == "n":
             return self.subject_left_of(before - (self.words.tags[before - 1] == "c"), depth + 1)
         if letter == "p" and self.words.tags[before - 1 : before] == "W" and before:
@@ -334,6 +340,8 @@ class Clauses:
         within = self.actor_ending(self.skip_left(closing - 1))
         if within is not None and within.excepted:
             return within
+        if within is not None and within.first == 0 and self.words.lexicon.dropping and tags[closing] == ",":
+            return within  # "En cuanto a Togo, no firmó"
         if within is not None and "l" in tags[within.first : within.last]:
             return self._from_actor(within, depth)
         if within is not None and self._spells_out(within, closing):

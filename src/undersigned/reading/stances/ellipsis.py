@@ -29,6 +29,7 @@ _STATEMENT = re.compile(r"D?[xJF#]{0,2}S")
 _AMONG_THEM = re.compile(r"na?(?:I|gP)|ZP")
 _ASIDE = re.compile(r"a?,a,|a")
 _NOT_SO = re.compile(r"n(?=[.;:)!,]|$)")
+_ASIDE = re.compile(r",[aP]{1,2},$")
 _NOR = re.compile(r"(?:^|[.;,c])a?(?P<word>[nR])a?p?(?=[DA])")
 _NOT_SO_FOR = re.compile(r"(?:^|[.;,:-]c?)n(?P<same>c)p?(?=D?[AG])")
 _EXCEPT = re.compile(r"[,\-(]?a?E")
@@ -115,7 +116,8 @@ def _against_refusal(words: Words, subject: Actor, at: int, behind: int) -> Stan
 
 def _not_so(clauses: Clauses, before: list[Report], at: int, memory: Memory) -> Iterator[Report]:
     """As in "Colombia apoyó la carta. Venezuela no."; "la de Honduras no"."""
-    place = clauses.skip_left(at - 1)
+    aside = _ASIDE.search(clauses.words.tags, 0, at)  # "Benín, en cambio, no."
+    place = clauses.skip_left((aside.start() if aside else at) - 1)
     actor = clauses.actor_ending(place)
     if actor is None and place >= 0 and clauses.words.tags[place] == "P":
         actor = resolved(clauses, Phrase(first=place, last=place, head="P"), memory)
@@ -153,9 +155,11 @@ def _opens(clauses: Clauses, actor: Actor) -> bool:
 def _likewise(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
     """As in "Suecia también.", "La Suède non plus.", "Sweden too"."""
     words = clauses.words
-    for at in words.flagged.get("likewise", ()):
+    for at in (*words.flagged.get("likewise", ()), *words.flagged.get("nor_likewise", ())):
         actor = clauses.actor_ending(at - 1)
         earlier = _earlier(clauses, before, at)
+        if earlier is not None and earlier.stance.is_signatory and words.entries[at].flag == "nor_likewise":
+            continue  # "non plus" is said of what did not happen
         ends = words.tags[at + 1 : at + 2] in ("", ".", ";", ",", "c", ")")
         if actor is None or earlier is None or earlier.denied or not ends or not _opens(clauses, actor):
             continue
@@ -322,6 +326,8 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
         while first > 0 and (words.tags[first - 1] in 'hdbanemP"' or words.tags[first - 1 : first + 1] in ("Dh", "Dv")):
             first -= 1
         tags = words.tags[first:at]
+        if words.entries[at].flag == "doing" and not _is_pro_verb(words, first, at):
+            continue
         earlier = _earlier(clauses, before, at)
         subject = _behind(clauses, at) or resolved(clauses, clauses.subject_left_of(first), memory)
         if earlier is None or earlier.denied or "m" in tags or "t" in words.tags[max(first - 1, 0) : at]:
@@ -369,6 +375,13 @@ def _left_as(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
         if match is not None and earlier is not None and earlier.stance.is_signatory and not earlier.denied:
             stance = Stance.DID_NOT_SIGN if match.group("not") else Stance.SIGNED
             yield _made(clauses, actor, stance, earlier, actor.first, match.end() - 1)
+
+
+def _is_pro_verb(words: Words, first: int, at: int) -> bool:
+    """Whether "to do" stands for the verb before, and is not part of another turn ("a fait exception")."""
+    said = words.lexicon
+    same = words.has(max(first - 1, 0), at, "suit")  # "Lo mismo hizo Perú"
+    return not said.inverting or same or not said.object_clitics.isdisjoint(words.lower[first:at])
 
 
 def _made(clauses: Clauses, actor: Actor, stance: Stance, earlier: Report, first: int, last: int) -> Report:

@@ -53,6 +53,8 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
         main = next((g for g in clauses.groups if g.first > group.last and g.finite), None)
         return replace(step, subject=clauses.subject(main)) if main is not None else None
     before = subject.first - 1 if isinstance(subject, Actor) and subject.last < group.first else -1
+    if before >= 0 and words.entries[before].flag == "as_little":
+        return replace(step, negated=not group.negated)  # "Tampoco Togo firmó"
     if (
         before < 0
         or words.tags[before] not in "hdbm"
@@ -271,7 +273,7 @@ def _after_preposition(clauses: Clauses, at: int) -> Step | None:
         if isinstance(subject, Actor):  # "Instead of signing, Austria wrote a letter of its own"
             return Step(kind="plain", negated=True, mood="fact", subject=subject, first=at)
     if before < 0:
-        return _opening_manner(clauses, at)
+        return _opening_manner(clauses, at) or _before_main(clauses, at, role)
     governor = clauses.group_ending(before)
     found = governor_ending(clauses, before)
     kind = found[1] if found is not None else None
@@ -321,6 +323,25 @@ def _opening_manner(clauses: Clauses, at: int) -> Step | None:
         return None
     subject = clauses.subject(main)
     return Step(kind="plain", negated=role == "without", mood="fact", subject=subject, first=at)
+
+
+def _before_main(clauses: Clauses, at: int, role: str | None) -> Step | None:
+    """As in "En signant, le Togo a surpris", where the verb of the main clause is none that is known."""
+    words = clauses.words
+    if not words.lexicon.inverting:
+        return None
+    comma = words.tags.find(",", at)
+    actor = clauses.actor_starting(comma + 1) if comma > 0 else None
+    if actor is None or actor.last + 1 >= len(words) or role not in ("without", "manner", "afterwards"):
+        return None
+    main = next((g for g in clauses.groups if g.first > actor.last), None)
+    follows = words.tags[actor.last + 1]
+    near = main is not None and main.first == actor.last + 1
+    if follows not in "hbneaVPx" or (near and main is not None and main.mood != "fact"):
+        return None
+    if clauses.conditional_at(actor.first):
+        return None
+    return Step(kind="plain", negated=role == "without", mood="fact", subject=actor, first=at)
 
 
 def _alone(clauses: Clauses, at: int) -> Step | None:

@@ -79,6 +79,8 @@ class Lexicon:
     collectives: frozenset[str]
     totals: frozenset[str]
     false: frozenset[str]
+    noting: frozenset[str]
+    impersonals: frozenset[str]
     own_possessives: frozenset[str]
     that: frozenset[str]
     before: frozenset[str]

@@ -273,6 +273,7 @@ def _is_single(clauses: Clauses, each: StateSet) -> bool:
 
 
 def _report(clauses: Clauses, each: StateSet, actor: Actor, *, inside: bool, part: bool = False) -> Iterator[Report]:
+    inside = inside != clauses.nor_before(actor)
     stance = each.stance if inside != each.none else opposite(each.stance)
     if actor.quantity == "none":
         stance = opposite(stance) if stance is not None else None

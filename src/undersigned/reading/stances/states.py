@@ -133,6 +133,7 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     named = tags[actor.last] == "W" or tags[first - 1 : first] == "W"
     if not (named or _bears_states(clauses, behind, noun)):
         return
+    negated = negated or clauses.nor_before(actor)
     stance = Stance.DID_NOT_SIGN if negated != (actor.quantity == "none") else Stance.SIGNED
     place = noun if tags[noun] == "S" and clauses.words.entries[noun].flag != "list" else None
     yield _made(clauses, actor, stance, first, noun, noun, place)

@@ -19,7 +19,7 @@ def quote_of(speech: Speech, words: Words, at: int) -> Quote | None:
     quote = speech.quote_at(words.starts[at], words.ends[at])
     if quote is None or quote.cue is None or quote.direct:
         return quote
-    if _delivers(words, quote.cue.text) or _is_own_choice(words, quote.cue.start):
+    if _delivers(words, quote.cue.text) or _is_own_choice(words, quote.cue.start) or _is_nobodys(words, quote):
         return None
     if any(quote.cue.start <= words.starts[at] < quote.cue.end for at in words.deeds):
         return None
@@ -50,6 +50,21 @@ def _delivers(words: Words, cue: str) -> bool:
     entry = words.lexicon.entries.get(cue.lower())
     verb = entry.verb if entry is not None else None
     return verb is not None and any(f.does == "delivers" for f in words.lexicon.frames.get(verb.lemma, ()))
+
+
+def _is_nobodys(words: Words, quote: Quote) -> bool:
+    """As in "On note que …", "Cabe destacar que …", "Selon la liste, …": no speaker, but the writer or the list."""
+    assert quote.cue is not None
+    source = quote.source.text.lower().split() if quote.source is not None else []
+    if any(_is_list(words, word) for word in source):
+        return True
+    noted = quote.cue.text.lower().split()[-1:]
+    return not words.lexicon.noting.isdisjoint(noted) and words.lexicon.impersonals.issuperset(source)
+
+
+def _is_list(words: Words, word: str) -> bool:
+    entry = words.lexicon.entries.get(word)
+    return entry is not None and entry.flag == "list"
 
 
 def denies(words: Words, quote: Quote | None) -> bool:

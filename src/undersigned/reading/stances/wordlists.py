@@ -129,6 +129,10 @@ class CoverageWords:
     """Prepositions before the statement in which states speak: 39 countries said in a joint statement."""
     home: tuple[str, ...] = ()
     """What, behind a possessive, is the very state: his country."""
+    noting: tuple[str, ...] = ()
+    """Verbs by which a writer points at a fact, where nobody is said to speak: on note que, cabe destacar que."""
+    impersonals: tuple[str, ...] = ()
+    """What stands for nobody before such a verb: on, cabe."""
     own_possessives: tuple[str, ...] = ()
     unissued: tuple[str, ...] = ()
     """Words beside a statement that is not out, or never was: planned, blocked, plans."""

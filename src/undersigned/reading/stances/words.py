@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from undersigned.model.mentions import Mention, MentionKind
 from undersigned.reading.stances.capitals import acting, is_civic
-from undersigned.reading.stances.entries import Entry, Known
+from undersigned.reading.stances.entries import Entry, Known, Verb
 from undersigned.reading.stances.lexicon import Lexicon
 from undersigned.reading.textview import Span, TextView
 
@@ -180,6 +180,11 @@ _FLOATING = re.compile(r"[AJGYP],?Qa*$")
 """As in "Chile and Peru all …": the verb stands next."""
 
 
+def _is_mood_only(verb: Verb, letter: str) -> bool:
+    """Whether a word of absence is a verb only by a rare mood: "ausente" is "absent" and not "be it away"."""
+    return letter == "z" and verb.forms <= {"subjunctive"}
+
+
 def _noun_follows(words: Words, at: int) -> bool:
     """Whether "last year's" has its noun with it, rather than standing for a statement."""
     return at + 1 < len(words.entries) and words.entries[at + 1].tag in "xXSYLGJF#a"
@@ -195,7 +200,7 @@ def _settle(words: Words) -> list[str]:
         before = tags[at - 1] if at else ""
         if entry.verb is not None and letter == "I":
             letter = "V" if before in ("b", "h", "P") else "I"  # "37 states, including Chile"
-        elif entry.verb is not None and letter != "V":
+        elif entry.verb is not None and letter != "V" and not _is_mood_only(entry.verb, letter):
             last = next((t for t in reversed(tags[:at]) if t not in '"a'), ".")
             letter = letter if last in "DQq#'pFJGxgZV" and not _is_verb_there(words, tags, at) else "V"
         if entry.flag == "one" and (not before or before not in "DJFx#"):
