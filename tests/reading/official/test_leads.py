@@ -58,6 +58,8 @@ def test_undersigned_members_of_a_group_are_those_that_are_named(language: str, 
          "BRA EGY PER USA"),
         ("en", "Chad: Quad and Troika joint statement\n\nThe news is good for the members of the Quad and Troika "
          "(Norway, Togo, the United Kingdom and the United States).", "GBR NOR TGO USA"),
+        ("ru", "Поддержали её три страны — Китай, Боливия и Казахстан. 4 страны — Германия, Франция, Польша и Италия — "
+         "выступили после заседания с совместным заявлением.", "DEU FRA ITA POL"),
         ("en", "Mali, Togo and Niger have left the Community. Mali, Togo and Niger call their union the Alliance.", ""),
     ],
 )  # fmt: skip
