@@ -103,8 +103,11 @@ def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> Re
 
 
 def _without(official: ReadStatement, dropped: Collection[StateCode]) -> ReadStatement:
-    """``official`` without the states of ``dropped``; a list from which one is taken is no longer complete."""
-    left = tuple(p for p in official.positions if p.state not in dropped)
+    """``official`` without the states of ``dropped``; a list from which one is taken is no longer complete.
+
+    Who delivers is no name of a list.
+    """
+    left = tuple(p for p in official.positions if p.state not in dropped or p.state in official.delivered_by)
     if len(left) == len(official.positions):
         return official
     empty = Extent.NONE if official.count is None else Extent.COUNT_ONLY

@@ -31,12 +31,16 @@ _PARTS = re.compile(r"\s+[|·–—-]\s+")
 
 
 def host_of(view: TextView) -> StateCode | None:
-    """The state whose mission or ministry publishes the page; None where it names none, or several."""
+    """The state whose mission or ministry publishes the page; None where it names none, or several.
+
+    The name alone at the head of a page is such a sign: "ALBANIA – Statement on behalf of a group of States".
+    """
     host, house = _host(view.language), house_behind(view.language)
     found: set[StateCode] = set()
-    for words in _signs(view):
+    for number, words in enumerate(_signs(view)):
         for mention in find(words, on=view.day, language=view.language):
-            if _heads(words, mention) and house.match(words, mention.end) is not None:
+            alone = number == 0 and _PARTS.split(words)[0].strip() == mention.text
+            if alone or (_heads(words, mention) and house.match(words, mention.end) is not None):
                 found.add(mention.state)
         for match in host.finditer(words):
             named = [

@@ -41,6 +41,7 @@ _LABELS = re.compile(r"(?:(?<=\s)[–—-]|(?<=\w)[:|])\s+")
 """Ends of what stands before a title in its line: "CSP 26 - Joint statement by"."""
 _ASIDE_DATE = re.compile(r",[^,;:\n]{2,40}\b(?:19|20)\d\d\s*,")
 """A day set off within a sentence: "adopted, on 4 January 2019, by"."""
+_CELL = re.compile(r"\t([^\t\n]{4,60})")
 _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _TAIL_LENGTH = 220
 _HEADING_WORDS = 16
@@ -284,7 +285,9 @@ def _is_running_head(line: str) -> bool:
 
 def stance_by_mark(page: Page, item: Item, each: SignatoryList) -> Stance:
     """What the footnote of an item's mark says of it; the stance of the list where it says nothing."""
-    remark = _REMARK.match(page.text, item.end)
+    remark = _REMARK.match(page.text, item.end) or _CELL.match(page.view.text, item.end)
+    if remark is not None and page.view.mentions_in(remark.start(1), remark.end(1)):
+        remark = None  # the next name, and what is said of that
     if remark is not None and page.patterns.later.search(remark.group(1)) is not None:
         return Stance.JOINED_LATER
     if not item.mark:
