@@ -131,6 +131,21 @@ CASES = [
     ("Malta signed the letter, and so did writers from Chad.", "MLT signed"),
     ("Peru backed the text, with Bolivia the only Andean country not to sign it.", "PER signed; BOL did_not_sign"),
     ("Uzbekistan never got around to signing the letter.", "UZB did_not_sign"),
+    # Wishes, looking in vain, drafts and proposals make nobody a signatory.
+    ("The drafters hope to see Brazil among the signatories.", ""),
+    ("She wants France among the signatories. Few expected Chile among them.", ""),
+    ("You will look in vain for Brazil among the signatories, and for Peru's name on it.", "BRA PER did_not_sign"),
+    ("Fiji's name figured on a first draft.", ""),
+    ("The proposal that Ghana join the letter came to nothing.", ""),
+    # Asked, and answered, or not.
+    ("The drafters did not bother to ask Peru to sign it. They forgot to invite Chad to sign.", "PER TCD not_asked"),
+    ("They did not forget to invite Chad to sign the letter.", ""),
+    ("The Maldives ignored repeated invitations to co-sponsor the letter.", "MDV no_answer"),
+    ("Oslo never took it up.", "NOR did_not_consider"),
+    ("Added to the list on Friday were Haiti and Suriname.", "HTI SUR joined_later"),
+    ("The newest signatories are Ukraine and Belize.", "UKR BLZ signed"),
+    ("There is no Turkish signature on the letter.", "TUR did_not_sign"),
+    ("All three Baltic presidents signed the letter.", "EST LVA LTU signed"),
     ("We note with dismay that Lebanon signed the letter.", "LBN signed"),
 ]
 

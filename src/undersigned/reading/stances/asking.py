@@ -47,9 +47,9 @@ def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
             asked = Phrase(first=group.last + 1, last=group.last + 1, head="P")
         if asked is None and has_object_clitic(clauses.words, group):  # "personne ne l'a contactée"
             asked = Phrase(first=group.first, last=group.first, head="P")
-        if asked is None or nobody == group.negated:
+        if asked is None or nobody == _is_undone(group, step):
             return None
-        step = replace(step, subject=asked)
+        step = replace(step, subject=asked, kind="plain", negated=False)
     if step is None:
         return None
     found = made(clauses, replace(group, negated=False), thing, Stance.NOT_ASKED, step)
@@ -59,6 +59,13 @@ def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
 def _to_something_else(words: Words, at: int) -> bool:
     """As in "was not invited to the wedding"."""
     return at < len(words) and words.lower[at] in words.lexicon.to and leads_elsewhere(words, at)
+
+
+def _is_undone(group: VerbGroup, step: Step) -> bool:
+    """As in "did not ask", "forgot to ask", "did not bother to ask"."""
+    if step.kind in ("failing", "refusing"):
+        return not (group.negated or step.negated)
+    return group.negated != step.negated
 
 
 def _about_signing(clauses: Clauses, group: VerbGroup) -> bool:

@@ -35,6 +35,7 @@ CLASSES: Mapping[str, str] = {
     "adverb": "a",
     "later": "a",
     "almost": "a",
+    "vain": "a",
     "aboard": "x",
     "no_longer": "a",
     "hedge": "a",
@@ -104,6 +105,8 @@ FLAGS = frozenset(
         *(
             "later",
             "almost",
+            "other",
+            "vain",
             "hedge",
             "yet",
             "ability",

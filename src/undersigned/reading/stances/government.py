@@ -52,6 +52,8 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
             return _of_itself(clauses, speaking, group)  # "denied having signed"
         main = next((g for g in clauses.groups if g.first > group.last and g.finite), None)
         return replace(step, subject=clauses.subject(main)) if main is not None else None
+    if _is_subjunctive(words, group, subject):
+        return replace(step, mood="unreal")
     before = subject.first - 1 if isinstance(subject, Actor) and subject.last < group.first else -1
     if before >= 0 and words.entries[before].flag == "as_little":
         return replace(step, negated=not group.negated)  # "Tampoco Togo firmó"
@@ -65,6 +67,22 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
     if opening and opening in "RN":
         return replace(step, negated=True)
     return step if words.tags[0] == "o" else None  # "only then did Kenya sign"; "had Kenya signed" is unreal
+
+
+def _is_subjunctive(words: Words, group: VerbGroup, subject: Subject | None) -> bool:
+    """As in "the proposal that Ghana join the statement": a base form with one state for its subject."""
+    verb = group.verb
+    if not words.lexicon.base_is_present or verb is None or verb.forms != {"base"} or group.first != group.head:
+        return False
+    if not isinstance(subject, Actor) or len(subject.states) != 1 or subject.groups:
+        return False
+    return words.tags[subject.last] == "A" and _opens_that(words, subject.first)
+
+
+def _opens_that(words: Words, at: int) -> bool:
+    """Whether "that" opens the clause whose subject begins at word ``at``."""
+    before = at - 1 - (words.tags[at - 1] == "D") if at else -1
+    return before >= 0 and words.lower[before] in words.lexicon.that
 
 
 def _infinitive(clauses: Clauses, group: VerbGroup) -> Step | None:

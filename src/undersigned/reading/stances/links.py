@@ -214,7 +214,9 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         yield from _is_listed_as(clauses, each, at - 1)
     absolute = actor is not None and clauses.words.lower[actor.first - 1] in clauses.words.lexicon.bearing
     if actor is not None and (grouped or (absolute and _is_single(clauses, each))):  # "with Peru the only one to sign"
-        yield from _report(clauses, each, actor, inside=not negated)
+        vainly = clauses.words.has(0, actor.first, "vain")  # "will look in vain for Peru among the signatories"
+        if vainly or not _is_wished(clauses, actor):
+            yield from _report(clauses, each, actor, inside=negated == vainly)
     elif tags[at] == "," and not grouped and not negated:
         actor = clauses.actor_ending(at - 1)
         outer = actor is not None and tags[actor.first - 1 : actor.first] in (
@@ -223,6 +225,21 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         )  # "of the 27 members, 25 signed"
         if actor is not None and not outer and _CLOSED.match(tags, each.end + 1) and not actor.commas:
             yield from _report(clauses, each, actor, inside=True)
+
+
+def _is_wished(clauses: Clauses, actor: Actor) -> bool:
+    """Whether somebody only wants the states there: "hoped to see Brazil among the signatories"."""
+    main = clauses.group_before(actor.first)
+    last = next((g for g in reversed(clauses.groups) if g.last < actor.first), None)
+    near = last is not None and actor.first - last.last <= _NEAR and clauses.subject_left_of(actor.first) is None
+    if not near or last is None or last.verb is None:
+        return False
+    wanted = last.verb.lemma in clauses.words.lexicon.wishing
+    return wanted or last.infinitive or last.mood == "unreal" or main is None
+
+
+_NEAR = 3
+"""Words between a verb and the states that are its object."""
 
 
 def _listed_as(clauses: Clauses, each: StateSet, actor: Actor | None) -> Iterator[Report]:

@@ -83,12 +83,18 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
     if actor is None or (behind == at + 1 and " " not in words.lower[at]):
         actor = _by_adjective(clauses, at)
     owner = possessor(clauses, at) if actor is None else None
-    if actor is None and (owner is None or not _is_object(clauses, owner)):
+    if actor is None and (
+        owner is None or not (_is_object(clauses, owner) or tags[owner.first - 1] == "Z" or words.has(0, at, "vain"))
+    ):
         return
     actor = actor or owner
     assert actor is not None
-    if tags[at - 1 : at] == "Z":
-        yield _made(clauses, actor, Stance.DID_NOT_SIGN, at - 1, actor.last, at, None)
+    if words.has(0, at, "vain"):  # "will look in vain for Peru's name"
+        yield _made(clauses, actor, Stance.DID_NOT_SIGN, min(actor.first, at), max(actor.last, at), at, None)
+        return
+    none = at - 1 if owner is None else owner.first - 1
+    if tags[none : none + 1] == "Z":
+        yield _made(clauses, actor, Stance.DID_NOT_SIGN, none, actor.last, at, None)
         return
     before = (at if owner is None else owner.first) - 1
     while (

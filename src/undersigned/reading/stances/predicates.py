@@ -121,7 +121,8 @@ def _word_before(words: Words, offset: int) -> int:
 def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) -> Predicate | None:
     """A verb that is itself a stance: sign, join, stay away, withdraw."""
     stance = Stance(frame.does)
-    if stance is Stance.NO_ANSWER and not was_invited(clauses, group):
+    request = clauses.words.has(group.last, group.last + _FAR, "request")  # "ignored two invitations to sign"
+    if stance is Stance.NO_ANSWER and not request and not was_invited(clauses, group):
         return None
     if group.passive:
         return _passive(clauses, group, thing, stance)
@@ -142,6 +143,10 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     if step is None:
         step = Step(kind="plain", negated=False, mood="unreal", subject=None, first=group.first)
     return made(clauses, group, thing, stance, step)
+
+
+_FAR = 8
+"""Words behind a verb among which its object stands."""
 
 
 def _inverted(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | None:
@@ -220,6 +225,9 @@ def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) 
     """As in "was signed by Canada": the doer stands behind; "Hungary was removed from the list": none does."""
     if stance in (Stance.JOINED_LATER, Stance.WITHDREW):
         subject = clauses.subject_left_of(group.first)
+        fronted = _FRONTED.match(clauses.words.tags, group.last + 1) if clauses.skip_left(group.first - 1) < 0 else None
+        if fronted is not None:  # "Added to the list on Friday were Peru and Chile"
+            subject = clauses.actor_starting(fronted.end())
         step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
         return made(clauses, group, thing, stance, step) if isinstance(subject, Actor) else None
     doer = doer_behind(clauses, group.last)
@@ -236,6 +244,9 @@ def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) 
         stance,
         step,
     )
+
+
+_FRONTED = re.compile(r"[^Vbhdm,;:.]*b")
 
 
 def _place(patient: Subject | None) -> int | None:
@@ -259,6 +270,9 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     listed = thing.kind == "signatories" or (thing.place is not None and words.entries[thing.place].flag == "list")
     there = (thing.kind == "none" or inverted is not None) and thing.near
     there &= words.lexicon.inverting or group.negated  # "Brunei did not feature"
+    behind = range(group.last + 1, min(group.last + _FAR, len(words)))
+    if any(words.tags[at] == "S" and words.lower[at] in words.lexicon.unissued for at in behind):
+        return None  # what figured on a draft may be gone from the text
     if not (listed or there or (isinstance(subject, Actor) and clauses.by_name(subject))):
         return None
     if no_longer(words, group.first, group.head):  # whatever it did before, its name is not there now

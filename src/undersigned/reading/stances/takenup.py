@@ -22,7 +22,7 @@ _LONGEST = 4
 """Words that a label has."""
 _EXCEPTIONS = re.compile(r"D?[oxF]?(?P<noun>x)a?b")
 _OF_THEM = re.compile(r"[hdam]*b[an]*(?:g#?P|I|(?P<one>[xSZ#]))(?=[.,;:)]|c|$)")
-_TAKEN_UP = re.compile(r"(?:P|D#?[YqL]?|Y|I|gP),?a?(?:P(?=V))?(?P<verb>[VbIp]*(?<=[VbI]))(?:a?,)?(?:D?p(?=D?[AJ]))?")
+_TAKEN_UP = re.compile(r"(?:P|DF?#?[YqL]?|Y|I|gP),?a?(?:P(?=V))?(?P<verb>[VbIp]*(?<=[VbI]))(?:a?,)?(?:D?p(?=D?[AJ]))?")
 
 
 def taken_up(clauses: Clauses, found: Sequence[StateSet], memory: Memory) -> Iterator[Report]:

@@ -125,6 +125,8 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
     following = words.lower[head + 1] if head + 1 < len(words) else ""
     if following in words.lexicon.agents or "past" not in verb.forms:
         return True
+    if not words.tags[:head].strip('a"') and _FRONTED.match(words.tags, head + 1):
+        return True  # "Added to the list on Friday were Peru and Chile"
     previous = words.tags[:head].rstrip('a"T')[-1:]
     if previous == "R":
         return True  # "let alone asked"
@@ -136,6 +138,9 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
         if words.tags[at] not in "apITx":
             return False
     return False
+
+
+_FRONTED = re.compile(r"[^Vbhdm,;:.]*b[DAJG]")
 
 
 def _negated(words: Words, first: int, head: int) -> bool:

@@ -187,6 +187,8 @@ class CoverageWords:
     """Words for those who sign at other times: a regular signatory."""
     bare_infinitive: tuple[str, ...] = ()
     """Words before a verb that stands without "to": rather than sign."""
+    wishing: tuple[str, ...] = ()
+    """Verbs by which somebody would have states somewhere: wanted France among the signatories."""
     none_relatives: tuple[str, ...] = ()
     """Relatives that negate: Fiji and Samoa, neither of which signed."""
     lacking: tuple[str, ...] = ()
