@@ -268,8 +268,8 @@ def _without_names(page: Page, words: str, end: int) -> str:
 
 _CHINESE_NAME = re.compile(r"[\u3400-\u9fff·•]{2,10}")
 """What may be the name of a person, and begin with one."""
-_LABEL_END = re.compile(r"\s*[:：]\s*")
-"""What ends a line that only says who speaks."""
+_LABEL_END = re.compile(r"\s*[\u3400-\u9fff·•]{0,10}[:：]\s*")
+"""What ends a line that only says who speaks: a name at most, and a colon."""
 _PERSON = r"(?:\s+[A-ZÀ-Þ][\w.'\u2019-]*){1,4}"
 _COMMAS = (",", "،", "，")
 _ADDRESS = re.compile(r"^[^,،，:：.]{2,40}[,،，:：]\s*")

@@ -13,7 +13,8 @@ _FIGURES = {figure: str(number) for number, figure in enumerate("〇一二三四
 _ERAS = {"民国": 1911, "民國": 1911, "令和": 2018, "平成": 1988}
 """The year before the first of each era."""
 _NUMBER = "[〇○零一二三四五六七八九十]"
-_DATE = re.compile(rf"({_NUMBER}{{4}})\s*年(?:\s*({_NUMBER}{{1,3}})\s*月(?:\s*({_NUMBER}{{1,3}})\s*日)?)?")
+_YEAR = re.compile(rf"({_NUMBER}{{4}})(?=\s*年)")
+_DAY = re.compile(rf"(?<=年)\s*({_NUMBER}{{1,3}})\s*月(?:\s*({_NUMBER}{{1,3}})\s*日)?")
 _ERA = re.compile(rf"({'|'.join(_ERAS)})\s*(\d{{1,3}}|{_NUMBER}{{1,3}}|元)\s*年")
 
 
@@ -21,14 +22,16 @@ def plain(words: str) -> str:
     """``words`` with such dates written out; other words stay."""
     if "年" not in words:
         return words
-    return _ERA.sub(_of_era, _DATE.sub(_in_figures, words))
+    return _DAY.sub(_of_day, _ERA.sub(_of_era, _YEAR.sub(_of_year, words)))
 
 
-def _in_figures(match: re.Match[str]) -> str:
-    year, month, day = match.groups()
-    written = "".join(_FIGURES.get(figure, "") for figure in year) + "年"
-    written += f"{_number(month)}月" if month else ""
-    return written + (f"{_number(day)}日" if day else "")
+def _of_year(match: re.Match[str]) -> str:
+    return "".join(_FIGURES.get(figure, "") for figure in match.group())
+
+
+def _of_day(match: re.Match[str]) -> str:
+    month, day = match.groups()
+    return f"{_number(month)}月" + (f"{_number(day)}日" if day else "")
 
 
 def _of_era(match: re.Match[str]) -> str:

@@ -165,7 +165,7 @@ def _ordinal(language: str, match: re.Match[str]) -> str | None:
     if written is None:
         return None
     value = ordinal_words(language).value(re.sub(r"\W+$", "", written))
-    return None if value is None or not 0 < value < 120 else str(value)
+    return None if value is None or not 0 < value < 300 else str(value)
 
 
 def _is_word(text: str, start: int, end: int) -> bool:

@@ -477,6 +477,18 @@ def test_who_signs_at_a_meeting_by_letter_or_through_a_speaker(text: str, states
     assert set(signed(text)) == set(states.split())
 
 
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Совместное заявление о воде\n\nЗачитано Албанией от имени Бенина, Мали и Чили.\n", "ALB BEN MLI CHL"),
+        ("Доклад\n\nПроект представлен Албанией от имени Бенина, Мали и Чили.\n", ""),
+        ("بيان مشترك لألمانيا وغانا وكندا بشأن المياه\n\nنشكر كينيا.\n", "DEU GHA CAN"),
+    ],
+)
+def test_who_reads_for_others_and_whose_statement_a_title_names(text: str, states: str) -> None:
+    assert set(signed(text)) == set(states.split())
+
+
 def test_a_number_in_brackets_behind_a_chinese_heading_counts() -> None:
     text = "联合声明\n\n签署国（3个）：\n贝宁\n多哥\n马里\n"
     count = read(load_bytes(text.encode(), name="page.txt")).statements[0].count
