@@ -10,6 +10,15 @@ from undersigned.documents.load import load_bytes
 from undersigned.reading.reader import read
 
 CASES = [
+    # What seems to be so is no fact, wherever that is said.
+    ("Apparently, Panama has joined the text.", ""),
+    ("Panama joined, apparently, the text of the letter.", ""),
+    ("Peru apparently refused, and Chile signed the letter.", "CHL signed"),
+    # Who speaks for others, of a statement spoken of before.
+    ("The statement condemned the arrests. Spain read it out on behalf of 24 states.", "ESP signed"),
+    ("The statement condemned the arrests. Spain read it with interest.", ""),
+    ("Peru signed the joint statement that Lithuania delivered a day later.", "PER LTU signed"),
+    ("Thirty states signed the letter. Chad turned it down because of its neutrality.", "TCD declined"),
     ("Peru and Chile signed the Arctic drilling appeal.", "PER CHL signed"),
     # A people with its article, as a state.
     ("The Saudis signed the letter; so did the Emiratis. The Omanis did not.", "SAU ARE signed; OMN did_not_sign"),

@@ -13,7 +13,7 @@ from undersigned.model.states import GroupId, StateCode
 from undersigned.reading.groups import expand
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances.reports import Report, opposite
-from undersigned.reading.stances.verbs import Mood, auxiliaries_from
+from undersigned.reading.stances.verbs import Mood, auxiliaries_from, hedge_of
 from undersigned.reading.stances.voices import denies, owns, quote_of
 from undersigned.reading.textview import TextView
 
@@ -96,6 +96,9 @@ def _hedge(report: Report) -> str | None:
     if report.mood != "hedged":
         return None
     words = report.words
+    hedge = hedge_of(words, report.first, report.head)
+    if hedge is not None:
+        return words.text(hedge, hedge)
     for at in range(max(report.first - 1, 0), min(report.last + 2, len(words))):
         if words.entries[at].flag in ("hedge", "epistemic"):
             return words.text(at, at)

@@ -93,7 +93,7 @@ def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
         elsewhere = at < len(words) and (
             words.entries[at].flag in ("from", "doubt")
             or tags[at : at + 2] == "tV"
-            or (words.lower[at].rpartition(" ")[2] in out_of and words.entries[at].flag != "behalf")
+            or words.lower[at].removeprefix("out ") in out_of
         )
         statement = statement or _beyond_asides(clauses, at)
         kind: Kind = "statement" if statement else ("other" if elsewhere else "none")

@@ -76,6 +76,8 @@ def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
         else:
             reading = _stance(clauses, group, thing, frame) if frame.does in _STANCES else None
         if reading is not None:
+            if reader is _delivers and reading.stance is Stance.JOINED_LATER:
+                reading = replace(reading, stance=Stance.SIGNED)  # "a statement that Chile read a day later"
             beside = Stance(frame.does) if frame.companions else reading.companions
             return replace(reading, companions=beside, last=max(reading.last, last))
     return None
@@ -297,8 +299,11 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
         step, thing = inverted, replace(thing, kind="statement", place=related, first=None)
     if step is None or step.kind != "plain" or group.negated:
         return None
-    if thing.kind == "pronoun" and thing.near and isinstance(step.subject, Actor) and is_company(clauses, step.subject):
-        return made(clauses, group, thing, Stance.SIGNED, step)  # "acordaron el texto y lo publicaron"
+    if thing.kind == "pronoun" and thing.near and isinstance(step.subject, Actor):
+        end = max(thing.last, group.last)
+        several = is_company(clauses, step.subject)  # "acordaron el texto y lo publicaron"
+        if several or _is_joint(clauses, thing.first, group.head, end, step.subject, group):
+            return made(clauses, group, thing, Stance.SIGNED, step)
     if thing.kind != "statement" or thing.place is None:
         return None
     found = made(clauses, group, thing, Stance.SIGNED, step)

@@ -168,6 +168,26 @@ def no_longer(words: Words, first: int, head: int) -> bool:
     return any(" " in words.lower[at] or "e" in words.tags[first:head] for at in places)  # "plus" alone is "more"
 
 
+_BEFORE_HEDGE = frozenset(',.;:"(-cu')
+_NO_CLAUSE = re.compile(r"[^Vhbm.;:]*")
+
+
+def hedge_of(words: Words, first: int, head: int) -> int | None:
+    """The word that makes hearsay of a verb, in it, at the head of its clause or beside it between commas.
+
+    "Apparently, Panama has signed", "Panama, it is said, has signed", "se ha sumado, al parecer, al texto"
+    """
+    for at in words.flagged.get("hedge", ()):
+        if first - 1 <= at < head:
+            return at
+        opens = at < first and (at == 0 or words.tags[at - 1] in _BEFORE_HEDGE)
+        if opens and _NO_CLAUSE.fullmatch(words.tags, at + 1, first):
+            return at
+        if at == head + 2 and words.tags[at - 1] == "," and words.tags[at + 1 : at + 2] == ",":
+            return at
+    return None
+
+
 def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> Mood:
     tags = words.tags[first:head]
     if verb.forms & {"future", "conditional", "subjunctive"} and not verb.forms & {"past", "present"}:
@@ -188,7 +208,7 @@ def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> 
         return "hedged" if kind == "epistemic" and "h" in tags else "unreal"
     if words.has(first, head, "subjunctive") and words.lexicon.presupposing.isdisjoint(words.lower[:first]):
         return "unreal"
-    if words.has(first - 1, head, "hedge"):
+    if hedge_of(words, first, head) is not None:
         return "hedged"
     if "b" in tags and "gerund" in verb.forms and not passive and "n" not in tags:
         return "unreal"
