@@ -3,6 +3,7 @@
     on behalf of a cross-regional group of 47 countries        exactly 47
     joined by more than forty delegations                      more than 40
     on behalf of Canada, Kenya and 46 other States             48 in all
+    signed by 56 of the 193 Member States                      exactly 56
 
 A number counts signatories only where words of signing govern it: years, sessions and
 resolution numbers stand before no noun of states, and members of a body sign nothing.
@@ -37,6 +38,8 @@ _ANAPHOR = 20
 """Code points before a number in which "these" stands."""
 _BARE = 2
 """Words of a number and its noun: "these three Western governments" are others."""
+_PART = 30
+"""Code points before the number of all within which the part stands."""
 _MARKS = re.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰]")
 
 
@@ -54,6 +57,7 @@ class CountWords:
     signing: tuple[str, ...]
     totals: tuple[str, ...]
     vetoes: tuple[str, ...]
+    parts: tuple[str, ...] = ()
     anaphors: tuple[str, ...] = ()
     counters: tuple[str, ...] = ()
     """What stands for the noun behind a number in brackets."""
@@ -71,6 +75,7 @@ class _Patterns:
     signing: re.Pattern[str]
     total: re.Pattern[str]
     anaphor: re.Pattern[str]
+    part: re.Pattern[str]
     veto: re.Pattern[str]
 
 
@@ -111,6 +116,12 @@ def stated_count(page: Page, runs: list[Region], quoted: Spans) -> Stated | None
         if len(e.text.split()) <= _BARE and anaphor.search(page.text, max(0, e.start - _ANAPHOR), e.start) is not None
     )
     return Stated(count=count, and_others=any(each.and_others for each in found), back=next(back, None))
+
+
+def part_before(page: Page, offset: int) -> int | None:
+    """The number of which that at ``offset`` tells the whole: 12 in "12 of the 27"."""
+    match = _patterns(page.view.language).part.search(page.text, max(0, offset - _PART), offset)
+    return None if match is None else number_words(page.view.language).value(match.group("number"))
 
 
 def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
@@ -227,7 +238,8 @@ def _patterns(language: str) -> _Patterns:
 
     return _Patterns(
         counted=Finder(
-            rf"{at_word}{others}(?P<number>{number}){gap}{others}{between}(?:{any_of(words.nouns)})"
+            rf"{at_word}{others}(?P<number>{number}){gap}(?:(?:{any_of(words.parts)}){gap}(?:{number}){gap})?"
+            rf"{others}{between}(?:{any_of(words.nouns)})"
             rf"(?:{gap}(?:{any_of(words.others)}))?",
             (*words.others, "#"),
             numbers=number_words(language).beginnings,
@@ -253,6 +265,7 @@ def _patterns(language: str) -> _Patterns:
             )
         ),
         signing=find(words.signing),
+        part=re.compile(rf"{at_word}(?P<number>{number}){gap}(?:{any_of(words.parts)})\s*\Z", re.IGNORECASE),
         anaphor=find(words.anaphors, r"\s*\Z"),
         total=re.compile(rf"(?:{total})\W*$", re.IGNORECASE),
         veto=find(words.vetoes),

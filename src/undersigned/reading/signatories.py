@@ -11,6 +11,7 @@ from undersigned.model.documents import Evidence
 from undersigned.model.readings import ReadPosition
 from undersigned.model.stances import Stance
 from undersigned.model.states import GroupId, StateCode
+from undersigned.reading.counts import part_before
 from undersigned.reading.groups import EU, EU_AS_SIGNATORY, expand
 from undersigned.reading.lists import SignatoryList, stance_by_mark
 from undersigned.reading.numberwords import number_words
@@ -20,9 +21,12 @@ _WORD_START = re.compile(r"[\s,]*")
 _REMARK = re.compile(r"\s?[(（][^()（）\n]{2,40}[)）]")
 _COUNTED = re.compile(r"(?:\d+|[一二两兩三四五六七八九十百]+)[个個]\Z")
 """A number right before what is counted, in Chinese."""
+_WORD = re.compile(r"\S+")
 _RANK = {Stance.SIGNED: 0, Stance.JOINED_LATER: 1, Stance.WITHDREW: 2}
 _BEFORE = 30
 """Code points before a list in which "except" opens it."""
+_FROM_NUMBER = 4
+"""Words from a number to the group."""
 _PICKED = 60
 """Code points before a group in which "the undersigned members of" picks some of it, and behind it to its members."""
 
@@ -175,18 +179,17 @@ def _observes(page: Page, item: Item) -> bool:
 
 
 def _number_before(page: Page, region: Region, item: Item) -> int | None:
-    """A number that picks some of the group: "12 of the African States"."""
+    """A number that picks some of the group: "12 of the African States", "12 of the 27 EU member states"."""
     numbers = number_words(page.view.language)
     if not numbers.spaced:
         found = _COUNTED.search(page.text[max(0, item.start - 8) : item.start])
         return None if found is None else numbers.value(found.group())
     floor = max((other.end for other in region.items if other.end <= item.start), default=0)
-    words = page.text[max(floor, item.start - 40) : item.start].split()[-4:]
-    for word in reversed(words):
-        value = numbers.value(word)
+    for word in reversed(list(_WORD.finditer(page.text, max(floor, item.start - 40), item.start))[-_FROM_NUMBER:]):
+        value = numbers.value(word.group())
         if value is not None and 2 <= value < 200:
-            return value
-        if word.endswith((",", ";", ".")):
+            return part_before(page, word.start()) or value
+        if word.group().endswith((",", ";", ".")):
             return None
     return None
 

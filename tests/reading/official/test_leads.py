@@ -124,6 +124,28 @@ def test_these_three_are_those_named_before(language: str, text: str, states: st
     assert signed(text, language) == set(states.split())
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "The joint statement was signed by 56 of the 193 Member States.", 56),
+        ("fr", "La déclaration commune a été signée par 56 des 193 États membres.", 56),
+        ("es", "La declaración conjunta fue firmada por 56 de los 193 Estados miembros.", 56),
+        ("ru", "Под совместным заявлением стоят подписи только 56 из 193 государств ООН.", 56),
+        ("en", "The joint statement was signed by the 27 Member States.", 27),
+    ],
+)
+def test_of_a_part_and_the_whole_the_part_has_signed(language: str, text: str, number: int) -> None:
+    found = statement(text, language)
+    assert found is not None
+    assert found.count is not None
+    assert found.count.value == number
+
+
+def test_part_of_a_group_is_not_the_group() -> None:
+    assert signed("I speak on behalf of 12 of the 27 EU member states.") == set()
+    assert "MLT" in signed("I speak on behalf of the 27 EU member states.")
+
+
 def test_few_that_somebody_speaks_for_stay_where_prose_tells_who_spoke() -> None:
     assert signed("Chile delivered the joint statement on behalf of Peru, Fiji and Togo.") == {
         "CHL",
