@@ -148,6 +148,16 @@ CASES = [
     ("Among those missing from the letter: Peru, Chile and Fiji.", "PER CHL FJI did_not_sign"),
     ("The signatories of the letter are, in alphabetical order, Chile, Fiji and Peru.", "CHL FJI PER signed"),
     ("Paraguay's name was on the first list but had vanished when the letter came out.", "PRY withdrew"),
+    # "Nor" before the verb denies what follows it, in its own clause.
+    ("The letter is short. Nor does the list include Peru.", "PER did_not_sign"),
+    ("The letter is short. Nor do the signatories include Peru and Chile.", "PER CHL did_not_sign"),
+    ("The letter lacks Mali's signature. Nor does it bear those of Niger and Chad.", "MLI NER TCD did_not_sign"),
+    ("Nor did it escape notice that Kenya signed the letter.", "KEN signed"),
+    # Answers that never came, turns taken, names of pledges.
+    ("Kuwait was asked to sign the letter but never gave an answer.", "KWT no_answer"),
+    ("Kuwait was invited to sign the letter and gave no reply.", "KWT no_answer"),
+    ("It was Bulgaria's turn: its ambassador signed the letter.", "BGR signed"),
+    ("Peru signed the Kigali pledge on health.", "PER signed"),
     # A state of the United States, and a capital that shares its name.
     ("The governors of New Mexico, Georgia and Washington have signed a joint letter.", ""),
 ]

@@ -95,7 +95,8 @@ def _owner(clauses: Clauses, subject: Phrase) -> Actor | None:
     """As in "Tunisia's seat was empty; the country …": the one state that the sentence has named so far."""
     words = clauses.words
     named = {m.state: at for at, m in words.mentions.items() if at < subject.first}
-    if len(named) != 1 or words.lower[subject.last] not in words.lexicon.home:
+    his = words.entries[subject.first].flag == "possessive" and subject.head == "O"  # "It was Peru's turn: its envoy …"
+    if len(named) != 1 or not (his or words.lower[subject.last] in words.lexicon.home):
         return None
     state, at = named.popitem()
     return Actor(first=at, last=at, states=(state,), places=(at,), closed=True)

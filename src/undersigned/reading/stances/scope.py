@@ -3,6 +3,7 @@
 If Malta had been among the signatories, …      nothing
 Only later will Malta sign the letter.          nothing
 Had Malta been on the list, …                   nothing
+Nor does the list include Malta.                did not sign
 """
 
 from __future__ import annotations
@@ -10,9 +11,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from undersigned.model.stances import Stance
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.reports import Report
 
+_NOR = re.compile(r"(?:^|[.;:,])[c\"]?a*[RN]a*[hdb]")
+_OTHER_CLAUSE = re.compile(r"[ru;:]")
 _CLAUSE_START = re.compile(r"(?:^|[,;:.])[a\"]*[hb]$")
 
 
@@ -20,8 +24,17 @@ def in_scope(clauses: Clauses, report: Report) -> Report:
     """``report``, as an unreal one where its clause only asks, supposes or foretells it."""
     if report.mood != "fact":
         return report
+    if report.stance.is_signatory and not report.denied and _is_denied_from_the_start(clauses, report):
+        return replace(report, stance=Stance.DID_NOT_SIGN)
     supposed = clauses.conditional_at(report.first) or _comes_behind_its_verb(clauses, report)
     return replace(report, mood="unreal") if supposed else report
+
+
+def _is_denied_from_the_start(clauses: Clauses, report: Report) -> bool:
+    """As in "Nor does the list include Peru", where the verb itself is not negated."""
+    tags = clauses.words.tags
+    opening = max((m.end() for m in _NOR.finditer(tags, 0, report.head)), default=None)
+    return opening is not None and _OTHER_CLAUSE.search(tags, opening, report.head) is None
 
 
 def _comes_behind_its_verb(clauses: Clauses, report: Report) -> bool:

@@ -202,7 +202,8 @@ def _settle(words: Words) -> list[str]:
             letter = "V" if before in ("b", "h", "P") else "I"  # "37 states, including Chile"
         elif entry.verb is not None and letter != "V" and not _is_mood_only(entry.verb, letter):
             last = next((t for t in reversed(tags[:at]) if t not in '"a'), ".")
-            letter = letter if last in "DQq#'pFJGxgZV" and not _is_verb_there(words, tags, at) else "V"
+            of_name = letter == "S" and tags[max(at - 2, 0) : at] in (["D", "X"], ["J", "X"])  # "the Kigali pledge"
+            letter = letter if (last in "DQq#'pFJGxgZV" or of_name) and not _is_verb_there(words, tags, at) else "V"
         if entry.flag == "one" and (not before or before not in "DJFx#"):
             letter = "x"
         elif entry.flag == "year" and not _noun_follows(words, at):
