@@ -146,6 +146,16 @@ CASES = [
     ("The newest signatories are Ukraine and Belize.", "UKR BLZ signed"),
     ("There is no Turkish signature on the letter.", "TUR did_not_sign"),
     ("All three Baltic presidents signed the letter.", "EST LVA LTU signed"),
+    # Those who hold no office any more, hedges beside, and what a list should have held.
+    ("Former presidents of Costa Rica and Chile signed the letter.", ""),
+    ("Kenya's former president signed the letter.", ""),
+    ("Togo signed the letter, it is thought, under pressure.", ""),
+    ("If reports are right, Haiti has joined the letter.", ""),
+    ("The list should have included Gabon.", ""),
+    ("An earlier version of the list wrongly included Fiji.", ""),
+    ("The drafters had counted on Jordan and Egypt.", ""),
+    ("Cambodia did not, as first reported, sign the letter.", "KHM did_not_sign"),
+    ("It was drafted in Vienna and signed in Geneva by Austria and Malta.", "AUT MLT signed"),
     ("We note with dismay that Lebanon signed the letter.", "LBN signed"),
 ]
 

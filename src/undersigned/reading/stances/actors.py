@@ -144,7 +144,8 @@ def _is_organ(words: Words, match: re.Match[str]) -> bool:
     at = match.start("organ")
     preposition = words.lower[words.tags.rindex("p", match.start(), match.end())]
     named = words.tags[at] == "O" or words.lower[at] in words.lexicon.governments
-    return named and preposition not in words.lexicon.threads.on
+    gone = not words.lexicon.gone.isdisjoint(words.lower[max(match.start() - 1, 0) : at])
+    return named and not gone and preposition not in words.lexicon.threads.on
 
 
 def _state_unit(words: Words, at: int, *, first: int) -> _Unit | None:
@@ -199,7 +200,8 @@ def _is_people(words: Words, at: int) -> bool:
 
 def _organ_end(words: Words, at: int) -> int | None:
     match = _ORGAN.match(words.tags, at)
-    return match.end() - 1 if match else None
+    gone = match is not None and not words.lexicon.gone.isdisjoint(words.lower[max(at - 2, 0) : match.end()])
+    return match.end() - 1 if match and not gone else None  # "Kenya's former president" is no state
 
 
 def _is_name(words: Words, at: int) -> bool:

@@ -35,6 +35,7 @@ CLASSES: Mapping[str, str] = {
     "adverb": "a",
     "later": "a",
     "almost": "a",
+    "aside": "a",
     "vain": "a",
     "aboard": "x",
     "no_longer": "a",
@@ -105,6 +106,7 @@ FLAGS = frozenset(
         *(
             "later",
             "almost",
+            "aside",
             "other",
             "vain",
             "hedge",

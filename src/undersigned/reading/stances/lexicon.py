@@ -102,6 +102,7 @@ class Lexicon:
     authors: frozenset[str]
     supposing: frozenset[str]
     none_relatives: frozenset[str]
+    gone: frozenset[str]
     wishing: frozenset[str]
     bare_infinitive: frozenset[str]
     lacking: frozenset[str]

@@ -148,6 +148,10 @@ def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor, *, listed: b
         verb = words.entries[match.start("v")].verb
         if verb is None or verb.lemma not in clauses.words.lexicon.including_verbs:
             return None
+        behind = match.end() - 1 if match.group("verb").endswith("p") else match.start("v")
+        unsure = "m" in match.group("verb") or words.has(match.start() - 1, match.end(), "almost")
+        if unsure or words.entries[behind].flag == "place":
+            return None  # "should have included Gabon"; "wrongly included it"; "counted on Gabon"
         return "n" not in match.group("verb")
     if match.group("which"):
         if "m" in match.group("which"):

@@ -44,6 +44,8 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
     before = [a for a in clauses.actors if a.last < subject.first]
     if _ALL_OF_THEM.fullmatch(clauses.words.tags, subject.first, subject.last + 1):
         return _all_of(clauses, subject, [*memory.named, *before])
+    if clauses.words.tags[subject.first : subject.last + 1] == "ZP":
+        return _none_of(subject, memory.topic if not before else before[-1])
     if not _is_pronoun(clauses, subject):
         return None
     word = clauses.words.lower[subject.first]
@@ -75,6 +77,14 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
         excepted=(),
         only=False,
     )
+
+
+def _none_of(subject: Phrase, earlier: Actor | None) -> Actor | None:
+    """Whom "none of them" denies it of: the several named last."""
+    if earlier is None or len(earlier.states) < 2 or earlier.groups:
+        return None
+    places = tuple(subject.first for _ in earlier.states)
+    return replace(earlier, first=subject.first, last=subject.last, places=places, quantity="none", commas=())
 
 
 def _ahead(clauses: Clauses, subject: Phrase) -> Actor | None:

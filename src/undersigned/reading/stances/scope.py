@@ -26,6 +26,8 @@ def in_scope(clauses: Clauses, report: Report) -> Report:
         return report
     if report.stance.is_signatory and not report.denied and _is_denied_from_the_start(clauses, report):
         return replace(report, stance=Stance.DID_NOT_SIGN)
+    if _is_hedged_beside(clauses, report):
+        return replace(report, mood="hedged")
     supposed = clauses.conditional_at(report.first) or _comes_behind_its_verb(clauses, report)
     return replace(report, mood="unreal") if supposed else report
 
@@ -35,6 +37,16 @@ def _is_denied_from_the_start(clauses: Clauses, report: Report) -> bool:
     tags = clauses.words.tags
     opening = max((m.end() for m in _NOR.finditer(tags, 0, report.head)), default=None)
     return opening is not None and _OTHER_CLAUSE.search(tags, opening, report.head) is None
+
+
+def _is_hedged_beside(clauses: Clauses, report: Report) -> bool:
+    """As in "Togo signed the letter, it is thought, under pressure", "If reports are right, Haiti has joined"."""
+    tags = clauses.words.tags
+    return any(
+        tags[at - 1 : at] in ("", ",", "(", "-") and tags[at + 1 : at + 2] in (",", ".", ")", "-", "")
+        for at in clauses.words.flagged.get("aside", ())
+        if at > report.head or ";" not in tags[at : report.head]
+    )
 
 
 def _comes_behind_its_verb(clauses: Clauses, report: Report) -> bool:

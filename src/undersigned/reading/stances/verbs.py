@@ -130,12 +130,13 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
     previous = words.tags[:head].rstrip('a"T')[-1:]
     if previous == "R":
         return True  # "let alone asked"
-    if previous not in ("S", ","):
+    coordinated = previous == "c" and "b" in words.tags[:head]  # "was drafted in Vienna and signed in Geneva by Malta"
+    if previous not in ("S", ",") and not coordinated:
         return False
     for at in range(head + 1, min(head + 5, len(words))):
         if words.lower[at] in words.lexicon.agents:
             return True
-        if words.tags[at] not in "apITx":
+        if words.tags[at] not in "apITxX":
             return False
     return False
 

@@ -189,6 +189,8 @@ class CoverageWords:
     """Words before a verb that stands without "to": rather than sign."""
     wishing: tuple[str, ...] = ()
     """Verbs by which somebody would have states somewhere: wanted France among the signatories."""
+    gone: tuple[str, ...] = ()
+    """Words for those who hold an office no more: former presidents of Chile."""
     none_relatives: tuple[str, ...] = ()
     """Relatives that negate: Fiji and Samoa, neither of which signed."""
     lacking: tuple[str, ...] = ()
