@@ -73,6 +73,11 @@ class TextView:
             return None
         return self.sentences[index]
 
+    def sentence_before(self, sentence: Span) -> Span | None:
+        """The sentence that ``sentence`` follows, or None before the first."""
+        index = bisect.bisect_left(self._sentence_starts, sentence.start) - 1
+        return self.sentences[index] if index >= 0 else None
+
     def sentence_after(self, sentence: Span) -> Span | None:
         """The sentence that follows ``sentence``, or None after the last."""
         index = bisect.bisect_right(self._sentence_starts, sentence.start)

@@ -116,6 +116,8 @@ def was_invited(clauses: Clauses, group: VerbGroup) -> bool:
 def tells_of_request(clauses: Clauses) -> bool:
     """Whether the sentence tells that somebody was asked to sign."""
     words = clauses.words
+    if "request" in words.flagged and (clauses.statement_before or "S" in words.tags):
+        return True
     return words.has_verb(words.lexicon.asking) and any(is_request(clauses, group) for group in clauses.groups)
 
 

@@ -74,7 +74,7 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
     last = _entry(lexicon, before[-1]) if before else None
     if (last is not None and last.tag in _COMPARED) or _ends_joiner(lexicon, before):
         return True
-    if _is_office_in(lexicon, before, match.group().lower()):
+    if _is_office_in(lexicon, before, match.group().lower()) or _is_named_by(lexicon, before):
         return True
     if text[match.end() : sentence.end].strip('"”» ') == "?" and len(before) <= _QUESTION:
         return True  # "What about Delhi?"
@@ -110,7 +110,8 @@ def _is_subject(text: str, sentence: Span, lexicon: Lexicon, end: int, subjects:
             return entry.verb is None or "gerund" not in entry.verb.forms
         if entry.tag == "r" and "," in text[end : word.start()]:
             return True  # "Ottawa, which led it, …"
-        if entry.tag not in "acRN" and word.group() != ",":
+        clitic = word.group().lower() in lexicon.object_clitics  # "San Salvador la desestimó"
+        if entry.tag not in "acRN" and word.group() != "," and not clitic:
             return False
     return False
 
@@ -140,6 +141,12 @@ def _is_office_in(lexicon: Lexicon, before: list[str], city: str) -> bool:
     if len(before) < 2 or before[-1] not in lexicon.within or city in lexicon.seats:
         return False
     return before[-2] in lexicon.home_offices
+
+
+def _is_named_by(lexicon: Lexicon, before: list[str]) -> bool:
+    """As in "the signature of Kigali", "manque celle de Kigali"."""
+    noun = _entry(lexicon, before[-2]) if len(before) > 1 and before[-1] in lexicon.of else None
+    return noun is not None and noun.tag == "W"
 
 
 def _entry(lexicon: Lexicon, word: str) -> Entry | None:

@@ -191,9 +191,22 @@ class Clauses:
     def skip_left(self, at: int) -> int:
         """The first word from ``at`` to the left that is no adverb, date or quotation mark; -1 before the sentence."""
         tags = self.words.tags
-        while at >= 0 and self.actor_ending(at) is None and (tags[at] in _SKIP or tags[at : at + 2] in ("pT", "DT")):
+        while (
+            at >= 0
+            and self.actor_ending(at) is None
+            and (tags[at] in _SKIP or tags[at : at + 2] in ("pT", "DT") or self._is_clitic(at))
+        ):
             at -= 1  # "Serbia on Tuesday refused", "confirmó el jueves haber firmado"
         return at
+
+    def _is_clitic(self, at: int) -> bool:
+        """Whether the pronoun at word ``at`` belongs to the verb behind it: "en sont également signataires"."""
+        words = self.words
+        return (
+            words.tags[at] == "P"
+            and words.lower[at] in words.lexicon.clitics
+            and words.tags[at + 1 : at + 2] in tuple("bhVm")
+        )
 
     def _from_actor(self, actor: Actor, depth: int) -> Subject | None:
         before = self.skip_left(actor.first - 1)

@@ -18,7 +18,7 @@ from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.outcomes import is_later
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
-from undersigned.reading.stances.verbs import no_longer
+from undersigned.reading.stances.verbs import is_clitic, no_longer
 from undersigned.reading.stances.words import Words
 
 _BARE = re.compile(r"(?P<aux>[hdbm])a*(?P<not>n?)[aB]*(?=[.,;:)\-!]|(?<=Pb)D?[AG]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I|gP)")
@@ -212,9 +212,7 @@ def _not_among(clauses: Clauses, before: list[Report], match: re.Match[str]) -> 
 def _back(words: Words, at: int) -> int:
     """Where "no lo", "ne l'" and adverbs before an auxiliary begin."""
     tags = words.tags
-    while at > 1 and (
-        tags[at - 1] in "aen" or (words.lexicon.inverting and tags[at - 2 : at] in ("nD", "eD", "nP", "eP", "aP"))
-    ):
+    while at > 1 and (tags[at - 1] in "aen" or words.lower[at - 1] in words.lexicon.object_clitics):
         at -= 1
     return at
 
@@ -322,8 +320,14 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
     for at in (*words.flagged.get("suit", ()), *words.flagged.get("doing", ()), *words.flagged.get("otherwise", ())):
         if any(r.words is words and r.head == at for r in before):
             continue
+        if words.entries[at].flag == "doing" and words.tags[at + 1 : at + 2] == "x":
+            continue  # "hizo caso omiso", "l'a fait savoir"
         first = at
-        while first > 0 and (words.tags[first - 1] in 'hdbanemP"' or words.tags[first - 1 : first + 1] in ("Dh", "Dv")):
+        while first > 0 and (
+            words.tags[first - 1] in 'hdbanem"'
+            or is_clitic(words, first - 1)
+            or words.tags[first - 1 : first + 1] in ("Dh", "Dv")
+        ):
             first -= 1
         tags = words.tags[first:at]
         if words.entries[at].flag == "doing" and not _is_pro_verb(words, first, at):

@@ -181,6 +181,8 @@ def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory
     """The report of a predicate; where it has no state for a subject, one that can still be taken up."""
     subject = resolved(clauses, predicate.subject, memory) or _speaking(clauses, speech, predicate)
     subject = clauses.spelt_out(subject) if subject is not None else None
+    if subject is None and predicate.subject is None:
+        subject = _left_out(clauses, predicate, memory)
     if subject is None:
         subject = Actor(first=predicate.first, last=predicate.first)
     if predicate.companions is not None and predicate.mood != "unreal":
@@ -200,16 +202,19 @@ def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory
     )
 
 
-def _spelt_out(clauses: Clauses, subject: Actor | None) -> Actor | None:
-    """As in "Two African states - Ghana and Togo - signed": some of a group, who are then named."""
-    if subject is None or subject.states or subject.quantity != "some" or not subject.groups:
-        return subject
-    tags, mark = clauses.words.tags, subject.last + 1
-    named = clauses.actor_starting(mark + 1) if tags[mark : mark + 1] in ("-", "(", ",") else None
-    if named is None or not named.states or named.groups or named.first != mark + 1:
-        return subject
-    closed = tags[named.last + 1 : named.last + 2] == {"-": "-", "(": ")", ",": ","}[tags[mark]]
-    return replace(named, only=subject.only) if closed and (named.plural or subject.only) else subject
+def _left_out(clauses: Clauses, predicate: Predicate, memory: Memory) -> Actor | None:
+    """As in "¿Y Rabat? Ha firmado la carta.": a verb that opens its sentence says again who acted before."""
+    words, topic = clauses.words, memory.topic
+    if not words.lexicon.dropping or topic is None or topic.plural or clauses.skip_left(predicate.first - 1) >= 0:
+        return None
+    plural = any(
+        words.lower[at].endswith(tuple(words.lexicon.plural_endings)) for at in (predicate.first, predicate.head)
+    )
+    if plural or clauses.actor_starting(predicate.last + 1) is not None:
+        return None
+    return replace(
+        topic, first=predicate.first, last=predicate.first, places=tuple(predicate.first for _ in topic.states)
+    )
 
 
 def _speaking(clauses: Clauses, speech: Speech, predicate: Predicate) -> Actor | None:

@@ -132,7 +132,7 @@ def _infinitive(clauses: Clauses, group: VerbGroup) -> Step | None:
 def governor_ending(clauses: Clauses, at: int) -> tuple[VerbGroup, str] | None:
     """The governing verb that ends at word ``at``, and its kind: "refused", "stopped short", "missed the chance"."""
     words = clauses.words
-    for place in range(at, max(at - _BELONGING, 0), -1):
+    for place in range(at, max(at - _BELONGING, -1), -1):
         verb = words.entries[place].verb
         if words.tags[place] == "V" and verb is not None:
             behind = range(place + 1, at + 1)
@@ -265,7 +265,11 @@ def _gerund(clauses: Clauses, group: VerbGroup) -> Step | None:
     governor = governor_ending(clauses, at)
     if governor is not None and governor[1] == "asserting":
         return _of_itself(clauses, governor[0], group)
-    if governor is not None and governor[1] in ("refusing", "failing"):  # "avoided signing", "ruled out signing"
+    if governor is not None and governor[1] in (
+        "refusing",
+        "failing",
+        "managing",
+    ):  # "avoided signing", "acabó firmando"
         return _through_verb(clauses, *governor, group)
     if words.tags[at] in "YLq#":
         phrase = clauses.phrase_ending(at, 5)

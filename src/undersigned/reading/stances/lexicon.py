@@ -125,6 +125,7 @@ class Lexicon:
     clitics: frozenset[str]
     object_clitics: frozenset[str]
     reflexive_clitics: frozenset[str]
+    negation_nouns: frozenset[str]
     plural_determiners: frozenset[str]
     presupposing: frozenset[str]
     plural_endings: frozenset[str]

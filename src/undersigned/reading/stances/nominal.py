@@ -13,6 +13,7 @@ from dataclasses import replace
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.passives import noun_of
 from undersigned.reading.stances.possession import possessor
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.verbs import Mood
@@ -23,7 +24,9 @@ _OBJECT = re.compile(r"p[DJFxXG#'\"]*(?P<noun>[SLW])")
 _CAME_FROM = re.compile(r"h?a?Va?p")
 _ANY_OBJECT = re.compile(r"pD?[xXO]")
 _OWNED = re.compile(r"(?:A,)*A,?cD?A'[xF]{0,2}$")
-_THOSE_OF = re.compile(r"[:(\-]W?p?|,[WD]p(?=D?[AJ])")
+_THOSE_OF = re.compile(
+    r"[:(\-](?:[WD]?p)?(?=D?[AJ])|[:(\-]W?|,[WD]p(?=D?[AJ])|[^.;:VbhmAJc]{0,8}?,?I[WDY]?p?(?=D?[AJ])"
+)
 _NAMES_OF = re.compile(r"(?:xp)?p?D?(?:[#xF]|Yp)*")
 
 
@@ -78,7 +81,10 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
     if those is not None:
         yield from _spelt_out(clauses, at, those.end())
         return
-    behind = at + 1 + (tags[at + 1 : at + 2] == "p")  # "that of" is one word
+    written = (
+        tags[at + 1 : at + 3] in ("xp", "Vp") and words.lower[at + 2] in words.lexicon.of
+    )  # "l'appui écrit du Pérou"
+    behind = at + 1 + written + (tags[at + 1 + written : at + 2 + written] == "p")  # "that of" is one word
     actor = clauses.actor_starting(behind)
     if actor is None or (behind == at + 1 and " " not in words.lower[at]):
         actor = _by_adjective(clauses, at)
@@ -117,9 +123,9 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
         return
     elif before >= 0 and words.lower[before] in words.lexicon.bearing and _of_statement(clauses, before):
         main = clauses.group_before(before)
-        if main is not None and main.mood == "fact":
-            went_without = Stance.DID_NOT_SIGN if main.negated else Stance.SIGNED
-            yield _made(clauses, actor, went_without, main.first, actor.last, at, None)
+        if main is None or main.mood == "fact":
+            went_without = Stance.DID_NOT_SIGN if main is not None and main.negated else Stance.SIGNED
+            yield _made(clauses, actor, went_without, main.first if main else before, actor.last, at, None)
         return
     elif before >= 0 and tags[before] in "bh" and "z" not in tags[:before]:
         first = before
@@ -176,7 +182,9 @@ def _gone_without(clauses: Clauses, at: int) -> Iterator[Report]:
 def _of_statement(clauses: Clauses, at: int) -> bool:
     """Whether a statement is what went out "with the signatures of Chile": its name is the subject."""
     main = clauses.group_before(at)
-    subject = clauses.subject(main) if main is not None else None
+    if main is None:  # "the text, presented by Austria with the backing of Fiji, …"
+        return noun_of(clauses, at, loose=True) is not None
+    subject = clauses.subject(main)
     return isinstance(subject, Phrase) and subject.head == "S"
 
 

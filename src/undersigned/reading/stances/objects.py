@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.passives import is_of_texts, noun_of
 from undersigned.reading.stances.verbs import VerbGroup
 from undersigned.reading.stances.words import Words
 
-_TOPIC = re.compile(r"S(?:p[DxXAJFG#']{1,4}){1,2}$")
 _THINGS = re.compile(r"[DaFx#q]*x(?![YLSWA])")
 
 _AUXILIARY = re.compile(r"[bhdm]")
@@ -154,7 +154,7 @@ def _noun(clauses: Clauses, at: int, near: bool) -> Object:
         if kind == "statement" and tags[end : end + 1] not in ("S", "x", "a", '"'):
             break
     if place is None and kind == "other" and clauses.actor_starting(at) is not None:
-        return Object(last=end - 1, kind="other", near=near)
+        return Object(last=end - 1, kind="other", first=at, near=near)
     if tags[at] == "Q":  # "every such statement" is no statement in particular
         kind = "other"
     return Object(last=end - 1, kind=kind, place=place, first=at, near=near)
@@ -194,9 +194,6 @@ def _fronted(clauses: Clauses, group: VerbGroup) -> int | None:
     if at < 1 or tags[at] != "r":
         return None
     before = clauses.skip_left(at - 1)
-    if before > 0 and tags[before] == ",":
-        before = clauses.skip_left(before - 1)
-    if before >= 0 and tags[before] != "S":  # "the letter on Libya, which Chad signed"
-        topic = _TOPIC.search(tags, 0, before + 1)
-        before = topic.start() if topic else before
-    return before if before >= 0 and tags[before] == "S" else None
+    comma = before > 0 and tags[before] == ","
+    noun = noun_of(clauses, before + 1 - comma, loose=comma or is_of_texts(clauses.words, group))
+    return noun.last if noun is not None else None  # "the letter on Libya, which Chad signed"

@@ -15,6 +15,8 @@ from undersigned.reading.stances.words import Words
 
 _ASIDE = re.compile(r",[aIxTF#pD]{1,5},")
 _PATIENT = re.compile(r"[^.;V]*,(?:D?[xJF]{0,3}S|P(?=[bhd]))")
+_OPENING = re.compile(r"D?[xJF]{0,2}S[xJ]{0,2}r")
+"""As in "The letter that reached Brussels on Monday is signed by …"."""
 _FAR = 12
 """No doer stands more words behind its verb."""
 
@@ -42,15 +44,23 @@ def patient_of(clauses: Clauses, group: VerbGroup, doer: Subject) -> Subject | N
     """What it was done to: the subject, or the noun that a bare participle belongs to."""
     tags = clauses.words.tags
     if "b" in tags[group.first : group.head]:
-        return clauses.subject_left_of(group.first)
+        return _subject_of_passive(clauses, group)
     if clauses.skip_left(group.first - 1) < 0:
         return _following(clauses, doer.last + 1)
     earlier = clauses.group_before(group.first) if tags[group.first - 1] == "c" else None
     if earlier is not None and earlier.passive:
         return patient_of(clauses, earlier, doer)  # "was sent round by Fiji and backed by Samoa"
-    loose = tags[group.first - 1] in ",c" or signs(clauses.words, group)
-    loose |= group.verb is not None and group.verb.lemma in clauses.words.lexicon.delivering  # nothing else is read out
+    loose = tags[group.first - 1] in ",c" or is_of_texts(clauses.words, group)
     return noun_of(clauses, group.first, loose=loose)
+
+
+def _subject_of_passive(clauses: Clauses, group: VerbGroup) -> Subject | None:
+    """The subject; where a relative clause stands between, the statement that opens the sentence."""
+    subject = clauses.subject_left_of(group.first)
+    opening = _OPENING.match(clauses.words.tags)
+    if (isinstance(subject, Phrase) and subject.head in "SP") or opening is None or opening.end() > group.first:
+        return subject
+    return Phrase(first=0, last=opening.end() - 2, head="S") if is_of_texts(clauses.words, group) else subject
 
 
 def noun_of(clauses: Clauses, place: int, *, loose: bool) -> Phrase | None:
@@ -72,10 +82,13 @@ def noun_of(clauses: Clauses, place: int, *, loose: bool) -> Phrase | None:
     return None
 
 
-def signs(words: Words, group: VerbGroup) -> bool:
-    """Whether the verb is to sign, which is done to few things."""
-    frames = words.lexicon.frames.get(group.verb.lemma, ()) if group.verb is not None else ()
-    return any(frame.does == "signed" and frame.object == "open" for frame in frames)
+def is_of_texts(words: Words, group: VerbGroup) -> bool:
+    """Whether the verb is to sign or to read out, which is done to texts and to little else."""
+    if group.verb is None:
+        return False
+    frames = words.lexicon.frames.get(group.verb.lemma, ())
+    signing = any(frame.does == "signed" and frame.object == "open" for frame in frames)
+    return signing or group.verb.lemma in words.lexicon.delivering
 
 
 def _following(clauses: Clauses, at: int) -> Phrase | None:

@@ -18,9 +18,9 @@ from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.deciding import considers, decides
 from undersigned.reading.stances.government import Step, governed
 from undersigned.reading.stances.lexicon import Frames
-from undersigned.reading.stances.objects import Object, leads_elsewhere, object_of
+from undersigned.reading.stances.objects import Object, has_object_clitic, leads_elsewhere, object_of
 from undersigned.reading.stances.outcomes import Predicate, made
-from undersigned.reading.stances.passives import doer_behind, noun_of, patient_of, phrase_at, signs
+from undersigned.reading.stances.passives import doer_behind, is_of_texts, noun_of, patient_of, phrase_at
 from undersigned.reading.stances.verbs import VerbGroup, auxiliaries_from, no_longer
 from undersigned.reading.stances.voiced import is_company
 from undersigned.reading.stances.words import Words
@@ -162,8 +162,11 @@ def _inverted(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | None:
     joined = behind is not None and before >= 0 and words.tags[before] == "c"  # "pero falta la de Dinamarca"
     expletive = isinstance(subject, Phrase) and words.lower[subject.first] in words.lexicon.impersonal
     expletive |= _related(clauses, group) is not None
+    expletive |= isinstance(subject, Phrase) and subject.head == "S" and has_object_clitic(words, group)
     if subject is not None and not (expletive or joined or _is_adjunct(words, subject)):
         return None
+    if behind is None and thing.kind == "other" and thing.first is not None:
+        behind = clauses.behind(thing.first)  # "manquent à l'appel Malte et Chypre"
     behind = behind or clauses.behind(thing.last + 1) or _counted_behind(clauses, group)
     if behind is None:
         return None
@@ -182,7 +185,7 @@ def _related(clauses: Clauses, group: VerbGroup) -> int | None:
         return None
     while at > 1 and clauses.words.tags[at - 1] in "p,":
         at -= 1
-    patient = noun_of(clauses, at, loose=signs(clauses.words, group))
+    patient = noun_of(clauses, at, loose=is_of_texts(clauses.words, group))
     return patient.last if isinstance(patient, Phrase) and patient.head == "S" else None
 
 

@@ -21,7 +21,7 @@ from undersigned.reading.stances.findings import Finding
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.statesets import StateSet
 
-_OF_ALL = re.compile(r"D?a?(?P<number>#)(?:pD?#?)?x?(?P<who>Y*)(?:[pg]?D?#?(?P<group>G))?")
+_OF_ALL = re.compile(r"D?a?(?P<number>#)(?:pD?#?)?[xq]?(?P<who>Y*)(?:[pg]?D?#?(?P<group>G))?")
 _UNION: GroupId = "EU"
 """The one body whose members the news calls "member states" without saying of what."""
 
@@ -69,7 +69,10 @@ def shortfalls(counted: Sequence[Counted], findings: Sequence[Finding]) -> Itera
 def _number_and_group(report: Report) -> tuple[int | None, GroupId | None]:
     """As 26 and the Union in "26 of the EU's 27 members"."""
     words, actor = report.words, report.actor
-    match = _OF_ALL.match(words.tags, actor.first)
+    first = actor.first
+    while first > 0 and words.tags[first - 1] in "D#":
+        first -= 1  # "les neuf | autres pays de l'Asean"
+    match = _OF_ALL.match(words.tags, first)
     if match is None or actor.states or actor.quantity != "some" or not report.stance.is_signatory:
         return None, None
     number = number_words(words.lexicon.language).value(words.lower[match.start("number")])

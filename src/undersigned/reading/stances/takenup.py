@@ -22,7 +22,9 @@ _LONGEST = 4
 """Words that a label has."""
 _EXCEPTIONS = re.compile(r"D?[oxF]?(?P<noun>x)a?b")
 _OF_THEM = re.compile(r"[hdam]*b[an]*(?:g#?P|I|(?P<one>[xSZ#]))(?=[.,;:)]|c|$)")
-_TAKEN_UP = re.compile(r"(?:P|DF?#?[YqL]?|Y|I|gP),?a?(?:P(?=V))?(?P<verb>[VbIp]*(?<=[VbI]))(?:a?,)?(?:D?p(?=D?[AJ]))?")
+_TAKEN_UP = re.compile(
+    r"(?:PP?|DF?#?[YqL]?|Y|I|gP|(?=bD?A)),?a?(?:P(?=V))?(?P<verb>[VbIp]*(?<=[VbI]))(?:a?,)?(?:D?p(?=D?[AJ]))?"
+)
 
 
 def taken_up(clauses: Clauses, found: Sequence[StateSet], memory: Memory) -> Iterator[Report]:
@@ -75,6 +77,8 @@ def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
     actor = clauses.actor_starting(match.end()) if match else None
     if earlier is None or match is None or actor is None or clauses.conditional_at(match.end()):
         return
+    if match.start("verb") == 0 and not clauses.words.lexicon.inverting:
+        return  # "Eran Chile y Perú"; but "Were Chile to sign" supposes
     last = match.end("verb") - 1
     verb = clauses.words.entries[last].verb
     if clauses.words.tags[last] == "V" and (verb is None or verb.lemma not in clauses.words.lexicon.including_verbs):

@@ -30,6 +30,8 @@ from undersigned.reading.textview import Span, TextView
 
 _TELLING = frozenset("SLMzG")
 """Classes of words that tell something by themselves."""
+_SEVERAL = 3
+"""States named in a sentence that the next may mean by "the three"."""
 _SHORT = 90
 """Code points up to which a sentence without a state's name may still say "It did not."."""
 
@@ -48,7 +50,7 @@ class _Need:
 
 
 def telling(view: TextView, words: Lexicon) -> Iterator[tuple[Span, bool]]:
-    """The sentences worth reading: those with a cue, and the one after each, which may take it up.
+    """The sentences worth reading: those with a cue, and those before and after each that it or they may take up.
 
     With each goes whether it may tell something by itself.
     """
@@ -62,6 +64,9 @@ def telling(view: TextView, words: Lexicon) -> Iterator[tuple[Span, bool]]:
             continue
         chosen[sentence.start] = sentence
         reach = sentence.end
+        leading = view.sentence_before(sentence)
+        if leading is not None and _leads_in(view, leading):
+            chosen[leading.start] = leading
         following = view.sentence_after(sentence)
         while following is not None and _may_take_up(view, following):
             chosen[following.start] = following
@@ -71,6 +76,12 @@ def telling(view: TextView, words: Lexicon) -> Iterator[tuple[Span, bool]]:
         sentence = chosen[start]
         named = view.mentions_in(start, sentence.end) or within(cities, start, sentence.end)
         yield sentence, bool(named) or _tells(view, words, sentence)
+
+
+def _leads_in(view: TextView, sentence: Span) -> bool:
+    """Whether the next sentence may say no more than what these did: "And Peru? It signed."; "The four signed."."""
+    named = len(view.mentions_in(sentence.start, sentence.end))
+    return named >= _SEVERAL or (named > 0 and view.words(sentence).rstrip('"”» ').endswith("?"))
 
 
 def _leads_on(view: TextView, sentence: Span) -> bool:

@@ -86,7 +86,7 @@ def group_begins(words: Words, head: int) -> int:
             at = aside.start()  # "does not, as a matter of policy, sign"
             continue
         at -= 1
-        if words.tags[at] == "P" and not _is_clitic(words, at):
+        if words.tags[at] == "P" and not is_clitic(words, at):
             return at + 1
         if words.tags[at] == "t":
             while at > 0 and words.tags[at - 1] in 'na"':
@@ -97,12 +97,12 @@ def group_begins(words: Words, head: int) -> int:
             break
     if words.tags[at] == "N" and words.tags[at - 1 : at] in ("", *".,;:cu(-") and "R" not in words.tags[head:]:
         at += 1  # "neither signed": it is the subject
-    while at < head and _EDGE.match(words.tags[at]) and not _is_clitic(words, at):
+    while at < head and _EDGE.match(words.tags[at]) and not is_clitic(words, at):
         at += 1
     return at
 
 
-def _is_clitic(words: Words, at: int) -> bool:
+def is_clitic(words: Words, at: int) -> bool:
     """A pronoun that stands within the verb group: "ne l'a pas signé", "se negó"."""
     entry = words.entries[at]
     return entry.flag == "clitic" or entry.tag == "p" or words.tags[at - 1 : at] == "e"

@@ -95,5 +95,8 @@ def _is_counted(clauses: Clauses, phrase: Phrase) -> bool:
 
 
 def _is_joint(clauses: Clauses, place: int) -> bool:
-    said = clauses.words.lower[max(place - 2, 0) : place + 2]
-    return any(word in clauses.words.lexicon.joint for text in said for word in text.split())
+    """Whether one statement is meant: by a word for it ("a joint letter"), or by its article ("in a letter")."""
+    words = clauses.words
+    said = words.lower[max(place - 2, 0) : place + 2]
+    joint = any(word in words.lexicon.joint for text in said for word in text.split())
+    return joint or not set(words.lexicon.threads.indefinite).isdisjoint(words.lower[max(place - 3, 0) : place])

@@ -248,6 +248,8 @@ class CoverageWords:
     """Prepositions that name the doer of a passive."""
     plurals: tuple[str, ...] = ()
     """Auxiliaries of the plural, by which a relative clause reaches back over a whole list."""
+    negation_nouns: tuple[str, ...] = ()
+    """Words of negation that behind an article or preposition are nouns: le point, un pas."""
     reflexive_clitics: tuple[str, ...] = ()
     """Pronouns that make a verb reflexive: s'est jointe is no passive."""
     plural_determiners: tuple[str, ...] = ()

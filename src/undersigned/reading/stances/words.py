@@ -236,6 +236,8 @@ def _settle(words: Words) -> list[str]:
         if tags[at - 1 : at] in (["#"], ["p"]) or tags[at + 1 : at + 2] == ["#"]:
             tags[at] = "T"  # "3 May", "in May", "May 2024"
     for at, letter in enumerate(tags):
+        if letter == "n" and lower[at] in lexicon.negation_nouns and tags[at - 1 : at] in (["D"], ["p"]):
+            tags[at] = "x"
         if letter == "p" and lower[at] in lexicon.infinitive_markers and _leads_to_infinitive(words, tags, at):
             tags[at] = "t"
     return tags
