@@ -98,7 +98,7 @@ def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> Re
         inside = {state for _, end, state in places[first:last] if end <= sentence.end}
         states = {state for report, _ in told.reports for state in (*report.actor.states, *report.actor.excepted)}
         if 2 * len(inside & states) >= len(inside) or len(states) >= len(inside):
-            dropped |= inside - states
+            dropped |= inside - states - {EU_AS_SIGNATORY}
     return _without(official, dropped)
 
 

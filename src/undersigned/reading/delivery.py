@@ -184,7 +184,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
     if behalf is None or "\n\n" in after[: behalf.start()]:
         return False
     between = after[: behalf.start()]
-    if patterns.statement_by.search(before) is not None and _SENTENCE_BREAK.search(between) is None:
+    if patterns.statement_by.search(before) is not None and _SENTENCE_BREAK.search(between.strip()) is None:
         return len(between.split()) <= 10 and page.patterns.veto.search(between) is None
     verb = patterns.verb.match(after[: behalf.end()])
     subject = "" if before.rstrip().endswith(_COMMAS) else _ADDRESS.sub("", before)

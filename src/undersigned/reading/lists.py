@@ -41,10 +41,13 @@ _LABELS = re.compile(r"(?:(?<=\s)[–—-]|(?<=\w)[:|])\s+")
 """Ends of what stands before a title in its line: "CSP 26 - Joint statement by"."""
 _ASIDE_DATE = re.compile(r",[^,;:\n]{2,40}\b(?:19|20)\d\d\s*,")
 """A day set off within a sentence: "adopted, on 4 January 2019, by"."""
+_PREDICATE = re.compile(r"\s+[a-zà-ÿ][^\n.:]*\s[^\n.:]*\.(?:\s|$)")
+"""The rest of a sentence of prose behind its subject."""
 _CELL = re.compile(r"\t([^\t\n]{4,60})")
 _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _TAIL_LENGTH = 220
 _HEADING_WORDS = 16
+_ARTICLE = 8
 _STRANGER = 40
 """The longest name that is no state's, in code points."""
 _FEWEST_BEHIND_STRANGER = 4
@@ -78,7 +81,7 @@ def signatory_lists(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
 
 def _governed(page: Page, run: Region) -> SignatoryList | None:
     patterns = page.patterns
-    if patterns.possessive.match(page.text, run.end) is not None:
+    if any(what.match(page.text, run.end) is not None for what in (patterns.possessive, patterns.pending)):
         return None
     lead = lead_of(page, run.start)
     words = before = _plain_words(page, lead)
@@ -88,7 +91,7 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     if cue is None and leads and (stranger := _stranger_in_front(page, run, words)) is not None:
         cue = Span(0, len(words))
         run = replace(run, strangers=(Span(run.start - len(words) + stranger, run.start), *run.strangers))
-    if cue is not None and _names_the_subject(patterns, run, words):
+    if cue is not None and _names_the_subject(page, run, words):
         return None
     if cue is not None and len(run.items) == 1 and _endings(patterns, words)[1].rstrip().endswith((",", "،", "，")):
         return None
@@ -179,9 +182,13 @@ def _stranger_in_front(page: Page, run: Region, words: str) -> int | None:
     return None
 
 
-def _names_the_subject(patterns: ListPatterns, run: Region, words: str) -> bool:
-    """ "Joint statement – Sudan": a single state right behind the statement's own name is what it is about."""
-    if len(run.items) != 1 or run.items[0].state is None:
+def _names_the_subject(page: Page, run: Region, words: str) -> bool:
+    """ "Joint statement – Sudan": a single state right behind the statement's own name is what it is about.
+
+    A group in its place is told of where a verb follows: "The joint statement of the Group of 77 was received."
+    """
+    patterns = page.patterns
+    if len(run.items) != 1 or (run.items[0].group and _PREDICATE.match(page.text, run.end) is None):
         return False
     return any(patterns.opening.fullmatch(each) is not None for each in (words, words.rpartition("\n")[2]))
 
@@ -290,6 +297,10 @@ def stance_by_mark(page: Page, item: Item, each: SignatoryList) -> Stance:
         remark = None  # the next name, and what is said of that
     if remark is not None and page.patterns.later.search(remark.group(1)) is not None:
         return Stance.JOINED_LATER
+    if page.text[max(0, item.start - 8) : item.start].rstrip(" \n").endswith(";") and page.patterns.later.match(
+        page.text, item.end + 1
+    ):
+        return Stance.JOINED_LATER  # "Albania and Chile; Peru joined the following day"
     if not item.mark:
         return each.stance
     place = footnote(page.view.text, item.mark, each.region.end)

@@ -75,6 +75,7 @@ class ListWords:
     directories: tuple[str, ...]
     unfinished: tuple[str, ...]
     orders: tuple[str, ...] = ()
+    pending: tuple[str, ...] = ()
     gathered: tuple[str, ...] = ()
     observers: tuple[str, ...] = ()
     declaring_before: tuple[str, ...] = ()
@@ -170,6 +171,8 @@ class ListPatterns:
     directory: re.Pattern[str]
     """A heading over states in which somebody has a house, as a whole: "Our embassies"."""
     unfinished: re.Pattern[str]
+    pending: re.Pattern[str]
+    """What is still to be done to the statement of those named right before."""
 
 
 @functools.cache
@@ -265,6 +268,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         negative=find(words.negatives, r"\s*(?:{})[\s.]*"),
         observer=find(words.observers),
         directory=find(words.directories),
+        pending=find(words.pending, r"\s+(?:{})"),
         unfinished=find(words.unfinished, r"[\s\W]*(?:\([^()\n]*\)[\s\W]*)?(?:{})"),
     )
 

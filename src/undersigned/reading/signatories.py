@@ -186,7 +186,8 @@ def _number_before(page: Page, region: Region, item: Item) -> int | None:
         return None if found is None else numbers.value(found.group())
     floor = max((other.end for other in region.items if other.end <= item.start), default=0)
     for word in reversed(list(_WORD.finditer(page.text, max(floor, item.start - 40), item.start))[-_FROM_NUMBER:]):
-        value = numbers.value(word.group())
+        is_number = re.fullmatch(numbers.expression, word.group(), re.IGNORECASE) is not None
+        value = numbers.value(word.group()) if is_number else None  # "estados" only ends like a number
         if value is not None and 2 <= value < 200:
             return part_before(page, word.start()) or value
         if word.group().endswith((",", ";", ".")):

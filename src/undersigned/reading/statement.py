@@ -35,7 +35,7 @@ from undersigned.reading.signatures import signature_block
 from undersigned.reading.speech.marks import quotations
 from undersigned.reading.subject import subject_of
 from undersigned.reading.textview import Span, Spans, TextView
-from undersigned.reading.titles import before_kind, kind_of, title_span
+from undersigned.reading.titles import before_kind, is_of_another_kind, kind_of, title_span
 from undersigned.reading.unmistakable import unmistakable_lists
 from undersigned.reading.wholenames import inverted
 from undersigned.reading.withdrawals import withdrawals
@@ -95,6 +95,9 @@ def official_statement(view: TextView, quoted: Spans) -> Official:
     runs = regions(page)
     lists = [each for each in signatory_lists(page, runs) if _is_told(page, quoted, each)]
     lists = _told_by_the_text(lists, title)
+    another = is_of_another_kind(view)
+    if another:
+        lists = []
     if title is not None and _reacts(page, title):
         lists = [each for each in lists if _is_in_own_voice(page, each)]
     lists = own_lists(page, lists)
@@ -103,7 +106,7 @@ def official_statement(view: TextView, quoted: Spans) -> Official:
     stated = stated_count(page, runs, quoted)
     lists = as_counted(page, lists, stated)
     count = None if stated is None else stated.count
-    if not lists:
+    if not lists and not another:
         kind = None if title is not None and _reacts(page, title) else kind_of(view, title)
         joint = count is not None or (kind is not None and title is not None)
         lists = unmistakable_lists(page, runs, stated, joint=joint, reported=kind is not None, title=title)

@@ -38,6 +38,7 @@ class KindWords:
     explanation: tuple[str, ...]
     session_request: tuple[str, ...]
     any: tuple[str, ...]
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,15 @@ class _Patterns:
     beginnings: Beginnings
     """Of what the kinds are called."""
     any: re.Pattern[str]
+    others: re.Pattern[str]
+
+
+def is_of_another_kind(view: TextView) -> bool:
+    """Whether the first line is the title of a text that has sponsors and is no statement: "Draft resolution"."""
+    patterns = _patterns(view.language)
+    first = next(iter(_first_lines(view)), Span(0, 0))
+    words = view.words(first)
+    return patterns.others.match(words) is not None and patterns.any.search(words) is None
 
 
 def title_span(view: TextView) -> Span | None:
@@ -143,4 +153,5 @@ def _patterns(language: str) -> _Patterns:
         kinds=tuple((kind, re.compile(any_of(phrases), re.IGNORECASE)) for kind, phrases in kinds),
         beginnings=Beginnings(phrase for _, phrases in kinds for phrase in phrases),
         any=re.compile(any_of(words.any), re.IGNORECASE),
+        others=re.compile(any_of(words.others), re.IGNORECASE),
     )

@@ -80,3 +80,25 @@ def test_verbs_before_the_names_or_in_the_next_paragraph(text: str, signed: set[
 )
 def test_the_undersigned_are_the_offices_by_themselves(text: str, signed: set[str]) -> None:
     assert states(f"Dear President,\n\n{text}\n") == signed
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A joint statement on behalf of China, India and Pakistan will be issued tomorrow.",
+        "A letter signed by China, India and Pakistan is being prepared.",
+        "The joint statement of the Group of 77 was also received.",
+    ],
+)
+def test_what_is_still_to_come_or_was_only_received_adds_nobody(sentence: str) -> None:
+    text = f"Joint statement on water\n\nI speak on behalf of Chile, Peru and Uruguay.\n\n{sentence}\n"
+    assert states(text) == SIGNED
+
+
+def test_the_sponsors_of_a_resolution_sign_no_statement() -> None:
+    assert states("Draft resolution A/C.3/78/L.45\n\nCo-sponsors:\n\nChile\nPeru\nUruguay\n") == set()
+
+
+def test_a_word_that_ends_like_a_number_counts_no_members() -> None:
+    text = "Comunicado conjunto de los Estados Partes del MERCOSUR sobre el agua\n\nEl agua es un derecho.\n"
+    assert {"ARG", "BRA", "PRY", "URY"} <= states(text)
