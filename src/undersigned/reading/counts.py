@@ -25,6 +25,7 @@ from undersigned.reading.lexicon import section
 from undersigned.reading.listwords import ListWords, list_patterns
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.page import Page, Region
+from undersigned.reading.papers import is_of_another_paper
 from undersigned.reading.phrases import any_of
 from undersigned.reading.search import Finder, folded
 from undersigned.reading.textview import Span, Spans
@@ -179,7 +180,7 @@ def _rank(page: Page, patterns: _Patterns, match: re.Match[str]) -> int | None:
     lists = list_patterns(page.view.language)
     lead = lead_of(page, match.start("number"))
     before = page.text[lead.start : match.start("number")]
-    if is_hearsay(page, lead, match.start("number")):
+    if is_hearsay(page, lead, match.start("number")) or is_of_another_paper(page, lead, match.start("number")):
         return None
     if patterns.veto.search(before) is not None and lists.present.search(before) is None:
         return None

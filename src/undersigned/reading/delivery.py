@@ -20,6 +20,7 @@ from undersigned.reading.insertions import without_insertions
 from undersigned.reading.leads import lead_of, line_above
 from undersigned.reading.lexicon import section
 from undersigned.reading.page import Item, Page
+from undersigned.reading.papers import is_of_another_paper
 from undersigned.reading.phrases import any_of
 from undersigned.reading.textview import Span, Spans
 from undersigned.reading.titles import opens_with_kind
@@ -166,7 +167,10 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
     if item.start >= _HEAD or (verb is None and before.rstrip()[-1:] in tuple(",;、،/·")):
         return False
     behalf = page.patterns.lead.search(after)
-    if behalf is not None and is_hearsay(page, Span(item.start - len(before), item.start), item.end + behalf.start()):
+    lead = Span(item.start - len(before), item.start)
+    if behalf is not None and is_hearsay(page, lead, item.end + behalf.start()):
+        return False
+    if is_of_another_paper(page, lead, item.start):
         return False
     if page.patterns.veto.search(before) is not None and page.patterns.present.search(before) is None:
         return False

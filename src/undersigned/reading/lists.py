@@ -23,6 +23,7 @@ from undersigned.reading.leads import lead_of, line_above
 from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.papers import is_of_another_paper
 from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.search import within
 from undersigned.reading.tails import tail_cue
@@ -109,6 +110,8 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
         return None
     governing = words if cue is not None else words + page.text[run.end : tail.end if tail else run.end]
     if cue is not None and (_vetoed(patterns, words, cue) or is_hearsay(page, lead, lead.start + cue.start)):
+        return None
+    if cue is not None and is_of_another_paper(page, lead, lead.start + cue.end):
         return None
     if cue is not None and is_roll_call(page, lead, run.end):
         return None

@@ -81,6 +81,7 @@ class ListWords:
     declaring_before: tuple[str, ...] = ()
     reactions: tuple[str, ...] = ()
     meetings: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
     campaigners: tuple[str, ...] = ()
 
 
@@ -145,6 +146,8 @@ class ListPatterns:
     declaring: re.Pattern[str]
     declaring_before: re.Pattern[str]
     veto: re.Pattern[str]
+    paper: re.Pattern[str]
+    """A resolution or treaty that is put forward, adopted or signed."""
     meeting: re.Pattern[str]
     """Behind those who met, where the text is what they say together."""
     reaction: re.Pattern[str]
@@ -251,6 +254,7 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
         declaring=find(words.declaring, r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
         declaring_before=find(words.declaring_before, r"\W*(?:{})"),
         veto=find(words.vetoes),
+        paper=find(words.papers),
         meeting=find(words.meetings, r"[\s,，]*(?:{})"),
         reaction=find(words.reactions or words.vetoes),
         present=find(words.present),

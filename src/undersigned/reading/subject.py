@@ -36,7 +36,7 @@ _SHORT = 90
 _BESIDE = 40
 _PLACE = re.compile(r"\b(?![a-zà-ÿа-яё])[^\W\d_][\w'’-]+(?:\s(?![a-zà-ÿа-яё])[^\W\d_][\w'’-]+){0,2}")
 _NAMED = (MentionKind.STATE, MentionKind.PART)
-_NO_HEADING = re.compile(r"[.,;:!?]\s*$|(?:19|20)\d\d")
+_NO_HEADING = re.compile(r"[.,;:!?。，；：！？]\s*$|(?:19|20)\d\d")
 """A line that ends like a clause or tells a day."""
 
 
