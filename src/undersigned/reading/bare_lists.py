@@ -21,7 +21,7 @@ from undersigned.reading.lists import SignatoryList
 from undersigned.reading.listwords import bare_patterns
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.regions import regions
-from undersigned.reading.signatories import positions
+from undersigned.reading.signatories import positions, signatures
 from undersigned.reading.textview import Span, TextView
 
 _FEWEST = 6
@@ -49,7 +49,7 @@ def bare_statement(view: TextView) -> ReadStatement | None:
         id="s1",
         kind=StatementKind.JOINT_STATEMENT,
         listing=Extent.COMPLETE if numbers else Extent.PARTIAL,
-        positions=positions(page, [listed], []),
+        positions=positions(signatures(page, [listed])),
     )
 
 

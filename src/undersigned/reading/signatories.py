@@ -42,15 +42,19 @@ class Signature:
     evidence: Evidence
 
 
+def signatures(page: Page, lists: Sequence[SignatoryList]) -> tuple[Signature, ...]:
+    """What each list says of each state, in order of the text."""
+    named = {item.state for each in lists for item in each.region.items if item.state is not None}
+    return tuple(s for each in lists for s in _signatures(page, each, named))
+
+
 def positions(
-    page: Page, lists: Sequence[SignatoryList], deliverers: Iterable[tuple[StateCode, Evidence]]
+    found: Iterable[Signature], deliverers: Iterable[tuple[StateCode, Evidence]] = ()
 ) -> tuple[ReadPosition, ...]:
     """One position a state, in order of the text; its own name counts before a group's, a withdrawal before all."""
-    named = {item.state for each in lists for item in each.region.items if item.state is not None}
-    signatures = [s for each in lists for s in _signatures(page, each, named)]
-    signatures += [_named(code, Stance.SIGNED, evidence) for code, evidence in deliverers]
+    spoken = [_named(code, Stance.SIGNED, evidence) for code, evidence in deliverers]
     by_state: dict[StateCode, list[Signature]] = {}
-    for signature in signatures:
+    for signature in (*found, *spoken):
         by_state.setdefault(signature.state, []).append(signature)
     return tuple(_position(code, found) for code, found in by_state.items())
 

@@ -30,7 +30,7 @@ from undersigned.reading.lists import SignatoryList, signatory_lists
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.page import Item, Page
 from undersigned.reading.regions import regions
-from undersigned.reading.signatories import positions
+from undersigned.reading.signatories import positions, signatures
 from undersigned.reading.signatures import signature_block
 from undersigned.reading.speech.marks import quotations
 from undersigned.reading.subject import subject_of
@@ -110,11 +110,13 @@ def official_statement(view: TextView, quoted: Spans) -> Official:
         kind = None if title is not None and _reacts(page, title) else kind_of(view, title)
         joint = count is not None or (kind is not None and title is not None)
         lists = unmistakable_lists(page, runs, stated, joint=joint, reported=kind is not None, title=title)
-    listed = {p.state for p in positions(page, lists, [])}
+    signed = signatures(page, lists)
+    listed = {signature.state for signature in signed}
     spoken, unnamed = _spoken(page, quoted, title, listed) if lists or count else ((), None)
     if not spoken and not is_own_text(view, title, quoted):
         lists = [each for each in lists if not _is_an_errand(page, each)]
-    found = positions(page, lists, [(d.state, d.evidence) for d in spoken])
+        signed = signatures(page, lists)
+    found = positions(signed, [(d.state, d.evidence) for d in spoken])
     if len(found) < 2 and count is None:
         return Official(statement=None, page=page)
     listing, mismatch = reconcile(found, lists, stated, spoken)

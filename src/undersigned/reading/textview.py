@@ -7,8 +7,11 @@ searched for names once. Furniture of the page is not in view.
 from __future__ import annotations
 
 import bisect
+import functools
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar, cast
 
 import sentencex
 
@@ -20,7 +23,9 @@ from undersigned.reading.bare_words import titled_in
 from undersigned.reading.search import folded
 from undersigned.reading.spans import Span, Spans
 
-__all__ = ["Span", "Spans", "TextView", "view"]
+__all__ = ["Span", "Spans", "TextView", "once", "view"]
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +43,8 @@ class TextView:
     mentions: tuple[Mention, ...]
     folded: str
     """The text as phrases are looked for in it (``search``)."""
+    _told: dict[object, object] = field(repr=False, compare=False)
+    """What was found out of it once (``once``)."""
     _block_starts: tuple[int, ...] = field(repr=False)
     _mention_starts: tuple[int, ...] = field(repr=False)
     _sentence_starts: tuple[int, ...] = field(repr=False)
@@ -84,6 +91,18 @@ class TextView:
         return self.sentences[index] if index < len(self.sentences) else None
 
 
+def once(ask: Callable[[TextView], Answer]) -> Callable[[TextView], Answer]:
+    """``ask``, which is answered once for each view: several rules want to know of the title."""
+
+    @functools.wraps(ask)
+    def asked(view: TextView) -> Answer:
+        if ask not in view._told:
+            view._told[ask] = ask(view)
+        return cast(Answer, view._told[ask])
+
+    return asked
+
+
 def view(document: Document, *, day: date | None = None) -> TextView:
     """Look at ``document``: split its blocks into sentences and find the states named in them."""
     # A Portuguese list read as Spanish would make signatories of whom no word speaks: its title goes first.
@@ -102,6 +121,7 @@ def view(document: Document, *, day: date | None = None) -> TextView:
         sentences=sentences,
         mentions=mentions,
         folded=folded(document.text),
+        _told={},
         _block_starts=tuple(b.start for b in blocks),
         _mention_starts=tuple(m.start for m in mentions),
         _sentence_starts=tuple(s.start for s in sentences),

@@ -16,7 +16,7 @@ from undersigned.model.statements import StatementKind
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
 from undersigned.reading.search import Beginnings, within
-from undersigned.reading.textview import Span, TextView
+from undersigned.reading.textview import Span, TextView, once
 
 _FIRST_LINES = 12
 _LONGEST = 300
@@ -58,15 +58,22 @@ def is_of_another_kind(view: TextView) -> bool:
     return patterns.others.match(words) is not None and patterns.any.search(words) is None
 
 
+@once
 def title_span(view: TextView) -> Span | None:
     """The line that is the statement's title; None where no line at the head names a statement, or no text follows."""
     patterns = _patterns(view.language)
     lines = [line for line in _first_lines(view) if line.end - line.start < len(view.text.strip())]
-    places = patterns.beginnings.places(view.folded)
+    places = _places(view)
     for line in lines:
         if _first_kind(patterns, view, line, places) is not None:
             return line
     return next((line for line in lines if patterns.any.search(view.words(line)) is not None), None)
+
+
+@once
+def _places(view: TextView) -> Sequence[int]:
+    """Where in the text a kind of statement may be named."""
+    return _patterns(view.language).beginnings.places(view.folded)
 
 
 def opens_with_kind(view: TextView, title: Span) -> bool:
@@ -95,7 +102,7 @@ def before_kind(view: TextView, title: Span) -> str:
 def kind_of(view: TextView, title: Span | None) -> StatementKind | None:
     """The kind that the title names, else the first that the text names."""
     patterns = _patterns(view.language)
-    places = patterns.beginnings.places(view.folded)
+    places = _places(view)
     if title is not None:
         found = _first_kind(patterns, view, title, places)
         if found is not None:
