@@ -56,6 +56,7 @@ class _Unit:
 
 
 _ORGAN_BEFORE = re.compile(r"[DB]?[axF#]{0,2}(?:O(?:x|pD?O)?|Y)(?P<state>J)x?(?:pD?X[xX]{0,2})?")
+_CALLED = re.compile(r"D[axXFJ]{0,3}(?P<noun>[xYO])p(?=A(?!'))")  # "the island of Malta", "the tiny state of Fiji"
 _OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}(?P<organ>O(?:c[axX]{0,2}O)?X{0,4}(?:pD?[xX]{1,3})?|Y)pD?x{0,2}(?=[AG])")
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
 _IS_ONE = re.compile(r"S[dh]a*n?[.,;]")
@@ -115,6 +116,9 @@ def _unit(words: Words, at: int) -> _Unit | None:
         return replace(group, first=at) if group is not None else None  # "the ambassadors of the Gulf monarchies"
     if organ and _is_organ(words, organ) and not _is_name(words, organ.end()):
         return _state_unit(words, organ.end(), first=at)
+    called = _CALLED.match(words.tags, at)
+    if called and words.lower[called.start("noun")] in words.lexicon.called and not _is_name(words, called.end()):
+        return _state_unit(words, called.end(), first=at)
     if letter == "A":
         return _state_unit(words, at, first=at)
     if letter == "J":

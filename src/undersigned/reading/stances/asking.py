@@ -12,6 +12,7 @@ import re
 from dataclasses import replace
 
 from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.government import Step, governed
 from undersigned.reading.stances.objects import Object, has_object_clitic, leads_elsewhere
@@ -135,11 +136,27 @@ def is_request(clauses: Clauses, group: VerbGroup) -> bool:
 
 def receives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "never received an invitation to sign", "got no invitation"."""
+    if group.passive:
+        return _given(clauses, group, thing)
     step = governed(clauses, group)
-    if thing.kind != "request" or step is None or step.kind != "plain" or group.passive:
+    given = group.verb is not None and group.verb.lemma in clauses.words.lexicon.giving
+    if thing.kind != "request" or step is None or step.kind != "plain" or given:
         return None
     none = thing.first is not None and clauses.words.tags[thing.first] == "Z"
     if (group.negated != step.negated) == none or not (thing.near or _about_signing(clauses, group)):
         return None
     plain = replace(thing, first=None)
     return made(clauses, replace(group, negated=False), plain, Stance.NOT_ASKED, replace(step, negated=False))
+
+
+def _given(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "was never shown the text", "was sent no invitation"."""
+    words = clauses.words
+    if group.verb is None or group.verb.lemma not in words.lexicon.giving or thing.kind not in ("request", "statement"):
+        return None
+    none = thing.first is not None and words.tags[thing.first] == "Z"
+    subject = clauses.subject_left_of(group.first)
+    if group.negated == none or not thing.near or not isinstance(subject, Actor):
+        return None
+    step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
+    return made(clauses, replace(group, negated=False), replace(thing, first=None), Stance.NOT_ASKED, step)

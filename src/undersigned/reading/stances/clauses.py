@@ -96,6 +96,10 @@ class Clauses:
             first += 1
         return self.named_from(first) if self.words.lexicon.inverting else None
 
+    def acts_before(self, at: int) -> bool:
+        """As in "Peru praised it, and so did Fiji": whether what is done likewise stands before word ``at``."""
+        return any(actor.last < at for actor in self.actors)
+
     def by_name(self, actor: Actor) -> bool:
         """Whether the actor's name or signature is what is spoken of: "Brazil's name", "the name of Brazil"."""
         tags = self.words.tags

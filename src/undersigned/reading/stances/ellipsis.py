@@ -248,16 +248,11 @@ def _inverted(clauses: Clauses, before: list[Report], match: re.Match[str]) -> I
     if actor is None or words.tags[actor.last + 1 : actor.last + 2] == "V":
         return
     earlier = _earlier(clauses, before, at)
-    if earlier is None or earlier.denied or (earlier.words is not words and _is_of_another(clauses, at)):
+    if earlier is None or earlier.denied or (earlier.words is not words and clauses.acts_before(at)):
         return
     if match.group("word") in "RNn" and earlier.stance.is_signatory:
         return
     yield _made(clauses, actor, earlier.stance, earlier, at, actor.last)
-
-
-def _is_of_another(clauses: Clauses, at: int) -> bool:
-    """As in "Peru praised it, and so did Fiji": what is done likewise stands before it in the sentence."""
-    return any(actor.last < at for actor in clauses.actors)
 
 
 def _set_against(clauses: Clauses, before: list[Report], first: int, behind: int, memory: Memory) -> Iterator[Report]:
@@ -346,6 +341,8 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
                 same = earlier.stance is Stance.DID_NOT_SIGN and not negated
                 stance = earlier.stance if same else _resumed(earlier.stance, negated=negated)
             if stance is Stance.SIGNED and words.entries[at].flag == "doing" and is_later(words, first, at + 1):
+                stance = Stance.JOINED_LATER
+            if stance is Stance.SIGNED and is_later(words, first, at):
                 stance = Stance.JOINED_LATER
             if stance is not None:
                 yield _made(clauses, subject, stance, earlier, first, at)

@@ -62,6 +62,8 @@ class Lexicon:
     turning: frozenset[str]
     anterior: frozenset[str]
     particles: frozenset[str]
+    called: frozenset[str]
+    giving: frozenset[str]
     articles: frozenset[str]
     plurals: frozenset[str]
     nominal: Mapping[str, str]

@@ -28,6 +28,8 @@ _AFTER = re.compile(
     r"|(?P<verb>,?r?(?:,P)?[hdanme]*(?P<v>V)[ap]?)|(?P<but>,?c?an?n)|(?P<not>,?c?n)|(?P<except>,?a?E)|(?P<mark>[,:(\-]a?o?\"?)"
 )
 _ARE = re.compile(r",[^,.;:()A-]{1,12},h?b")
+_INVERTED = re.compile(r"[RN][hd]$")
+"""As in "nor did Peru become a signatory"."""
 _MISSING_FROM = re.compile(r"[zM]a?p[DSpxa]*$")
 """As in "Missing from the list of co-sponsors are India and Nepal": what follows is not in the set."""
 _AUTHORS = re.compile(r",[DxF]{0,3}xc$")
@@ -221,6 +223,10 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         vainly = clauses.words.has(0, actor.first, "vain")  # "will look in vain for Peru among the signatories"
         if vainly or not _is_wished(clauses, actor):
             yield from _report(clauses, each, actor, inside=negated == vainly)
+    elif tags[at] == "," and grouped:
+        actor = clauses.actor_ending(at - 1)
+        if actor is not None and len(actor.states) == 1 and _CLOSED.match(tags, each.end + 1):
+            yield from _report(clauses, each, actor, inside=not negated)  # "Peru, one of the signatories, …"
     elif tags[at] == "," and not grouped and not negated:
         actor = clauses.actor_ending(at - 1)
         outer = actor is not None and tags[actor.first - 1 : actor.first] in (
@@ -274,12 +280,13 @@ def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iter
         for report in _report(clauses, each, governed[0], inside=True):
             yield replace(report, stance=governed[1])
         return
-    if "m" in before or clauses.words.has(first, each.last, "almost"):
+    if "m" in before or clauses.words.has(first, each.last, "almost") or clauses.words.has(first - 1, at, "all_but"):
         return
     negated ^= before.count("n") % 2 == 1
     negated |= no_longer(clauses.words, first, at)
     subject = clauses.subject_left_of(first)
     if isinstance(subject, Actor):
+        negated ^= _INVERTED.search(tags, 0, subject.first) is not None
         if (
             each.none and each.head != each.last
         ):  # "was not one of those that signed": what the set did is turned already

@@ -21,7 +21,8 @@ from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, has_object_clitic, leads_elsewhere, object_of
 from undersigned.reading.stances.outcomes import Predicate, made
 from undersigned.reading.stances.passives import doer_behind, is_of_texts, noun_of, patient_of, phrase_at
-from undersigned.reading.stances.verbs import VerbGroup, auxiliaries_from, no_longer
+from undersigned.reading.stances.striking import caused, strikes
+from undersigned.reading.stances.verbs import VerbGroup, no_longer
 from undersigned.reading.stances.voiced import is_company
 from undersigned.reading.stances.words import Words
 
@@ -127,7 +128,8 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     if stance is Stance.NO_ANSWER and not request and not was_invited(clauses, group):
         return None
     if group.passive:
-        return _passive(clauses, group, thing, stance)
+        asked = group.verb is not None and group.verb.lemma in clauses.words.lexicon.asking
+        return _passive(clauses, group, thing, stance) if not asked else None
     opening = clauses.skip_left(group.first - 1) < 0 and thing.kind == "statement"
     related = _related(clauses, group)
     inverted = None
@@ -140,7 +142,7 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
         return made(clauses, group, replace(thing, first=None, place=place), stance, inverted)
     if not thing.fits(frame.object):
         return None
-    step = _caused(clauses, group) if stance is Stance.WITHDREW else None
+    step = caused(clauses, group) if stance is Stance.WITHDREW else None
     step = step or governed(clauses, group)
     if step is None:
         step = Step(kind="plain", negated=False, mood="unreal", subject=None, first=group.first)
@@ -211,24 +213,9 @@ def _counted_behind(clauses: Clauses, group: VerbGroup) -> Phrase | None:
     return phrase if clauses.words.tags[phrase.first] == "#" else None
 
 
-def _caused(clauses: Clauses, group: VerbGroup) -> Step | None:
-    """As in "had its name removed": the subject stands before "had"."""
-    tags = clauses.words.tags
-    if not tags[: group.first].endswith("hDW"):
-        return None
-    had = group.first - 3
-    first = auxiliaries_from(tags, had)
-    if tags[first - 1 : first] == "t":  # "the first to have its name removed"
-        having = replace(group, first=first - 1, last=had, head=had, infinitive=True, finite=False)
-        unsaid = Step(kind="plain", negated=False, mood="unreal", subject=None, first=first)
-        return governed(clauses, having) or unsaid
-    negated, mood = "n" in tags[first:had], group.mood if "m" not in tags[first:had] else "unreal"
-    return Step(kind="plain", negated=negated, mood=mood, subject=clauses.subject_left_of(first), first=first)
-
-
 def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) -> Predicate | None:
     """As in "was signed by Canada": the doer stands behind; "Hungary was removed from the list": none does."""
-    if stance in (Stance.JOINED_LATER, Stance.WITHDREW):
+    if stance in (Stance.JOINED_LATER, Stance.WITHDREW, Stance.NOT_ASKED):
         subject = clauses.subject_left_of(group.first)
         fronted = _FRONTED.match(clauses.words.tags, group.last + 1) if clauses.skip_left(group.first - 1) < 0 else None
         if fronted is not None:  # "Added to the list on Friday were Peru and Chile"
@@ -398,18 +385,6 @@ def _arrives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     return made(clauses, group, replace(thing, last=group.last, first=None), Stance.SIGNED, step)
 
 
-def _strikes(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
-    """As in "Sofia's signature was cancelled"."""
-    caused = _caused(clauses, group)
-    if caused is not None and isinstance(caused.subject, Actor):
-        return made(clauses, group, thing, Stance.WITHDREW, caused)
-    subject = clauses.subject(group) if group.passive and group.finite else None
-    if not isinstance(subject, Actor) or not clauses.by_name(subject):
-        return None
-    step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
-    return made(clauses, group, thing, Stance.WITHDREW, step)
-
-
 _READERS = {
     "asks": asks,
     "answers": answers,
@@ -418,7 +393,7 @@ _READERS = {
     "appears": _appears,
     "receives": receives,
     "delivers": _delivers,
-    "strikes": _strikes,
+    "strikes": strikes,
     "arrives": _arrives,
     "decides": decides,
     "writes": writes,

@@ -72,7 +72,8 @@ def _absent(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
         actor = resolved(clauses, clauses.subject_left_of(first), memory)
         if actor is None and tags[last + 1 : last + 2] == ":":
             actor = clauses.named_from(last + 2)  # "One name is missing: Slovakia's"
-        if actor is not None:
+        unsure = any(clauses.words.has(first - 1, at, flag) for flag in ("almost", "hedge", "all_but"))
+        if actor is not None and actor.quantity != "none" and not unsure:
             yield _made(clauses, actor, Stance.DID_NOT_SIGN, first, last, at, place)
         return
     actor = clauses.actor_ending(before) if before >= 0 else None

@@ -51,6 +51,7 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     made.extend(_speaking(clauses))
     made.extend(_backing(clauses))
     made.extend(_missing(clauses))
+    made.extend(_standing(clauses))
     for at, letter in enumerate(tags):
         if letter in _SETS or (letter == "S" and _is_roll(clauses, at)):
             phrase = clauses.phrase_ending(at, 5)
@@ -71,6 +72,24 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
                     )
                 )
     return made
+
+
+_STANDING = re.compile(r"[YW]p(?:D?[xJ]{0,2}S|P)(?![SLYx'])")
+
+
+def _standing(clauses: Clauses) -> Iterator[StateSet]:
+    """As in "the countries behind the letter", "the names on it"."""
+    words = clauses.words
+    for match in _STANDING.finditer(words.tags):
+        noun, on, last = match.start(), match.start() + 1, match.end() - 1
+        if words.lower[on] not in words.lexicon.borne_on or is_other_list(words, last):
+            continue
+        if words.lower[last] in words.lexicon.plural_pronouns or clauses.conditional_at(noun):
+            continue
+        phrase = clauses.phrase_ending(noun, 5)
+        if isinstance(phrase, Phrase) and phrase.head in "YW" and phrase.first >= 0:
+            none = words.tags[phrase.first] == "Z"
+            yield StateSet(first=phrase.first, last=last, end=last, stance=Stance.SIGNED, head=last, none=none)
 
 
 _ABSENT = re.compile(r"a*z(?:a?p[DJFxXG#'L\"]*[SL]|(?!a?p))")

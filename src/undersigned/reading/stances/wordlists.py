@@ -87,6 +87,10 @@ class CoverageWords:
     """Verbs and adjectives that leave "to sign" a fact."""
     excluding: tuple[str, ...]
     """Verbs that keep somebody off a list: left off, omitted."""
+    giving: tuple[str, ...] = ()
+    """Verbs that put a statement before somebody: was never shown the text."""
+    called: tuple[str, ...] = ()
+    """Nouns that say what a state is, before its name: the island of Malta."""
     crediting: tuple[str, ...]
     """Verbs that thank or blame somebody for what they did: thanked Chile for signing."""
     circles: tuple[str, ...] = ()

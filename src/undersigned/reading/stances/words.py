@@ -166,6 +166,11 @@ def _is_act(words: Words, before: str, at: int) -> bool:
     return present and before == "D" and words.lower[at - 1] not in words.lexicon.object_clitics
 
 
+def _stance_follows(entries: Sequence[Entry], at: int) -> bool:
+    """Whether a verb that may be "to be" is it, as in "remained a holdout", "remains absent"."""
+    return next((entry.tag for entry in entries[at + 1 : at + 4] if entry.tag not in "Dax"), ".") in "LMz"
+
+
 def _is_verb_there(words: Words, tags: Sequence[str], at: int) -> bool:
     """Whether a word that may be a noun is none: "Chile and Peru all stood by it", "by backing the letter"."""
     entry = words.entries[at]
@@ -202,6 +207,7 @@ def _settle(words: Words) -> list[str]:
             letter = "V" if before in ("b", "h", "P") else "I"  # "37 states, including Chile"
         elif entry.verb is not None and letter != "V" and not _is_mood_only(entry.verb, letter):
             last = next((t for t in reversed(tags[:at]) if t not in '"a'), ".")
+            last = "'" if letter == "b" and _stance_follows(entries, at) else last
             of_name = letter == "S" and tags[max(at - 2, 0) : at] in (["D", "X"], ["J", "X"])  # "the Kigali pledge"
             letter = letter if (last in "DQq#'pFJGxgZV" or of_name) and not _is_verb_there(words, tags, at) else "V"
         if entry.flag == "one" and (not before or before not in "DJFx#"):
