@@ -132,14 +132,15 @@ def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
     text = _MARKS.sub(" ", page.text)  # a footnote mark behind the noun is no part of the word
     text = _JOINED.sub(" ", text)
     for match in patterns.counted.finditer(text, folded(text)):
-        value = numbers.value(match.group("number"))
+        told = "whole" if match.group("whole") and numbers.value(match.group("number")) == 1 else "number"
+        value = numbers.value(match.group(told))  # "not one of thirty-two countries"
         if value is None or not 2 <= value <= _LARGEST:
             continue
         rank = _rank(page, patterns, match)
         if rank is None:
             continue
-        lead = lead_of(page, match.start("number"))
-        bound, start = _bound(patterns, page.text, lead, match.start("number"))
+        lead = lead_of(page, match.start(told))
+        bound, start = _bound(patterns, page.text, lead, match.start(told))
         others = patterns.others.search(match.group()) is not None
         if others:
             value += _named_before(page, runs, match.start())
@@ -239,7 +240,7 @@ def _patterns(language: str) -> _Patterns:
 
     return _Patterns(
         counted=Finder(
-            rf"{at_word}{others}(?P<number>{number}){gap}(?:(?:{any_of(words.parts)}){gap}(?:{number}){gap})?"
+            rf"{at_word}{others}(?P<number>{number}){gap}(?:(?:{any_of(words.parts)}){gap}(?P<whole>{number}){gap})?"
             rf"{others}{between}(?:{any_of(words.nouns)})"
             rf"(?:{gap}(?:{any_of(words.others)}))?",
             (*words.others, "#"),
