@@ -16,6 +16,7 @@ itself a letter or statement, or below words with which a letter ends; persons a
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -68,7 +69,7 @@ def _is_behind_persons(page: Page, run: Region) -> bool:
 def _offices(page: Page, listed: Sequence[SignatoryList]) -> list[SignatoryList]:
     """The lines of which each names an office or government before its state."""
     taken = {item.start for each in listed for item in each.region.items}
-    named = [item for item in page.items if item.state is not None]
+    named = list(_last_of_lines(page))
     if any(page.patterns.signature.fullmatch(_before(page, item)) is not None for item in named):
         named = sorted((*named, *_told_whole(page)), key=lambda item: item.start)
     whole = [item for item in named if _ends_line(page, item)]
@@ -84,6 +85,13 @@ def _offices(page: Page, listed: Sequence[SignatoryList]) -> list[SignatoryList]
     if not says_so and above is not None and page.patterns.veto.search(page.text, above.start, above.end) is not None:
         return []
     return [_signature(page, item) for item in lines if item.start not in taken]
+
+
+def _last_of_lines(page: Page) -> Iterator[Item]:
+    """The states that no other item follows on their line."""
+    for item, following in itertools.zip_longest(page.items, page.items[1:]):
+        if item.state is not None and (following is None or page.line(item.start).end <= following.start):
+            yield item
 
 
 def _told_whole(page: Page) -> Iterator[Item]:
