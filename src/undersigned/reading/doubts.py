@@ -69,21 +69,21 @@ class _Names:
 
 def doubts(page: Page, found: Sequence[ReadStatement], coverage: Coverage, claims: Sequence[Claim]) -> tuple[str, ...]:
     """A warning for each list that nothing explains, else for a title that promises a list where none was found."""
-    title = title_span(page.view)
     signatories = frozenset(p.state for each in found for p in each.positions if p.stance.is_signatory)
     known = frozenset(_understood(found, coverage, claims))
+    open_lists = [names for names in _lists(page) if _is_open(names, names.states - known, signatories)]
+    if signatories and not open_lists:
+        return ()
+    title = title_span(page.view)
     joint = bool(found) or title is not None or page.patterns.object.search(page.text) is not None
     by_signing_alone = not joint or any(_adds_up(each) for each in found)
     warnings = []
-    for names in _lists(page):
-        left = names.states - known
-        if len(left) < _FEWEST and not _breaks(names, left, signatories):
-            continue
+    for names in open_lists:
         if title is not None and names.end <= title.start:  # what stands above the title is the page's
             continue
         is_list = _is_signed(page, names) if by_signing_alone else _is_list(page, names)
         if is_list and not _is_explained(page, names):
-            warnings.append(_told(page, names, len(left)))
+            warnings.append(_told(page, names, len(names.states - known)))
     if not warnings and not signatories and title is not None and _promises(page, title, found):
         warnings.append(f'"{page.view.words(title)}" promises signatories, and none were found: check the text')
     return tuple(warnings)
@@ -102,8 +102,10 @@ def _understood(found: Sequence[ReadStatement], coverage: Coverage, claims: Sequ
             yield from claim.value
 
 
-def _breaks(names: _Names, left: Collection[StateCode], signatories: Collection[StateCode]) -> bool:
-    """Whether one that is left stands in the midst of a list of signatories."""
+def _is_open(names: _Names, left: Collection[StateCode], signatories: Collection[StateCode]) -> bool:
+    """Whether several are left of whom nothing is known, or one in the midst of a list of signatories."""
+    if len(left) >= _FEWEST or not left:
+        return bool(left)
     states = [mention.state for mention in names.mentions]
     taken = [index for index, state in enumerate(states) if state in signatories]
     return len(taken) > _FEWEST and any(state in left for state in states[taken[0] : taken[-1]])
