@@ -15,6 +15,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from undersigned.model.documents import Role
 from undersigned.model.mentions import Mention, MentionKind
 from undersigned.model.readings import Claim, ReadStatement
 from undersigned.model.statements import Extent, StatementKind
@@ -34,6 +35,9 @@ _LONG = 8
 """States that nobody names in one breath but in a list."""
 _FURTHEST = 90
 """Code points between two names of one list, where people, offices or days stand between them."""
+_FURTHEST_UNCASED = 30
+"""The same in scripts without capitals, in which a clause cannot be told from a person by them."""
+_CASED = re.compile(r"[A-Za-zÀ-ÿА-яЁё]")
 _PARTS = re.compile(r"[,;/|•·、،，؛\n\t]")
 _SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\b\w\w)[.!?؟](?=\s+[^\W\d_a-zà-ÿа-я])|[。！？]")
 _OFFICE_BEHIND = re.compile(r"\s+(?-i:[A-ZÀ-ÞА-ЯЁ])")
@@ -76,12 +80,11 @@ def doubts(page: Page, found: Sequence[ReadStatement], coverage: Coverage, claim
         return ()
     title = title_span(page.view)
     joint = bool(found) or title is not None or page.patterns.object.search(page.text) is not None
-    by_signing_alone = not joint or any(_adds_up(each) for each in found)
+    by_signing_alone = not joint or any(_adds_up(each) for each in found) or _is_of_one(page, title)
     warnings = []
     for names in open_lists:
-        if title is not None and names.end <= title.start:  # what stands above the title is the page's
-            continue
-        is_list = _is_signed(page, names) if by_signing_alone else _is_list(page, names)
+        above = title is not None and names.end <= title.start  # such a list is the page's
+        is_list = _is_signed(page, names) if by_signing_alone or above else _is_list(page, names)
         if is_list and not _is_explained(page, names):
             warnings.append(_told(page, names, len(names.states - known)))
     if not warnings and not signatories and title is not None and _promises(page, title, found):
@@ -109,6 +112,16 @@ def _is_open(names: _Names, left: Collection[StateCode], signatories: Collection
     states = [mention.state for mention in names.mentions]
     taken = [index for index, state in enumerate(states) if state in signatories]
     return len(taken) > _FEWEST and any(state in left for state in states[taken[0] : taken[-1]])
+
+
+def _is_of_one(page: Page, title: Span | None) -> bool:
+    """Whether the title is that of one state's own statement: "Statement by Norway"."""
+    if title is None or kind_of(page.view, title) in _JOINT:
+        return False
+    named = page.items_in(title.start, title.end)
+    if len(named) != 1 or named[0].state is None:
+        return False
+    return page.patterns.made_by.search(page.text, title.start, named[0].start) is not None
 
 
 def _promises(page: Page, title: Span, found: Sequence[ReadStatement]) -> bool:
@@ -156,12 +169,20 @@ def _counts(page: Page, mention: Mention) -> bool:
 def _goes_on(page: Page, one: Mention, other: Mention) -> bool:
     """Whether nothing stands between two names but what lists have: their glue, or a person, an office, a day."""
     between = page.text[one.end : other.start]
+    if _role(page, one) is not _role(page, other):
+        return False
     if is_blank(page.patterns, between):
         return True
-    if len(between) > _FURTHEST or "\n\n" in between or _SENTENCE_END.search(between) is not None:
+    furthest = _FURTHEST if _CASED.search(between) is not None else _FURTHEST_UNCASED
+    if len(between) > furthest or "\n\n" in between or _SENTENCE_END.search(between) is not None:
         return False
     parted = _PARTS.search(between) or page.patterns.separator.match(between.lstrip())
     return parted is not None and is_like_a_name(page.patterns, between)
+
+
+def _role(page: Page, mention: Mention) -> Role | None:
+    block = page.view.block_at(mention.start)
+    return None if block is None else block.role
 
 
 def _is_list(page: Page, names: _Names) -> bool:
@@ -229,7 +250,7 @@ def _is_explained(page: Page, names: _Names) -> bool:
     patterns = page.patterns
     if any(each.fullmatch(words.strip(" \t\n:：•*-")) for each in (patterns.negative, patterns.directory)):
         return True
-    return patterns.veto.search(words) is not None
+    return any(each.search(words) is not None for each in (patterns.veto, patterns.observer, patterns.denial))
 
 
 def _in_front(page: Page, names: _Names) -> str:

@@ -54,6 +54,8 @@ def test_a_doubt_tells_the_line_and_how_many() -> None:
         "Statement on water\n\nOur embassies\n\nAustria\nChile\nFiji\n",
         "The Foreign Ministers of Austria, Chile and Peru met in Lima to prepare a joint statement.",
         "Austria, Chile and Peru have not signed the statement, officials said.",
+        "Statement by Norway\n\nWe are concerned.\n\nBelarus, Iran and Syria detain journalists.",
+        "Joint statement\n\nI speak on behalf of Austria, Chile and Peru.\n\nObservers at the launch: Mali, Chad, Togo.",
         "Olympic Games\n\nAustria\nChile\nFiji\n",
     ],
 )
