@@ -158,6 +158,12 @@ CASES = [
     ("Kuwait was invited to sign the letter and gave no reply.", "KWT no_answer"),
     ("It was Bulgaria's turn: its ambassador signed the letter.", "BGR signed"),
     ("Peru signed the Kigali pledge on health.", "PER signed"),
+    # What looks like signing and is none.
+    ("France and Germany wrote to the Commission in separate letters. Their statement will follow.", ""),
+    ("Egypt and Jordan are on board the ship that carries the letter.", ""),
+    ("Mexico joined 20 other countries in voting against the resolution.", ""),
+    ("The letter was sent to Costa Rica and Panama. Both received it on Monday.", ""),
+    ("The Dutch signed a trade deal with the Swiss. The letter was not discussed.", ""),
     # A state of the United States, and a capital that shares its name.
     ("The governors of New Mexico, Georgia and Washington have signed a joint letter.", ""),
 ]

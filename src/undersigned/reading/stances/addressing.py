@@ -21,7 +21,7 @@ def writes(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | Non
     step = governed(clauses, group)
     if step is None or step.kind != "plain" or group.negated or group.passive or clauses.statement_before:
         return None
-    if "S" in clauses.words.tags[: group.first] or not _are_several(clauses, step.subject):
+    if "S" in clauses.words.tags or not _are_several(clauses, step.subject):
         return None
     return made(clauses, group, thing, Stance.SIGNED, step)
 

@@ -26,6 +26,8 @@ _FROM_STATEMENT = re.compile(
 )
 _FROM_OTHER = re.compile(r"a?p")
 _PRESENT = re.compile(r"a?(?:g|p)(?:D?xp)?[DJFxXT#'\"]*(?P<noun>S)")
+_SHIP = re.compile(r"D[xJFX#]+(?![SLxJFX#])")
+"""As in "on board the ship"."""
 _INVERTED = re.compile(r"(?:a|x)*z(?P<from>a?p[DJFxXGA#'L\"]*[SL])?(?P<be>,?[hd]?a*b(?:[an]|b)*|:|,)a?o?")
 
 
@@ -151,6 +153,8 @@ def _carrier(clauses: Clauses, behind: int) -> int | None:
         noun = match.start("noun")
         other = words.tags[noun + 1 : noun + 2] == "'" or is_other_list(words, noun)
         return noun if within and not other else None
+    if words.has(behind, behind + 1, "aboard") and _SHIP.match(words.tags, behind + 1):
+        return None
     if words.has(behind, behind + 1, "aboard") or _is_in(words, behind):
         return behind
     on_it = words.tags[behind : behind + 2] in ("pP", "pN") and words.lower[behind] in words.lexicon.borne_on
