@@ -92,6 +92,10 @@ WHAT = [
         "MLT did_not_consider; GRC PRT signed",
     ),
     ("fr", "Le texte a reçu l'appui écrit de la Bolivie et du Brésil.", "BOL BRA signed"),
+    ("es", "Eslovaquia se negó a firmar la carta; Hungría, también; Malta no contestó.", "SVK HUN declined"),
+    ("es", "Bolivia, que era uno de los cinco firmantes del manifiesto, ya no lo es.", "BOL withdrew"),
+    ("es", "Diez países dieron lectura a una declaración común. Eran Dinamarca y Francia.", "DNK FRA signed"),
+    ("es", "Estos dos textos circularon ayer. El primero, más breve, lo firmaron Chile y Perú.", "CHL PER signed"),
     ("fr", "Lomé, en revanche, a refusé de signer la lettre.", "TGO declined"),
 ]
 
@@ -103,6 +107,11 @@ REST = [
     ),
     ("en", "Two of the three Baltic states signed the letter. Latvia did not.", "EST LTU signed; LVA did_not_sign"),
     ("fr", "Six des sept pays du G7 ont signé le texte. L'Italie et le Japon ont refusé.", "ITA JPN declined"),
+    (
+        "es",
+        "Cinco Estados miembros de Visegrado firmaron la carta. Hungría no la firmó.",
+        "HUN did_not_sign",
+    ),
     ("fr", "Les pays baltes ont signé la lettre.", "EST LVA LTU signed"),
     ("fr", "Le pays balte a signé la lettre.", ""),
     ("es", "Casi todos los países del Benelux firmaron la carta.", ""),

@@ -88,7 +88,11 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     subject = _behind(clauses, at) or resolved(clauses, raw, memory)
     if isinstance(raw, Phrase) and raw.head in "YPq" and words.tags[match.end() : match.end() + 1] == ":":
         subject = clauses.actor_starting(match.end() + 1) or subject  # "The following have not: Peru"
-    if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at) or no_longer(words, at, at):
+    if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at):
+        return
+    if no_longer(words, _back(words, at) + 1, at):
+        if earlier.stance.is_signatory and earlier.mood == "fact" and earlier.actor.states == subject.states:
+            yield _made(clauses, subject, Stance.WITHDREW, earlier, at, match.end() - 1)  # "ya no lo es"
         return
     negated = (match.group("not") == "n" or "n" in words.tags[_back(words, at) : at]) != (subject.quantity == "none")
     stance = _resumed(earlier.stance, negated=negated)
@@ -156,14 +160,15 @@ def _likewise(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
     """As in "Suecia también.", "La Suède non plus.", "Sweden too"."""
     words = clauses.words
     for at in (*words.flagged.get("likewise", ()), *words.flagged.get("nor_likewise", ())):
-        actor = clauses.actor_ending(at - 1)
+        actor = clauses.actor_ending(at - 1 - (words.tags[at - 1 : at] == ","))  # "Hungría, también"
         earlier = _earlier(clauses, before, at)
         if earlier is not None and earlier.stance.is_signatory and words.entries[at].flag == "nor_likewise":
             continue  # "non plus" is said of what did not happen
         ends = words.tags[at + 1 : at + 2] in ("", ".", ";", ",", "c", ")")
         if actor is None or earlier is None or earlier.denied or not ends or not _opens(clauses, actor):
             continue
-        if not any(g.first > at and g.finite for g in clauses.groups):
+        stop = words.tags.find(";", at)
+        if not any(g.finite and at < g.first and (stop < 0 or g.first < stop) for g in clauses.groups):
             yield _made(clauses, actor, earlier.stance, earlier, actor.first, at)
 
 
@@ -340,7 +345,8 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
             else:
                 same = earlier.stance is Stance.DID_NOT_SIGN and not negated
                 stance = earlier.stance if same else _resumed(earlier.stance, negated=negated)
-            if stance is Stance.SIGNED and words.entries[at].flag == "doing" and is_later(words, first, at + 1):
+            later = earlier.stance is Stance.JOINED_LATER or is_later(words, first, at + 1)
+            if stance is Stance.SIGNED and words.entries[at].flag == "doing" and later:
                 stance = Stance.JOINED_LATER
             if stance is Stance.SIGNED and is_later(words, first, at):
                 stance = Stance.JOINED_LATER

@@ -46,7 +46,7 @@ class Object:
             case "context":
                 return self.kind in ("statement", "pronoun", "signatories") or (self.kind == "none" and self.near)
             case _:
-                return self.kind in ("statement", "pronoun", "none", "signatories")
+                return self.kind in ("statement", "pronoun", "none", "signatories", "request")
 
 
 def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:

@@ -329,7 +329,7 @@ def _is_joint(
 ) -> bool:
     """Whether several states speak: as a counted set, on behalf of others, or by a word ("joint") for it."""
     words = clauses.words
-    if isinstance(subject, Phrase) and subject.head in "YL":
+    if isinstance(subject, Phrase) and subject.head in "YLq":
         return True
     begin = head if first is None else min(first, head)
     if first is not None and _NATION.match(words.tags, first):

@@ -81,7 +81,8 @@ def telling(view: TextView, words: Lexicon) -> Iterator[tuple[Span, bool]]:
 def _leads_in(view: TextView, sentence: Span) -> bool:
     """Whether the next sentence may say no more than what these did: "And Peru? It signed."; "The four signed."."""
     named = len(view.mentions_in(sentence.start, sentence.end))
-    return named >= _SEVERAL or (named > 0 and view.words(sentence).rstrip('"”» ').endswith("?"))
+    asked = sentence.end - sentence.start <= _SHORT and view.words(sentence).rstrip('"”» ').endswith("?")
+    return named >= _SEVERAL or asked
 
 
 def _leads_on(view: TextView, sentence: Span) -> bool:

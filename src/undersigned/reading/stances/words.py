@@ -145,12 +145,23 @@ def _one_of_two(words: Words, tags: list[str], at: int) -> str:
     ahead = following[0] if following else Entry(".")
     signing = tags[max(at - 2, 0) : at - 1] == ["V"]
     if ahead.tag in ".,;c":
-        return "S" if signing else ""
+        return "S" if signing or _is_fronted(words, at) else ""
     if words.lower[min(at + 1, len(words.lower) - 1)] in lexicon.agents:
         return "S"
     if ahead.tag == "b" and len(following) > 1 and following[1].verb is not None:
         return "S" if "participle" in following[1].verb.forms and lexicon.agents.intersection(words.lower[at:]) else "P"
     return "P" if ahead.tag in "Vbhdmne" or ahead.flag == "clitic" else ""
+
+
+def _is_fronted(words: Words, at: int) -> bool:
+    """As in "El primero, más breve, lo firmó Perú": a statement that opens its sentence and is taken up by a pronoun."""
+    if at != 1 or words.entries[min(at + 2, len(words.entries) - 1)].tag in "AD":
+        return False
+    return any(
+        each in words.lexicon.object_clitics and words.entries[place + 1].tag in "Vh"
+        for place, each in enumerate(words.lower[:-1])
+        if place > at
+    )
 
 
 def _is_noun(entry: Entry, before: str) -> bool:
