@@ -15,6 +15,7 @@ from dataclasses import replace
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.inversion import behind_pronoun
 from undersigned.reading.stances.outcomes import is_later
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
@@ -27,7 +28,6 @@ _INVERTED = re.compile(r"(?P<word>[cRNun])(?:,[xa]{1,3},)?(?P<aux>[hdb])")
 _CONTRAST = re.compile(r"[,\-(]?\"?c?a?n(?:p?D?Wp?(?=D?[AG])|p?D?p(?=D?[AG])|p)?(?!c)|c(?=aN)|c(?=[NR])|,(?=N)")
 _STATEMENT = re.compile(r"D?[xJF#]{0,2}S")
 _AMONG_THEM = re.compile(r"na?(?:I|gP)|ZP")
-_ASIDE = re.compile(r"a?,a,|a")
 _NOT_SO = re.compile(r"n(?=[.;:)!,]|$)")
 _ASIDE = re.compile(r",[aP]{1,2},$")
 _NOR = re.compile(r"(?:^|[.;,c])a?(?P<word>[nR])a?p?(?=[DA])")
@@ -85,7 +85,7 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     copular = None if among else match.group("aux") == "b"
     earlier = _earlier(clauses, before, at, copular=copular)
     raw = clauses.subject_left_of(_back(words, at))
-    subject = _behind(clauses, at) or resolved(clauses, raw, memory)
+    subject = behind_pronoun(clauses, at) or resolved(clauses, raw, memory)
     if isinstance(raw, Phrase) and raw.head in "YPq" and words.tags[match.end() : match.end() + 1] == ":":
         subject = clauses.actor_starting(match.end() + 1) or subject  # "The following have not: Peru"
     if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at):
@@ -100,15 +100,6 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
         stance = _against_refusal(words, subject, at, match.end())
     if stance is not None:
         yield _made(clauses, subject, stance, earlier, at, match.end() - 1)
-
-
-def _behind(clauses: Clauses, at: int) -> Actor | None:
-    """As in "sí lo estaba, en cambio, Bolivia", "lo hizo Vanuatu": the subject behind a verb with a pronoun."""
-    words = clauses.words
-    if at == 0 or not (words.lower[at - 1] in words.lexicon.object_clitics or words.entries[at - 1].flag == "suit"):
-        return None
-    aside = _ASIDE.match(words.tags, at + 1)
-    return clauses.behind(aside.end() if aside is not None else at + 1)
 
 
 def _against_refusal(words: Words, subject: Actor, at: int, behind: int) -> Stance | None:
@@ -333,7 +324,7 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
         if words.entries[at].flag == "doing" and not _is_pro_verb(words, first, at):
             continue
         earlier = _earlier(clauses, before, at)
-        subject = _behind(clauses, at) or resolved(clauses, clauses.subject_left_of(first), memory)
+        subject = behind_pronoun(clauses, at) or resolved(clauses, clauses.subject_left_of(first), memory)
         if earlier is None or earlier.denied or "m" in tags or "t" in words.tags[max(first - 1, 0) : at]:
             continue
         if subject is not None and not clauses.conditional_at(at):

@@ -17,10 +17,11 @@ from undersigned.reading.stances.asking import answers, asks, receives, replies,
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.deciding import considers, decides
 from undersigned.reading.stances.government import Step, governed
+from undersigned.reading.stances.inversion import left_out_subject, statement_before, subject_behind
 from undersigned.reading.stances.lexicon import Frames
-from undersigned.reading.stances.objects import Object, has_object_clitic, leads_elsewhere, object_of
+from undersigned.reading.stances.objects import Object, leads_elsewhere, object_of
 from undersigned.reading.stances.outcomes import Predicate, made
-from undersigned.reading.stances.passives import doer_behind, is_of_texts, noun_of, patient_of, phrase_at
+from undersigned.reading.stances.passives import doer_behind, patient_of, phrase_at
 from undersigned.reading.stances.striking import caused, strikes
 from undersigned.reading.stances.verbs import VerbGroup, no_longer
 from undersigned.reading.stances.voiced import is_company
@@ -110,7 +111,7 @@ def _fitting(clauses: Clauses, group: VerbGroup) -> list[tuple[Frames, int]]:
         last = group.last
         if frame.after is not None:
             end = _follows(words, frame.after, group.last)
-            if end is None and not (_is_of_statement(frame) and _related(clauses, group) is not None):
+            if end is None and not (_is_of_statement(frame) and statement_before(clauses, group) is not None):
                 continue
             last = last if end is None else _word_before(words, end)
         found.append((frame, last))
@@ -131,12 +132,12 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
         asked = group.verb is not None and group.verb.lemma in clauses.words.lexicon.asking
         return _passive(clauses, group, thing, stance) if not asked else None
     opening = clauses.skip_left(group.first - 1) < 0 and thing.kind == "statement"
-    related = _related(clauses, group)
+    related = statement_before(clauses, group)
     inverted = None
     if opening or related is not None or stance is Stance.DID_NOT_SIGN or clauses.words.lexicon.dropping:
-        inverted = _inverted(clauses, group, thing)
+        inverted = subject_behind(clauses, group, thing)
     if related is not None and inverted is None:
-        inverted = _dropped(clauses, group)
+        inverted = left_out_subject(clauses, group)
     if inverted is not None:
         place = related if related is not None else thing.place
         return made(clauses, group, replace(thing, first=None, place=place), stance, inverted)
@@ -151,66 +152,6 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
 
 _FAR = 8
 """Words behind a verb among which its object stands."""
-
-
-def _inverted(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | None:
-    """As in "no aparece Polonia", "manque la Hongrie": the subject stands behind a verb that has none before it."""
-    words = clauses.words
-    if not (words.lexicon.inverting and group.finite and thing.near):
-        return None
-    subject = clauses.subject(group)
-    behind: Subject | None = clauses.behind(group.last + 1)
-    before = clauses.skip_left(group.first - 1)
-    joined = behind is not None and before >= 0 and words.tags[before] == "c"  # "pero falta la de Dinamarca"
-    expletive = isinstance(subject, Phrase) and words.lower[subject.first] in words.lexicon.impersonal
-    expletive |= _related(clauses, group) is not None
-    expletive |= isinstance(subject, Phrase) and subject.head == "S" and has_object_clitic(words, group)
-    if subject is not None and not (expletive or joined or _is_adjunct(words, subject)):
-        return None
-    if behind is None and thing.kind == "other" and thing.first is not None:
-        behind = clauses.behind(thing.first)  # "manquent à l'appel Malte et Chypre"
-    behind = behind or clauses.behind(thing.last + 1) or _counted_behind(clauses, group)
-    if behind is None:
-        return None
-    return Step(kind="plain", negated=False, mood=group.mood, subject=behind, first=group.first)
-
-
-def _is_adjunct(words: Words, subject: Subject) -> bool:
-    """As in "De América Latina se adhirieron Belice y Perú": a preposition and its phrase open the sentence."""
-    return isinstance(subject, Phrase) and words.tags[: subject.first].strip('a"T') in ("p", "g", "pD")
-
-
-def _related(clauses: Clauses, group: VerbGroup) -> int | None:
-    """The statement that "que" stands for in "la carta que firmaron Perú y Chile", "el texto al que se sumó Belice"."""
-    at = clauses.skip_left(group.first - 1)
-    if not clauses.words.lexicon.inverting or at < 0 or clauses.words.tags[at] != "r":
-        return None
-    while at > 1 and clauses.words.tags[at - 1] in "p,":
-        at -= 1
-    patient = noun_of(clauses, at, loose=is_of_texts(clauses.words, group))
-    return patient.last if isinstance(patient, Phrase) and patient.head == "S" else None
-
-
-def _dropped(clauses: Clauses, group: VerbGroup) -> Step | None:
-    """As in "retiró su nombre de la carta que había firmado": who did both is named once, in the main clause."""
-    words = clauses.words
-    main = clauses.group_before(group.first)
-    if not words.lexicon.dropping or main is None or main.passive or not group.finite:
-        return None
-    subject = clauses.subject(main)
-    verb = next(at for at in range(group.first, group.head + 1) if words.tags[at] in "hV")
-    plural = words.lower[verb].endswith(tuple(words.lexicon.plural_endings))
-    if not isinstance(subject, Actor) or subject.plural != plural:
-        return None
-    return Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
-
-
-def _counted_behind(clauses: Clauses, group: VerbGroup) -> Phrase | None:
-    """As in "una carta que firmaron trece países"."""
-    phrase = phrase_at(clauses, group.last + 1)
-    if phrase is None or phrase.head not in "YL" or clauses.words.tags[group.first - 1 : group.first] != "r":
-        return None
-    return phrase if clauses.words.tags[phrase.first] == "#" else None
 
 
 def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) -> Predicate | None:
@@ -254,7 +195,7 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     step = governed(clauses, group)
     if step is None or leads_elsewhere(words, thing.last + 1):
         return None
-    inverted = _inverted(clauses, group, thing)
+    inverted = subject_behind(clauses, group, thing)
     step = inverted or step
     subject = step.subject
     if not isinstance(subject, Actor) and not (isinstance(subject, Phrase) and subject.head in "YLqPWO"):
@@ -283,8 +224,8 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
         joint = _is_joint(clauses, found.object.first, group.head, found.last, found.subject, group)
         return found if joint else _single(clauses, found, group)
     step = governed(clauses, group)
-    related = _related(clauses, group)
-    inverted = _inverted(clauses, group, thing) if related is not None else None
+    related = statement_before(clauses, group)
+    inverted = subject_behind(clauses, group, thing) if related is not None else None
     if inverted is not None:
         step, thing = inverted, replace(thing, kind="statement", place=related, first=None)
     if step is None or step.kind != "plain" or group.negated:

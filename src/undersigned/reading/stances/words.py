@@ -154,7 +154,7 @@ def _one_of_two(words: Words, tags: list[str], at: int) -> str:
 
 
 def _is_fronted(words: Words, at: int) -> bool:
-    """As in "El primero, más breve, lo firmó Perú": a statement that opens its sentence and is taken up by a pronoun."""
+    """As in "El primero, más breve, lo firmó Perú": a statement first, and a pronoun for it."""
     if at != 1 or words.entries[min(at + 2, len(words.entries) - 1)].tag in "AD":
         return False
     return any(

@@ -1,0 +1,90 @@
+"""Subjects behind their verb, and statements before a relative pronoun, in languages that put them there.
+
+No aparece Polonia · manque la Hongrie             the subject stands behind
+la carta que firmaron Perú y Chile                 behind, and the statement before "que"
+retiró su nombre de la carta que había firmado     left out: who did both is named once
+"""
+
+from __future__ import annotations
+
+import re
+
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
+from undersigned.reading.stances.government import Step
+from undersigned.reading.stances.objects import Object, has_object_clitic
+from undersigned.reading.stances.passives import is_of_texts, noun_of, phrase_at
+from undersigned.reading.stances.verbs import VerbGroup
+from undersigned.reading.stances.words import Words
+
+
+def subject_behind(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | None:
+    """As in "no aparece Polonia", "manque la Hongrie": the subject stands behind a verb that has none before it."""
+    words = clauses.words
+    if not (words.lexicon.inverting and group.finite and thing.near):
+        return None
+    subject = clauses.subject(group)
+    behind: Subject | None = clauses.behind(group.last + 1)
+    before = clauses.skip_left(group.first - 1)
+    joined = behind is not None and before >= 0 and words.tags[before] == "c"  # "pero falta la de Dinamarca"
+    expletive = isinstance(subject, Phrase) and words.lower[subject.first] in words.lexicon.impersonal
+    expletive |= statement_before(clauses, group) is not None
+    expletive |= isinstance(subject, Phrase) and subject.head == "S" and has_object_clitic(words, group)
+    if subject is not None and not (expletive or joined or _is_adjunct(words, subject)):
+        return None
+    if behind is None and thing.kind == "other" and thing.first is not None:
+        behind = clauses.behind(thing.first)  # "manquent à l'appel Malte et Chypre"
+    behind = behind or clauses.behind(thing.last + 1) or _counted_behind(clauses, group)
+    if behind is None:
+        return None
+    return Step(kind="plain", negated=False, mood=group.mood, subject=behind, first=group.first)
+
+
+def _is_adjunct(words: Words, subject: Subject) -> bool:
+    """As in "De América Latina se adhirieron Belice y Perú": a preposition and its phrase open the sentence."""
+    return isinstance(subject, Phrase) and words.tags[: subject.first].strip('a"T') in ("p", "g", "pD")
+
+
+def statement_before(clauses: Clauses, group: VerbGroup) -> int | None:
+    """The statement that "que" stands for in "la carta que firmaron Perú y Chile", "el texto al que se sumó Belice"."""
+    at = clauses.skip_left(group.first - 1)
+    if not clauses.words.lexicon.inverting or at < 0 or clauses.words.tags[at] != "r":
+        return None
+    while at > 1 and clauses.words.tags[at - 1] in "p,":
+        at -= 1
+    patient = noun_of(clauses, at, loose=is_of_texts(clauses.words, group))
+    return patient.last if isinstance(patient, Phrase) and patient.head == "S" else None
+
+
+def left_out_subject(clauses: Clauses, group: VerbGroup) -> Step | None:
+    """As in "retiró su nombre de la carta que había firmado": who did both is named once, in the main clause."""
+    words = clauses.words
+    main = clauses.group_before(group.first)
+    if not words.lexicon.dropping or main is None or main.passive or not group.finite:
+        return None
+    subject = clauses.subject(main)
+    verb = next(at for at in range(group.first, group.head + 1) if words.tags[at] in "hV")
+    plural = words.lower[verb].endswith(tuple(words.lexicon.plural_endings))
+    if not isinstance(subject, Actor) or subject.plural != plural:
+        return None
+    return Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
+
+
+def _counted_behind(clauses: Clauses, group: VerbGroup) -> Phrase | None:
+    """As in "una carta que firmaron trece países"."""
+    phrase = phrase_at(clauses, group.last + 1)
+    if phrase is None or phrase.head not in "YL" or clauses.words.tags[group.first - 1 : group.first] != "r":
+        return None
+    return phrase if clauses.words.tags[phrase.first] == "#" else None
+
+
+def behind_pronoun(clauses: Clauses, at: int) -> Actor | None:
+    """As in "sí lo estaba, en cambio, Bolivia", "lo hizo Vanuatu": the subject behind a verb with a pronoun."""
+    words = clauses.words
+    if at == 0 or not (words.lower[at - 1] in words.lexicon.object_clitics or words.entries[at - 1].flag == "suit"):
+        return None
+    aside = _ASIDE.match(words.tags, at + 1)
+    return clauses.behind(aside.end() if aside is not None else at + 1)
+
+
+_ASIDE = re.compile(r"a?,a,|a")
