@@ -60,6 +60,8 @@ class CountWords:
     vetoes: tuple[str, ...]
     parts: tuple[str, ...] = ()
     anaphors: tuple[str, ...] = ()
+    more_behind: tuple[str, ...] = ()
+    """Behind a number: there are more."""
     counters: tuple[str, ...] = ()
     """What stands for the noun behind a number in brackets."""
 
@@ -68,6 +70,7 @@ class CountWords:
 class _Patterns:
     counted: Finder
     others: re.Pattern[str]
+    more_behind: re.Pattern[str]
     bracketed: re.Pattern[str]
     """A number in brackets at the end of a heading, which is group 1, with words of counting at most."""
     below: re.Pattern[str]
@@ -141,6 +144,8 @@ def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
             continue
         lead = lead_of(page, match.start(told))
         bound, start = _bound(patterns, page.text, lead, match.start(told))
+        if bound is Bound.EXACTLY and patterns.more_behind.match(text, match.end(told)) is not None:
+            bound = Bound.MORE_THAN
         others = patterns.others.search(match.group()) is not None
         if others:
             value += _named_before(page, runs, match.start())
@@ -257,6 +262,7 @@ def _patterns(language: str) -> _Patterns:
             re.IGNORECASE,
         ),
         others=find(words.others),
+        more_behind=find(words.more_behind),
         bounds=tuple(
             (bound, find(phrases, r"\W*$"))
             for bound, phrases in (

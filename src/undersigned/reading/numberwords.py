@@ -50,7 +50,7 @@ class NumberWords:
             for word, amount in self.values:
                 found = word.match(figures, position)
                 if found is not None and found.end() > position:
-                    total = _add(total, amount)
+                    total = _add(total, amount, tens=not self.spaced)
                     matched = True
                     position = found.end()
                     break
@@ -59,8 +59,9 @@ class NumberWords:
         return total if matched else None
 
 
-def _add(total: int, amount: int) -> int:
-    if amount in (10, 100) and 0 < total % amount < 10 and total < 1000:
+def _add(total: int, amount: int, *, tens: bool) -> int:
+    """``tens`` is whether ten multiplies what stands before it, as in 三十; where not, three and ten are thirteen."""
+    if (amount == 100 or (tens and amount == 10)) and 0 < total % amount < 10 and total < 1000:
         return total - total % amount + (total % amount) * amount
     return total + amount
 

@@ -215,3 +215,39 @@ def test_a_statement_may_be_made_on_a_draft() -> None:
         "Explanation of vote\n\nI have the honour to speak on draft resolution L.36 on behalf of Fiji, Mali and Peru.\n"
     )
     assert set(signed(text)) == {"FJI", "MLI", "PER"}
+
+
+_COUNTED = {
+    "Совместное заявление о воде\n\nИмею честь выступать от имени {}.\n": {
+        "сорока семи государств": (47, "exactly"),
+        "47-ми государств": (47, "exactly"),
+        "не менее чем 60 делегаций": (60, "at least"),
+        "Албании, Чили и ещё 20 государств": (22, "exactly"),
+    },
+    "بيان مشترك بشأن المياه\n\nيشرفني أن أتحدث باسم {}.\n": {
+        "سبع وأربعين دولة": (47, "exactly"),
+        "ثلاث عشرة دولة": (13, "exactly"),
+        "ألبانيا وشيلي و20 دولة أخرى": (22, "exactly"),
+    },
+    "关于水的联合声明\n\n我谨代表{}发言。\n": {
+        "四十七国": (47, "exactly"),
+        "一百零五国": (105, "exactly"),
+        "五十多个国家": (50, "more than"),
+        "70余国": (70, "more than"),
+        "近八十国": (80, "about"),
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "bound"),
+    [
+        (page.format(words), number, bound)
+        for page, counted in _COUNTED.items()
+        for words, (number, bound) in counted.items()
+    ],
+)
+def test_numbers_of_states_are_read_in_words(text: str, number: int, bound: str) -> None:
+    count = read(load_bytes(text.encode(), name="page.txt")).statements[0].count
+    assert count is not None
+    assert (count.value, str(count.bound)) == (number, bound)
