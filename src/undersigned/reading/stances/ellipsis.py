@@ -311,7 +311,7 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
     for at in (*words.flagged.get("suit", ()), *words.flagged.get("doing", ()), *words.flagged.get("otherwise", ())):
         if any(r.words is words and r.head == at for r in before):
             continue
-        if words.entries[at].flag == "doing" and words.tags[at + 1 : at + 2] == "x":
+        if words.lexicon.inverting and words.entries[at].flag == "doing" and words.tags[at + 1 : at + 2] == "x":
             continue  # "hizo caso omiso", "l'a fait savoir"
         first = at
         while first > 0 and (

@@ -224,7 +224,7 @@ class Threads:
         while (
             stop < len(words)
             and stop <= at + 7
-            and words.tags[stop] not in ",.;:)-cruP(hbdmE"
+            and words.tags[stop] not in ",.;:)-crutP(hbdmE"
             and not _tells_day(words, stop)
         ):
             stop += 1
