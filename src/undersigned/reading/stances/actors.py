@@ -65,8 +65,7 @@ _COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=F))p?D?(?P<n>[#xF]{0,2})Y+(?
 _JOINT = re.compile(
     r"(?P<end>,?\"?[clR](?:,[xaF]{1,3},|[aT]{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?"
 )
-_ADJECTIVES = re.compile(r"(?:,J)*,?cJ")
-"""What follows the first of several adjectives that share a noun."""
+_ADJECTIVES = re.compile(r"(?:,J)*,?cJ")  # behind the first of several that share a noun
 _PEOPLES_BEFORE = re.compile(r"D(?:J,)*(?:J,?c)?$")
 _NOUNS_BEHIND = "xXSYLGJMOW#'-zq"
 """Classes of words with which an adjective makes a phrase of its own: "the Danish proposal"."""
@@ -74,8 +73,7 @@ _OF_POSSESSIVES = re.compile(r"(?:(?:,A')*,?cA')?[bhdI.,;)]")
 """What follows a possessive without a noun: "Brazil's was there", "Peru's and Fiji's among them"."""
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
 _NAMED = re.compile(r"[AJG]")
-_REACH = 16
-"""No noun phrase begins more words before the state that it names."""
+_REACH = 16  # words: no noun phrase begins farther before the state that it names
 _LEAD = re.compile(r"[oBN]?a?(?:D[axF]{0,2}Y(?=A)|D?[axF]{0,2}(?=[AJG]))")
 _EXCEPT = re.compile(r",?a?Ea?")
 
@@ -188,8 +186,8 @@ def _demonym_unit(words: Words, at: int, *, first: int) -> _Unit | None:
 
 def _shares_organ(words: Words, at: int) -> bool:
     """As in "the Danish, Dutch and Irish governments": the noun stands behind the last of them."""
-    match = _ADJECTIVES.match(words.tags, at + 1)
-    return match is not None and _organ_end(words, match.end()) is not None
+    more = _ADJECTIVES.match(words.tags, at + 1)
+    return more is not None and _organ_end(words, more.end()) is not None
 
 
 def _is_people(words: Words, at: int) -> bool:
@@ -245,9 +243,8 @@ def _group_unit(words: Words, at: int) -> _Unit | None:
 
 def _is_union(words: Words, first: int, at: int) -> bool:
     """Whether the Union itself acts, which signs as states do: "by the European Union, Canada and Japan"."""
-    if words.entries[at].group != EU or words.tags[at + 1 : at + 2] in tuple(_NOUNS_BEHIND):
-        return False
-    return words.tags[first - 1 : first] not in ("p", "g") or words.lower[first - 1] in words.lexicon.agents
+    named = words.entries[at].group == EU and words.tags[at + 1 : at + 2] not in tuple(_NOUNS_BEHIND)
+    return named and (words.tags[first - 1 : first] not in ("p", "g") or words.lower[first - 1] in words.lexicon.agents)
 
 
 def _names_whole(words: Words, first: int, at: int) -> bool:
