@@ -220,9 +220,9 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         yield from _is_listed_as(clauses, each, at - 1)
     absolute = actor is not None and clauses.words.lower[actor.first - 1] in clauses.words.lexicon.bearing
     if actor is not None and (grouped or (absolute and _is_single(clauses, each))):  # "with Peru the only one to sign"
-        vainly = clauses.words.has(0, actor.first, "vain")  # "will look in vain for Peru among the signatories"
-        if vainly or not _is_wished(clauses, actor):
-            yield from _report(clauses, each, actor, inside=negated == vainly)
+        vainly = clauses.words.has(0, actor.last, "vain") or _is_unseen(clauses, actor)
+        if vainly is not None and (vainly or not _is_wished(clauses, actor)):  # "will look in vain for Peru among them"
+            yield from _report(clauses, each, actor, inside=not negated and not vainly)
     elif tags[at] == "," and grouped:
         actor = clauses.actor_ending(at - 1)
         if actor is not None and len(actor.states) == 1 and _CLOSED.match(tags, each.end + 1):
@@ -250,6 +250,24 @@ def _is_wished(clauses: Clauses, actor: Actor) -> bool:
 
 _NEAR = 3
 """Words between a verb and the states that are its object."""
+
+
+_UNSEEN = re.compile(r"[ne][ePDnb]*[Vx]n?a?[pD]{0,2}$")
+
+
+def _is_unseen(clauses: Clauses, actor: Actor) -> bool | None:
+    """Whether the actor is not found in the set: "No se encuentra Moldavia entre los firmantes".
+
+    None where what is denied is open: "No sorprende ver a Moldavia entre los firmantes".
+    """
+    words = clauses.words
+    if words.lower[max(actor.first - 2, 0)] in words.lexicon.nominal:
+        return None  # "L'absence de l'Égypte parmi les signataires": the noun tells
+    begin = max(words.tags.rfind(letter, 0, actor.first) for letter in ",;:.cu") + 1
+    before = words.tags[begin : actor.first]
+    if not words.lexicon.inverting or not any(letter in before for letter in "neZ"):
+        return False
+    return True if _UNSEEN.search(before) else None
 
 
 def _listed_as(clauses: Clauses, each: StateSet, actor: Actor | None) -> Iterator[Report]:

@@ -20,7 +20,7 @@ from undersigned.reading.stances.verbs import Mood
 from undersigned.reading.stances.words import Words
 
 _OF = re.compile(r"p")
-_OBJECT = re.compile(r"p[DJFxXG#'\"]*(?P<noun>[SLW])")
+_OBJECT = re.compile(r"[pg][DJFxXG#'\"]*(?P<noun>[SLW])")
 _CAME_FROM = re.compile(r"h?a?Va?p")
 _ANY_OBJECT = re.compile(r"pD?[xXO]")
 _OWNED = re.compile(r"(?:A,)*A,?cD?A'[xF]{0,2}$")
@@ -123,7 +123,8 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
         return
     elif before >= 0 and words.lower[before] in words.lexicon.bearing and _of_statement(clauses, before):
         main = clauses.group_before(before)
-        if main is None or main.mood == "fact":
+        telling = main or next((g for g in clauses.groups if g.first > actor.last), None)
+        if telling is None or telling.mood == "fact":
             went_without = Stance.DID_NOT_SIGN if main is not None and main.negated else Stance.SIGNED
             yield _made(clauses, actor, went_without, main.first if main else before, actor.last, at, None)
         return
@@ -179,8 +180,14 @@ def _gone_without(clauses: Clauses, at: int) -> Iterator[Report]:
         yield _made(clauses, actor, Stance.DID_NOT_SIGN, main.first, actor.last, actor.last, None)
 
 
+_LEADS_TO = re.compile(r"p[^,;.Vbhm]*,D?x{0,2}Sx?[^,;.:Vbhmdn]{0,2}a?[Vbhdx]")
+
+
 def _of_statement(clauses: Clauses, at: int) -> bool:
     """Whether a statement is what went out "with the signatures of Chile": its name is the subject."""
+    tags = clauses.words.tags
+    if clauses.words.lexicon.inverting and (tags[max(at - 2, 0) : at] == "S," or (at == 0 and _LEADS_TO.match(tags))):
+        return True  # "El texto, con las firmas de Cuba y Perú, …", "Avec le soutien du Pérou, le texte …"
     main = clauses.group_before(at)
     if main is None:  # "the text, presented by Austria with the backing of Fiji, …"
         return noun_of(clauses, at, loose=True) is not None
