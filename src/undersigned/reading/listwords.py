@@ -172,7 +172,7 @@ class ListPatterns:
     """A cell beside a state that has not signed, as a whole."""
     observer: re.Pattern[str]
     directory: re.Pattern[str]
-    """A heading over states in which somebody has a house, as a whole: "Our embassies"."""
+    """A heading over states that have another part, as a whole: "Our embassies", "Host countries"."""
     unfinished: re.Pattern[str]
     pending: re.Pattern[str]
     """What is still to be done to the statement of those named right before."""

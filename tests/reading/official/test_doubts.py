@@ -55,7 +55,9 @@ def test_a_doubt_tells_the_line_and_how_many() -> None:
         "The Foreign Ministers of Austria, Chile and Peru met in Lima to prepare a joint statement.",
         "Austria, Chile and Peru have not signed the statement, officials said.",
         "Statement by Norway\n\nWe are concerned.\n\nBelarus, Iran and Syria detain journalists.",
-        "Joint statement\n\nI speak on behalf of Austria, Chile and Peru.\n\nObservers: Mali, Chad, Togo.",
+        "Joint statement\n\nI speak on behalf of Chile and Peru.\n\nObservers at the launch: Mali, Chad, Togo.",
+        "Draft resolution\n\nIn favour: Austria, Chile, Peru\n\nA joint statement was made.",
+        "Joint statement\n\nOn behalf of Chile, Fiji and Peru.\n\nHost countries:\nChad\nMali\nTogo\n",
         "Olympic Games\n\nAustria\nChile\nFiji\n",
     ],
 )
