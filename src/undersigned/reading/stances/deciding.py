@@ -13,7 +13,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.government import governed
 from undersigned.reading.stances.objects import Object
-from undersigned.reading.stances.outcomes import Predicate, made
+from undersigned.reading.stances.outcomes import Predicate, is_none, made
 from undersigned.reading.stances.verbs import VerbGroup
 
 
@@ -22,11 +22,14 @@ def considers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
     following = next((g for g in clauses.groups if g.first > group.last), None)
     about = following is not None and following.gerund and following.first <= group.last + 2
     step = governed(clauses, group)
-    if step is None or step.kind not in ("plain", "managing") or group.negated == step.negated:
+    if step is None or step.kind not in ("plain", "managing"):
+        return None
+    nobody = is_none(clauses, step.subject)  # "neither Peru nor Chile considered signing"
+    if (group.negated != step.negated) == nobody:
         return None
     if not about and thing.kind not in ("statement", "pronoun") and not (thing.near and _is_matter(clauses, group)):
         return None
-    return made(clauses, replace(group, negated=False), thing, Stance.DID_NOT_CONSIDER, replace(step, negated=False))
+    return made(clauses, replace(group, negated=False), thing, Stance.DID_NOT_CONSIDER, replace(step, negated=nobody))
 
 
 def decides(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:

@@ -339,8 +339,6 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
             later = earlier.stance is Stance.JOINED_LATER or is_later(words, first, at + 1)
             if stance is Stance.SIGNED and words.entries[at].flag == "doing" and later:
                 stance = Stance.JOINED_LATER
-            if stance is Stance.SIGNED and is_later(words, first, at):
-                stance = Stance.JOINED_LATER
             if stance is not None:
                 yield _made(clauses, subject, stance, earlier, first, at)
 

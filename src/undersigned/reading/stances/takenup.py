@@ -21,6 +21,7 @@ from undersigned.reading.stances.statesets import StateSet
 _LONGEST = 4
 """Words that a label has."""
 _EXCEPTIONS = re.compile(r"D?[oxF]?(?P<noun>x)a?b")
+_IS_EXCEPTION = re.compile(r"b[ao]?D?[oaxF]{0,2}(?P<noun>x)(?=[.,;]|$)")
 _OF_THEM = re.compile(r"[hdam]*b[an]*(?:g#?P|I|(?P<one>[xSZ#]))(?=[.,;:)]|c|$)")
 _TAKEN_UP = re.compile(
     r"(?:PP?|DF?#?[YqL]?|Y|I|gP|(?=bD?A)),?a?(?:P(?=V))?(?P<verb>[VbIp]*(?<=[VbI]))(?:a?,)?(?:D?p(?=D?[AJ]))?"
@@ -104,6 +105,9 @@ def _exceptions(clauses: Clauses, earlier: Report | None) -> Iterator[Report]:
     match = _EXCEPTIONS.match(words.tags)
     actor = clauses.actor_starting(match.end()) if match else None
     stance = opposite(earlier.stance) if earlier is not None else None
+    if match is None and clauses.actors and clauses.actors[0].first == 0:
+        actor = clauses.actors[0]
+        match = _IS_EXCEPTION.match(words.tags, actor.last + 1)  # "Peru and Chile were the exceptions"
     if match is None or actor is None or stance is None or clauses.conditional_at(match.end()):
         return
     if words.lower[match.start("noun")] in words.lexicon.exceptions and actor.quantity == "all":
