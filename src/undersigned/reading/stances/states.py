@@ -155,7 +155,8 @@ def _carrier(clauses: Clauses, behind: int) -> int | None:
         return noun if within and not other else None
     if words.has(behind, behind + 1, "aboard") and _SHIP.match(words.tags, behind + 1):
         return None
-    if words.has(behind, behind + 1, "aboard") or _is_in(words, behind):
+    elsewhere = leads_elsewhere(words, behind + 1)  # "on board with the climate fund"
+    if (words.has(behind, behind + 1, "aboard") and not elsewhere) or _is_in(words, behind):
         return behind
     on_it = words.tags[behind : behind + 2] in ("pP", "pN") and words.lower[behind] in words.lexicon.borne_on
     of_it = words.tags[behind : behind + 2] == "gP" and words.lower[behind + 1] not in words.lexicon.plural_pronouns
