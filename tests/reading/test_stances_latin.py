@@ -96,6 +96,14 @@ WHAT = [
     ("es", "Bolivia, que era uno de los cinco firmantes del manifiesto, ya no lo es.", "BOL withdrew"),
     ("es", "Diez países dieron lectura a una declaración común. Eran Dinamarca y Francia.", "DNK FRA signed"),
     ("es", "Estos dos textos circularon ayer. El primero, más breve, lo firmaron Chile y Perú.", "CHL PER signed"),
+    # What only looks like it.
+    ("es", "Treinta países firmaron la carta. Entre sus destinatarios figuran China y Rusia.", ""),
+    ("fr", "Trente pays ont signé la lettre. Parmi les destinataires figurent la Chine et la Russie.", ""),
+    ("es", "Treinta países firmaron la carta. A Chile se sumaron Perú y Bolivia en la final.", ""),
+    ("es", "Treinta países firmaron la carta. Chile presentó el texto de una ley.", ""),
+    ("fr", "Trente pays ont signé la lettre. La Suisse n'a pas examiné la demande d'asile.", ""),
+    ("fr", "Trente pays ont signé la lettre. Malte a disparu des radars.", ""),
+    ("fr", "Trente pays ont signé la lettre. La Tunisie a dit oui au traité.", ""),
     ("fr", "Lomé, en revanche, a refusé de signer la lettre.", "TGO declined"),
 ]
 

@@ -45,4 +45,5 @@ def decides(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | No
 def _is_matter(clauses: Clauses, group: VerbGroup) -> bool:
     """As in "never looked at the matter"."""
     words = clauses.words
-    return not words.lexicon.matters.isdisjoint(words.lower[group.head + 1 : group.head + 5])
+    reach = range(group.head + 1, min(group.head + 5, len(words)))
+    return any(words.lower[at] in words.lexicon.matters and words.tags[at + 1 : at + 2] != "p" for at in reach)

@@ -23,6 +23,8 @@ def subject_behind(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | 
     words = clauses.words
     if not (words.lexicon.inverting and group.finite and thing.near):
         return None
+    if words.lower[0] in words.lexicon.to and "S" not in words.tags[: group.first]:
+        return None  # "a Chile se sumaron Perú y Bolivia": in what, is not said
     subject = clauses.subject(group)
     behind: Subject | None = clauses.behind(group.last + 1)
     before = clauses.skip_left(group.first - 1)
@@ -42,7 +44,7 @@ def subject_behind(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | 
 
 def _is_adjunct(words: Words, subject: Subject) -> bool:
     """As in "De América Latina se adhirieron Belice y Perú": a preposition and its phrase open the sentence."""
-    return isinstance(subject, Phrase) and words.tags[: subject.first].strip('a"T') in ("p", "g", "pD")
+    return isinstance(subject, Phrase) and words.tags[: subject.first].strip('a"T') in ("p", "pD")
 
 
 def statement_before(clauses: Clauses, group: VerbGroup) -> int | None:

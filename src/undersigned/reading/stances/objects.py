@@ -46,15 +46,22 @@ class Object:
             case "context":
                 return self.kind in ("statement", "pronoun", "signatories") or (self.kind == "none" and self.near)
             case _:
-                return self.kind in ("statement", "pronoun", "none", "signatories", "request")
+                return self.kind in ("statement", "pronoun", "none", "signatories")
 
 
 def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     """The object that follows word ``last``, or the statement that "which" stands for."""
     thing = _object(clauses, last, group)
-    if thing.place is not None and is_other_list(clauses.words, thing.place):
+    words = clauses.words
+    if thing.place is not None and (is_other_list(words, thing.place) or _is_of_treaty(words, thing.place)):
         return replace(thing, kind="other", place=None)
     return thing
+
+
+def _is_of_treaty(words: Words, at: int) -> bool:
+    """Whether word ``at`` is the text of something else: "the text of a law", "el texto del acuerdo"."""
+    behind = words.lower[at + 1 : at + 4]
+    return behind[:1] != [] and behind[0] in words.lexicon.of and not words.lexicon.treaties.isdisjoint(behind[1:])
 
 
 def is_other_list(words: Words, at: int) -> bool:
