@@ -7,6 +7,7 @@ Chad has yet to take a decision on the text.     did not consider
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from undersigned.model.stances import Stance
@@ -42,8 +43,12 @@ def decides(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | No
     return made(clauses, replace(group, negated=False), plain, Stance.DID_NOT_CONSIDER, replace(step, negated=False))
 
 
+_OF_ELSE = re.compile(r"p(?!D?[xJF]{0,2}S)")
+"""As in "the request for asylum"; but "the draft of the statement" is of a statement."""
+
+
 def _is_matter(clauses: Clauses, group: VerbGroup) -> bool:
     """As in "never looked at the matter"."""
     words = clauses.words
     reach = range(group.head + 1, min(group.head + 5, len(words)))
-    return any(words.lower[at] in words.lexicon.matters and words.tags[at + 1 : at + 2] != "p" for at in reach)
+    return any(words.lower[at] in words.lexicon.matters and not _OF_ELSE.match(words.tags, at + 1) for at in reach)
