@@ -79,6 +79,12 @@ def whole_dates(language: str, words: str) -> frozenset[PartialDate]:
     return frozenset(found for found in _dates(_patterns(language), words) if len(found) == _WHOLE)
 
 
+def months(language: str) -> str:
+    """An expression for the names of the months."""
+    names = section(language, "dates", DateWords).months.values()
+    return any_of(name for each in names for name in each)
+
+
 def is_a_day(words: str, language: str) -> bool:
     """Whether ``words`` tell a day of the year and nothing else: "on 6 December"."""
     return _patterns(language).day.fullmatch(words) is not None

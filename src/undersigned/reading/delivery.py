@@ -138,7 +138,7 @@ def _heads(page: Page, patterns: _Patterns, item: Item, heading: Span) -> bool:
     """
     if heading.start <= item.start < heading.end:
         words = page.text[heading.start : item.start]
-        return patterns.by.search(words) is not None or patterns.by_person.search(words) is not None
+        return patterns.by.search(words) is not None or _is_behind_person(page, patterns, heading.start, item)
     if item.start >= _HEAD:
         return False
     line = page.line(item.start)
@@ -148,10 +148,16 @@ def _heads(page: Page, patterns: _Patterns, item: Item, heading: Span) -> bool:
     begins = patterns.by.match(page.text[line.start : item.start].lstrip())
     if begins is not None and page.text[line.start : line.start + 1].isupper():
         return True
-    if patterns.by_person.search(page.text[line.start : item.start]) is not None:
+    if _is_behind_person(page, patterns, line.start, item):
         return True
     above = line_above(page, item.start) if item.start == line.start and item.end == line.end else None
     return above is not None and patterns.by.fullmatch(page.text[above.start : above.end]) is not None
+
+
+def _is_behind_person(page: Page, patterns: _Patterns, start: int, item: Item) -> bool:
+    """Whether a person who delivers stands right before the state, and no other state between."""
+    found = patterns.by_person.search(page.text[start : item.start])
+    return found is not None and not page.items_in(start + found.start(), item.start)
 
 
 def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[StateCode]) -> bool:

@@ -6,6 +6,7 @@ import functools
 import re
 from dataclasses import dataclass, fields
 
+from undersigned.reading.dating import months
 from undersigned.reading.lexicon import section
 from undersigned.reading.numberwords import DIGITS, NumberWords, number_words
 from undersigned.reading.phrases import BadPhrase, any_of
@@ -28,6 +29,11 @@ _PERSON = r"(?:(?-i:[A-ZÀ-ÞА-ЯЁ])[\w.'’\-]*[ \u00a0]?){1,5}|[\u0621-\u064
 
 _DATE = r"(?<!\d)\d{1,2}[./\-]\d{1,2}[./\-](?:\d{4}|\d{2})(?!\d)"
 """The day on which a name was added, beside it."""
+_DAY = (
+    r"(?:(?:on|le|el)\s)?(?<!\d)(?:\d{{1,2}}\w{{0,2}}\s(?:de\s)?(?:{month})|(?:{month})\s\d{{1,2}})"
+    r"(?:,?\s(?:de\s)?(?:19|20)\d\d)?(?!\w)"
+)
+"""The same with the name of its month."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,7 +187,7 @@ class ListPatterns:
 @functools.cache
 def list_patterns(language: str) -> ListPatterns:
     """The expressions for lists in ``language``. Raises BadData; KeyError where there is no lexicon."""
-    return _compiled(section(language, "lists", ListWords), number_words(language))
+    return _compiled(section(language, "lists", ListWords), number_words(language), months(language))
 
 
 @functools.cache
@@ -199,7 +205,7 @@ _HEADING = (
 """A heading with the number of states behind it, or other words in brackets, and in which order: "Signatories (32)"."""
 
 
-def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
+def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> ListPatterns:
     number = numbers.expression
     joints = any_of(words.joints, number=number)
     parts = re.escape(SEPARATORS)
@@ -214,7 +220,9 @@ def _compiled(words: ListWords, numbers: NumberWords) -> ListPatterns:
 
     filler = rf"(?:[\s,:.()\[\]\-–—«»\"“”‘’'、،，：（）]|{any_of(words.fillers, number=number)})*"
     return ListPatterns(
-        glue=made(rf"(?:[{_PUNCTUATION}]|{_DATE}|{_NUMBERING}|{joints}|{beside}|{_REMARK})*"),
+        glue=made(
+            rf"(?:[{_PUNCTUATION}]|{_DATE}|{_DAY.format(month=month)}|{_NUMBERING}|{joints}|{beside}|{_REMARK})*"
+        ),
         officer=made(_officer(parts, joints, beside)),
         separator=made(rf"[{re.escape(SEPARATORS)}]|{joints}"),
         edge=made(rf"^(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints})+|[\s,;.*†‡§¹²³]+$"),
