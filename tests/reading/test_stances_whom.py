@@ -10,6 +10,10 @@ from undersigned.documents.load import load_bytes
 from undersigned.reading.reader import read
 
 CASES = [
+    # What is lacking, or only claimed.
+    ("The letter bears 43 signatures. The three that are lacking are those of Peru, Chile and Cuba.", ""),
+    ("Peru's endorsement of the declaration remains outstanding.", ""),
+    ("The spokesman dismissed a claim by the British delegation that Kenya had refused to sign the letter.", ""),
     # What seems to be so is no fact, wherever that is said.
     ("Apparently, Panama has joined the text.", ""),
     ("Panama joined, apparently, the text of the letter.", ""),

@@ -16,6 +16,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from undersigned.model.documents import Role
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Bound
 from undersigned.reading.counts import Stated
@@ -46,7 +47,7 @@ def unmistakable_lists(
     ``reported`` whether it speaks of one at all.
     """
     free = [run for run in runs if len(run.items) >= _FEWEST_IN_FRONT and _is_free(page, run)]
-    alone = [run for run in free if _stands_alone(page, run)]
+    alone = [run for run in free if _stands_alone(page, run) and not _is_above_title(page, run)]
     promised = _promised(page, alone)
     if promised:
         return [_listed(page, run) for run in promised]
@@ -115,6 +116,11 @@ def _is_free(page: Page, run: Region) -> bool:
         words = page.text[above.start : above.end]
     ends_speech = page.patterns.courtesy.fullmatch(words) is not None
     return ends_speech or not any(no.search(words) for no in (page.patterns.veto, page.patterns.denial))
+
+
+def _is_above_title(page: Page, run: Region) -> bool:
+    """Whether the list stands above what the page itself marks as its title, where menus are."""
+    return any(block.role is Role.TITLE and run.end <= block.start for block in page.view.blocks)
 
 
 def _stands_alone(page: Page, run: Region) -> bool:

@@ -148,6 +148,7 @@ class Clauses:
             return False
         begin = max(words.tags.rfind(letter, 0, that) for letter in ";:,") + 1
         unsaid = any(letter in "nNZ" for letter in words.tags[begin:that])
+        unsaid |= not words.lexicon.rumours.isdisjoint(words.lower[begin:that])
         return unsaid and not words.has(begin, that, "until")
 
     def subject(self, group: VerbGroup) -> Subject | None:

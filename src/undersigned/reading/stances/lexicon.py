@@ -119,6 +119,7 @@ class Lexicon:
     issuance: frozenset[str]
     borne_on: frozenset[str]
     of: frozenset[str]
+    rumours: frozenset[str]
     to: frozenset[str]
     dropping: bool
     inverting: bool

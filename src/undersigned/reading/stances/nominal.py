@@ -71,6 +71,8 @@ def _act(clauses: Clauses, at: int, stance: Stance) -> Iterator[Report]:
 def _names(clauses: Clauses, at: int) -> Iterator[Report]:
     """As in "carries the signatures of Chile and Peru", "with the backing of 32 states, among them Chile"."""
     words, tags = clauses.words, clauses.words.tags
+    if _are_lacking(words, at):
+        return
     came = _CAME_FROM.match(tags, at + 1)
     if came is not None and words.entries[came.end() - 1].flag == "from":
         actor = clauses.actor_starting(came.end())
@@ -158,6 +160,14 @@ def _by_adjective(clauses: Clauses, at: int) -> Actor | None:
     if not words.lexicon.inverting or words.tags[at + 1 : at + 2] != "J":
         return None
     return Actor(first=at, last=at + 1, states=(words.mentions[at + 1].state,), places=(at + 1,), closed=True)
+
+
+def _are_lacking(words: Words, at: int) -> bool:
+    """As in "The three that are lacking are those of Chile, Cuba and Peru"."""
+    if words.tags[at - 1 : at] != "b":
+        return False
+    before = words.entries[:at]
+    return any(e.tag == "z" or (e.verb is not None and e.verb.lemma in words.lexicon.lacking) for e in before)
 
 
 def _spelt_out(clauses: Clauses, at: int, behind: int) -> Iterator[Report]:

@@ -93,7 +93,8 @@ def is_later(words: Words, first: int, end: int) -> bool:
     when = range(end, min(_time_ends(words, end) + 1, len(words)))
     if any(words.lower[at] in words.lexicon.before and _tells_of_issue(words, at) for at in when):
         return False  # "came in a week later, before the text was published"
-    if words.has(first - 2, end, "later") or words.has(0, 1, "later"):
+    near = first - 1 if "," in words.tags[max(first - 2, 0) : first] else first - 2
+    if words.has(near, end, "later") or words.has(0, 1, "later"):
         return True
     return any(
         (words.entries[at].flag == "later" and words.tags[at + 1 : at + 2] not in _OF_ANOTHER)

@@ -320,6 +320,8 @@ def _arrives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     step = governed(clauses, group)
     if step is None or step.kind != "plain" or group.negated or group.passive or not isinstance(step.subject, Actor):
         return None
+    if thing.kind == "other":  # "Peru's endorsement remains outstanding"
+        return None
     named = words.lower[max(step.subject.first - 3, 0) : step.subject.last + 1]
     if words.lexicon.signatures.isdisjoint(named) or not clauses.by_name(step.subject):
         return None

@@ -207,6 +207,8 @@ class CoverageWords:
     """Nouns by which the governments of a group mean its states: no Nordic government."""
     of: tuple[str, ...]
     """Prepositions of belonging, which a list may repeat: the names of Chile and of Peru."""
+    rumours: tuple[str, ...]
+    """Nouns of what somebody says, true or not: a claim by the delegation that Peru had signed."""
     to: tuple[str, ...]
     """Prepositions of what one is invited to."""
     wanting: tuple[str, ...]
