@@ -55,7 +55,7 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
         if m.kind is MentionKind.STATE and not text[m.start : m.end].isspace()
     ]
     office = office_behind(view.language)
-    names = [inverted(text, item, on, view.language) for item in names]
+    names = [inverted(text, item, on, view) for item in names]
     names += [
         Item(start=m.start, end=m.end, state=m.state)
         for m in view.mentions

@@ -34,6 +34,8 @@ _HEAD_WORDS = 60
 _FOOT_WORDS = 40
 _FEWEST_WORDS = 6
 """Of a sentence that is no dateline or address."""
+_BACK = 300
+"""Code points before "these three states" in which their names stand."""
 _FINITE = re.compile(r",?\s*(?=[^\W\d_A-ZÀ-Ý])")
 """What parts a list from the verb whose subject it is: a space, and no capital behind it."""
 
@@ -56,7 +58,7 @@ def unmistakable_lists(
     back = 0 if stated is None or stated.back is None else stated.back
     choices = (
         [run for run in free if _agrees(page, run, number)],
-        [run for run in free if run.end < back and _count(run) == number][-1:],
+        [run for run in free if 0 < back - run.end < _BACK and _names_states(run) and _count(run) == number][-1:],
         [run for run in long if joint and run in alone and _is_at_an_end(page, run)],
         [
             run
@@ -97,6 +99,10 @@ def _agrees(page: Page, run: Region, stated: int | None) -> bool:
     if stated is None or _count(run) != stated:
         return False
     return len(run.items) >= _FEWEST or opens_text(page, run, _before(page, run))
+
+
+def _names_states(run: Region) -> bool:
+    return all(item.state is not None for item in run.items)
 
 
 def _count(run: Region) -> int:

@@ -14,7 +14,7 @@ from datetime import date
 
 from undersigned.names import Resolution, Resolved, resolve
 from undersigned.reading.page import Item, Page, Region, marked
-from undersigned.reading.textview import Span
+from undersigned.reading.textview import Span, TextView
 
 FURTHEST = 160
 """Code points that may stand between two names of a list."""
@@ -48,12 +48,18 @@ def _resolved(words: str, day: date | None, language: str) -> Resolution:
     return resolve(words, on=day, language=language, usage="un")
 
 
-def inverted(text: str, item: Item, day: date | None, language: str) -> Item:
-    """The item up to the end of its name where that stands behind it: "Bolivia, Plurinational State of"."""
+def inverted(text: str, item: Item, day: date | None, view: TextView) -> Item:
+    """The item up to the end of its name where that stands behind it: "Bolivia, Plurinational State of".
+
+    "Belgium, Republic of ⏎ Slovenia" is two names.
+    """
     behind = _BEHIND.match(text, item.end)
     if behind is None or "," not in text[item.start : behind.end()]:
         return item
-    found = _resolved(" ".join(text[item.start : behind.end()].split()), day, language)
+    following = next((m for m in view.mentions if m.start >= item.end), None)
+    if following is not None and following.start < behind.end():
+        return item
+    found = _resolved(" ".join(text[item.start : behind.end()].split()), day, view.language)
     return replace(item, end=behind.end(), state=found.state) if isinstance(found, Resolved) else item
 
 

@@ -358,3 +358,12 @@ def test_persons_sign_below_the_words_that_end_a_letter(ending: str, states: str
     block = "Jane Roe (Togo)\nJohn van der Doe (Mali)\nŽan Poe, Peru\nMax Moe Chad"
     text = f"Geneva, 3 May 2021\n\nSir,\n\nThe water of the lake is low.\n\n{ending}\n\n{block}\n\ncc: Fiji\n"
     assert set(signed(text)) == set(states.split())
+
+
+def test_a_name_that_goes_on_in_the_next_line_is_not_the_end_of_the_one_before() -> None:
+    text = (
+        "Joint statement on water\n\nThis statement is made on behalf of Chile, Switzerland, Belgium, Republic of\n"
+        "Slovenia, Croatia and Peru.\n\nWater is a right."
+    )
+    found = read(load_bytes(text.encode(), name="wrapped")).statements[0].positions
+    assert {p.state for p in found} == {"CHL", "CHE", "BEL", "SVN", "HRV", "PER"}
