@@ -22,6 +22,7 @@ from undersigned.reading.lexicon import section
 from undersigned.reading.page import Item, Page
 from undersigned.reading.papers import is_of_another_paper
 from undersigned.reading.phrases import any_of
+from undersigned.reading.search import HAN
 from undersigned.reading.textview import Span, Spans
 from undersigned.reading.titles import opens_with_kind
 
@@ -198,7 +199,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
         return len(between.split()) <= 10 and page.patterns.veto.search(between) is None
     verb = patterns.verb.match(after[: behalf.end()])
     subject = "" if before.rstrip().endswith(_COMMAS) else _ADDRESS.sub("", before)
-    short = len(subject.split()) <= 1 and _HAN.search(subject) is None
+    short = len(subject.split()) <= 1 and HAN.search(subject) is None
     is_subject = short or patterns.office.fullmatch(subject.lstrip()) is not None
     return verb is not None and (is_subject or patterns.cleft.fullmatch(subject) is not None)
 
@@ -209,7 +210,7 @@ def _spoken_of(page: Page, patterns: _Patterns, item: Item) -> tuple[str, re.Mat
     if behind is None:
         after = page.text[item.end : item.end + _VERB]
         return after, patterns.verb.match(after)
-    holder = _CHINESE_NAME.match(page.text, behind.end()) if _HAN.search(behind.group()) is not None else None
+    holder = _CHINESE_NAME.match(page.text, behind.end()) if HAN.search(behind.group()) is not None else None
     for start in range(behind.end(), behind.end() + 1 if holder is None else holder.end() + 1):
         rank = patterns.office_behind.match(page.text, start)
         for place in (start,) if rank is None else (start, rank.end()):
@@ -283,8 +284,6 @@ _LABEL_END = re.compile(r"\s*[\u3400-\u9fff·•]{0,10}[:：]\s*")
 _PERSON = r"(?:\s+[A-ZÀ-Þ][\w.'\u2019-]*){1,4}"
 _COMMAS = (",", "،", "，")
 _ADDRESS = re.compile(r"^[^,،，:：.]{2,40}[,،，:：]\s*")
-_HAN = re.compile(r"[\u3400-\u9fff]")
-"""Where words stand without spaces, a single character may be one."""
 _SENTENCE_BREAK = re.compile(r"[.!?]\s|\n")
 
 

@@ -17,7 +17,10 @@ _ABBREVIATIONS = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Mme|M|Sr|Sra|H\.E|S\.E|E|U\.S|No|Nos|i\.e|e\.g|г|др|т|н)|\b[A-ZА-Я])\.$"
 )
 _LEAD_LENGTH = 700
-_HEADING_WORDS = 16
+HEADING_WORDS = 16
+"""More words than a heading has."""
+_FEWEST_WORDS = 6
+"""Of a sentence that is no dateline or address."""
 
 
 def lead_of(page: Page, offset: int) -> Span:
@@ -59,4 +62,9 @@ def line_above(page: Page, offset: int) -> Span | None:
 
 def _ends_line(page: Page, line: Span) -> bool:
     """Whether a line stands alone as a heading does, rather than being one of a wrapped paragraph."""
-    return line.end - line.start < 70 or page.text[line.start : line.end].count(" ") < _HEADING_WORDS
+    return line.end - line.start < 70 or page.text[line.start : line.end].count(" ") < HEADING_WORDS
+
+
+def is_prose(words: str) -> bool:
+    """Whether the words are a sentence of prose, and no heading, dateline or address."""
+    return words.rstrip().endswith((".", "!", "?")) and len(words.split()) >= _FEWEST_WORDS

@@ -19,14 +19,14 @@ from undersigned.reading.collectives import collective_cue
 from undersigned.reading.dating import is_a_day
 from undersigned.reading.hearsay import is_hearsay, is_roll_call
 from undersigned.reading.insertions import without_insertions
-from undersigned.reading.leads import lead_of, line_above
+from undersigned.reading.leads import HEADING_WORDS, lead_of, line_above
 from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.papers import is_of_another_paper
 from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.search import within
-from undersigned.reading.tails import tail_cue
+from undersigned.reading.tails import TAIL_LENGTH, tail_cue
 from undersigned.reading.textview import Span
 
 _HAN_LINE = re.compile(r"[\u3400-\u9fff] *\n")
@@ -46,8 +46,6 @@ _PREDICATE = re.compile(r"\s+[a-zà-ÿ][^\n.:]*\s[^\n.:]*\.(?:\s|$)")
 """The rest of a sentence of prose behind its subject."""
 _CELL = re.compile(r"\t([^\t\n]{4,60})")
 _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
-_TAIL_LENGTH = 220
-_HEADING_WORDS = 16
 _ARTICLE = 8
 _STRANGER = 40
 """The longest name that is no state's, in code points."""
@@ -139,7 +137,7 @@ def _plain_words(page: Page, lead: Span) -> str:
 
 def is_unfinished(page: Page, run: Region) -> bool:
     """Whether a remark right behind the list says that names are still to come."""
-    return page.patterns.unfinished.match(page.text, run.end, run.end + _TAIL_LENGTH) is not None
+    return page.patterns.unfinished.match(page.text, run.end, run.end + TAIL_LENGTH) is not None
 
 
 def _may_lead(page: Page, lead: Span) -> bool:
@@ -240,7 +238,7 @@ def _note_cue(page: Page, run: Region) -> Span | None:
 def _heading_cue(patterns: ListPatterns, words: str) -> Span | None:
     heading = words.rpartition("\n")[2]
     match = patterns.heading.search(heading)
-    if match is None or len(heading.split()) > 2 * _HEADING_WORDS:
+    if match is None or len(heading.split()) > 2 * HEADING_WORDS:
         return None
     return Span(len(words) - len(heading) + match.start(), len(words))
 

@@ -15,7 +15,8 @@ from ahocorasick_rs import AhoCorasick
 from undersigned.reading.phrases import BadPhrase, first_words, is_bounded, simplified
 
 _BETWEEN_WORDS = re.compile(r"\W")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+HAN = re.compile(r"[\u3400-\u9fff]")
+"""A Chinese character: a word may be a single one."""
 _MARKS = re.compile(r"[^\w ]")
 _TYPESET = "’‘“”–—…\u00a0"
 _ASCII = {code: " " for code in range(128) if _BETWEEN_WORDS.match(chr(code))}
@@ -35,7 +36,7 @@ def folded(text: str) -> str:
     A word is met as a space and its letters, and the space stands at the word's own offset in ``text``.
     """
     words = lowered(text)
-    if not words.isascii() and _HAN.search(words) is not None:
+    if not words.isascii() and HAN.search(words) is not None:
         words = words.translate(simplified())
     for mark in _TYPESET:  # many a text is plain ASCII but for these, and that goes much faster
         words = words.replace(mark, " ")

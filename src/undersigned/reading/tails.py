@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from undersigned.reading.leads import sentence_ends
+from undersigned.reading.leads import is_prose, sentence_ends
 from undersigned.reading.page import Page, Region
 from undersigned.reading.textview import Span
 from undersigned.reading.titles import kind_of, title_span
@@ -28,17 +28,16 @@ _PROSE = 60
 """Code points of a block that is more than a line of the head."""
 _LONGEST_HEAD = 12
 """Blocks before the text begins."""
-_FEWEST_WORDS = 6
-"""Of a sentence that is no dateline or address."""
 _OFFICE = 5
 """Letters of a word that is no article."""
-_TAIL_LENGTH = 220
+TAIL_LENGTH = 220
+"""Code points behind a list in which words about it stand."""
 
 
 def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     """Words of joining straight behind the list, whose subject it is."""
     patterns = page.patterns
-    end = min(run.end + _TAIL_LENGTH, len(page.text))
+    end = min(run.end + TAIL_LENGTH, len(page.text))
     match = patterns.tail.match(page.text, goes_on_at(page, run), end)
     several = len(run.items) > 1 or run.items[0].group is not None
     if match is None and several and opens_text(page, run, words):
@@ -86,7 +85,7 @@ def opens_text(page: Page, run: Region, words: str) -> bool:
     if index >= _LONGEST_HEAD or sum(b.end - b.start >= _PROSE for b in page.view.blocks[:index]) >= _FIRST_BLOCKS:
         return False
     above = page.text[page.view.blocks[index].start if index >= 0 else 0 : run.start - len(words)].rstrip()
-    if above.endswith((".", "!", "?")) and len(above.rpartition("\n")[2].split()) >= _FEWEST_WORDS:
+    if is_prose(above.rpartition("\n")[2]):
         return False
     before = _DATELINE.sub("", words)
     some = page.patterns.partial.search(page.patterns.last_joint.sub("", before))

@@ -20,7 +20,7 @@ from undersigned.model.documents import Role
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Bound
 from undersigned.reading.counts import Stated
-from undersigned.reading.leads import lead_of, line_above
+from undersigned.reading.leads import is_prose, lead_of, line_above
 from undersigned.reading.lists import SignatoryList, is_blank, is_unfinished
 from undersigned.reading.page import Page, Region
 from undersigned.reading.tails import goes_on_at, has_office, opens_text
@@ -32,8 +32,6 @@ _FEWEST_IN_FRONT = 2
 _FEWEST_AS_SUBJECT = 3
 _HEAD_WORDS = 60
 _FOOT_WORDS = 40
-_FEWEST_WORDS = 6
-"""Of a sentence that is no dateline or address."""
 _BACK = 300
 """Code points before "these three states" in which their names stand."""
 _FINITE = re.compile(r",?\s*(?=[^\W\d_A-ZÀ-Ý])")
@@ -140,11 +138,6 @@ def _stands_alone(page: Page, run: Region) -> bool:
     return is_blank(page.patterns, page.text[run.end : max(last.end, run.end)].rstrip(" ."))
 
 
-def _is_prose(page: Page, sentence: Span) -> bool:
-    words = page.text[sentence.start : sentence.end]
-    return words.rstrip().endswith((".", "!", "?")) and len(words.split()) >= _FEWEST_WORDS
-
-
 def _is_at_an_end(page: Page, run: Region) -> bool:
     head, foot = Span(0, run.start), Span(run.end, len(page.text))
     return _has_few_words(page.text, head, _HEAD_WORDS) or _has_few_words(page.text, foot, _FOOT_WORDS)
@@ -165,7 +158,7 @@ def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
     words = _before(page, run)
     said = page.patterns.declaring_before.match(words)
     head = Span(0 if title is None else title.end, run.start - len(words))
-    if any(_is_prose(page, s) for s in page.view.sentences if head.start <= s.start < head.end):
+    if any(is_prose(page.text[s.start : s.end]) for s in page.view.sentences if head.start <= s.start < head.end):
         return False
     if states & headed or not opens_text(page, run, words if said is None else words[said.end() :]):
         return False

@@ -243,8 +243,7 @@ def _credited(clauses: Clauses, at: int) -> Step | None:
 
 def _opening(clauses: Clauses, group: VerbGroup) -> Step | None:
     """As in "Signing the letter, Austria called for …", "Signing the letter were Chile and Peru"."""
-    match = _INVERTED.match(clauses.words.tags, group.last + 1)
-    subject: Subject | None = clauses.actor_starting(match.end()) if match else None
+    subject: Subject | None = behind_copula(clauses, group.last)
     main = next((g for g in clauses.groups if g.first > group.last and g.finite), None)
     if subject is None and main is not None and "," in clauses.words.tags[group.last : main.first]:
         subject = clauses.subject(main)
@@ -252,6 +251,12 @@ def _opening(clauses: Clauses, group: VerbGroup) -> Step | None:
 
 
 _INVERTED = re.compile(r"[^Vbhdm,;:.]*b")
+
+
+def behind_copula(clauses: Clauses, last: int) -> Actor | None:
+    """Who acts where the verb up to word ``last`` opens the sentence: "Signing the letter were Chile and Peru"."""
+    match = _INVERTED.match(clauses.words.tags, last + 1)
+    return clauses.actor_starting(match.end()) if match else None
 
 
 def _gerund(clauses: Clauses, group: VerbGroup) -> Step | None:

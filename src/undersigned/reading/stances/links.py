@@ -19,7 +19,7 @@ from undersigned.reading.stances.pronouns import Memory
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
 from undersigned.reading.stances.takenup import taken_up
-from undersigned.reading.stances.verbs import auxiliaries_from, no_longer
+from undersigned.reading.stances.verbs import VerbGroup, auxiliaries_from, no_longer
 
 _CLOSED = re.compile(r"(?:ca?D?[#xFa]*L)?a?(?:p[#T])?(?:[,.\-)]|$)")
 _AFTER = re.compile(
@@ -199,20 +199,7 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         return
     counted = clauses.group_ending(at) if grouped and tags[at] == "V" else None
     if counted is not None and counted.verb is not None and counted.verb.lemma in clauses.words.lexicon.including_verbs:
-        behind = clauses.actor_starting(each.end + 1)
-        if behind is not None and counted.mood == "fact" and not clauses.conditional(counted):
-            yield from _report(clauses, each, behind, inside=not counted.negated, part=True)
-            return  # "counts among its backers Mauritius and Fiji"
-        subject = clauses.subject(counted)
-        if (
-            counted.finite
-            and counted.mood == "fact"
-            and isinstance(subject, Actor)
-            and not clauses.conditional(counted)
-        ):
-            once = "e" in tags[counted.first : counted.head]  # "ne compte pas parmi" negates once
-            outside = counted.negated if once else negated != counted.negated
-            yield from _report(clauses, each, subject, inside=not outside)
+        yield from _counted(clauses, each, counted, negated=negated)
         return
     actor = clauses.actor_ending(at)
     if actor is None and clauses.words.entries[at].flag == "same" and at > 0:
@@ -235,6 +222,21 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         )  # "of the 27 members, 25 signed"
         if actor is not None and not outer and _CLOSED.match(tags, each.end + 1) and not actor.commas:
             yield from _report(clauses, each, actor, inside=True)
+
+
+def _counted(clauses: Clauses, each: StateSet, counted: VerbGroup, *, negated: bool) -> Iterator[Report]:
+    """As in "counts among its backers Mauritius and Fiji", "la France compte parmi les signataires"."""
+    if counted.mood != "fact" or clauses.conditional(counted):
+        return
+    behind = clauses.actor_starting(each.end + 1)
+    if behind is not None:
+        yield from _report(clauses, each, behind, inside=not counted.negated, part=True)
+        return
+    subject = clauses.subject(counted)
+    if counted.finite and isinstance(subject, Actor):
+        once = "e" in clauses.words.tags[counted.first : counted.head]  # "ne compte pas parmi" negates once
+        outside = counted.negated if once else negated != counted.negated
+        yield from _report(clauses, each, subject, inside=not outside)
 
 
 def _is_wished(clauses: Clauses, actor: Actor) -> bool:

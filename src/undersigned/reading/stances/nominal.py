@@ -83,6 +83,22 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
     if those is not None:
         yield from _spelt_out(clauses, at, those.end())
         return
+    actor, owner = _whose(clauses, at)
+    if actor is None:
+        return
+    if words.has(0, at, "vain"):  # "will look in vain for Peru's name"
+        yield _made(clauses, actor, Stance.DID_NOT_SIGN, min(actor.first, at), max(actor.last, at), at, None)
+        return
+    first = at if owner is None else owner.first
+    if tags[first - 1 : first] == "Z":
+        yield _made(clauses, actor, Stance.DID_NOT_SIGN, first - 1, actor.last, at, None)
+        return
+    yield from _borne(clauses, at, actor, first)
+
+
+def _whose(clauses: Clauses, at: int) -> tuple[Actor | None, Actor | None]:
+    """Whose name or signature word ``at`` is, and the same actor again where it stands before it: "Peru's name"."""
+    words, tags = clauses.words, clauses.words.tags
     written = (
         tags[at + 1 : at + 3] in ("xp", "Vp") and words.lower[at + 2] in words.lexicon.of
     )  # "l'appui écrit du Pérou"
@@ -94,17 +110,17 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
     if actor is None and (
         owner is None or not (_is_object(clauses, owner) or tags[owner.first - 1] == "Z" or words.has(0, at, "vain"))
     ):
-        return
-    actor = actor or owner
-    assert actor is not None
-    if words.has(0, at, "vain"):  # "will look in vain for Peru's name"
-        yield _made(clauses, actor, Stance.DID_NOT_SIGN, min(actor.first, at), max(actor.last, at), at, None)
-        return
-    none = at - 1 if owner is None else owner.first - 1
-    if tags[none : none + 1] == "Z":
-        yield _made(clauses, actor, Stance.DID_NOT_SIGN, none, actor.last, at, None)
-        return
-    before = (at if owner is None else owner.first) - 1
+        return None, None
+    return actor or owner, owner
+
+
+def _borne(clauses: Clauses, at: int, actor: Actor, begins: int) -> Iterator[Report]:
+    """What the words before the name say of it: that a statement carries it, lacks it, or went out with or without it.
+
+    ``begins`` is the first word of the name and of whose it is.
+    """
+    words, tags = clauses.words, clauses.words.tags
+    before = begins - 1
     while (
         before >= 0
         and (tags[before] in 'Dax#F"W' or tags[before : before + 2] == "pD")

@@ -16,7 +16,7 @@ from undersigned.reading.stances.addressing import writes
 from undersigned.reading.stances.asking import answers, asks, receives, replies, was_invited
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.deciding import considers, decides
-from undersigned.reading.stances.government import Step, governed
+from undersigned.reading.stances.government import Step, behind_copula, governed
 from undersigned.reading.stances.inversion import left_out_subject, statement_before, subject_behind
 from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, leads_elsewhere, object_of
@@ -158,9 +158,8 @@ def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) 
     """As in "was signed by Canada": the doer stands behind; "Hungary was removed from the list": none does."""
     if stance in (Stance.JOINED_LATER, Stance.WITHDREW, Stance.NOT_ASKED):
         subject = clauses.subject_left_of(group.first)
-        fronted = _FRONTED.match(clauses.words.tags, group.last + 1) if clauses.skip_left(group.first - 1) < 0 else None
-        if fronted is not None:  # "Added to the list on Friday were Peru and Chile"
-            subject = clauses.actor_starting(fronted.end())
+        if clauses.skip_left(group.first - 1) < 0:  # "Added to the list on Friday were Peru and Chile"
+            subject = behind_copula(clauses, group.last) or subject
         step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
         return made(clauses, group, thing, stance, step) if isinstance(subject, Actor) else None
     doer = doer_behind(clauses, group.last)
@@ -177,9 +176,6 @@ def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) 
         stance,
         step,
     )
-
-
-_FRONTED = re.compile(r"[^Vbhdm,;:.]*b")
 
 
 def _place(patient: Subject | None) -> int | None:
