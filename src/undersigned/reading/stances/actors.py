@@ -8,14 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import Literal
 
-from undersigned.model.mentions import MentionKind
 from undersigned.model.states import GroupId, StateCode
-from undersigned.reading.groups import EU, EU_AS_SIGNATORY
+from undersigned.reading.stances.units import Quantity, Unit, unit_at
 from undersigned.reading.stances.words import Words
-
-Quantity = Literal["all", "some", "none"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,38 +39,12 @@ class Actor:
         return len(self.states) > 1 or bool(self.groups)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Unit:
-    first: int
-    last: int
-    state: StateCode | None = None
-    group: GroupId | None = None
-    quantity: Quantity = "all"
-    only: bool = False
-    metonym: bool = False
-    place: int = 0
-
-
-_ORGAN_BEFORE = re.compile(r"[DB]?[axF#]{0,2}(?:O(?:x|pD?O)?|Y)(?P<state>J)x?(?:pD?X[xX]{0,2})?")
-_CALLED = re.compile(r"D[axXFJ]{0,3}(?P<noun>[xYO])p(?=A(?!'))")  # "the island of Malta", "the tiny state of Fiji"
-_OF_ORGAN = re.compile(r"[DB]?[axXFJ#]{0,3}(?P<organ>O(?:c[axX]{0,2}O)?X{0,4}(?:pD?[xX]{1,3})?|Y)pD?x{0,2}(?=[AG])")
-_ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
-_IS_ONE = re.compile(r"S[dh]a*n?[.,;]")
-_GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
-_COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=F))p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
 _JOINT = re.compile(
     r"(?P<end>,?\"?[clR](?:,[xaF]{1,3},|[aT]{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?"
 )
-_ADJECTIVES = re.compile(r"(?:,J)*,?cJ")  # behind the first of several that share a noun
-_PEOPLES_BEFORE = re.compile(r"D(?:J,)*(?:J,?c)?$")
-_NOUNS_BEHIND = "xXSYLGJMOW#'-zq"
-"""Classes of words with which an adjective makes a phrase of its own: "the Danish proposal"."""
-_OF_POSSESSIVES = re.compile(r"(?:(?:,A')*,?cA')?[bhdI.,;)]")
-"""What follows a possessive without a noun: "Brazil's was there", "Peru's and Fiji's among them"."""
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
 _NAMED = re.compile(r"[AJG]")
 _REACH = 16  # words: no noun phrase begins farther before the state that it names
-_LEAD = re.compile(r"[oBN]?a?(?:D[axF]{0,2}Y(?=A)|D?[axF]{0,2}(?=[AJG]))")
 _EXCEPT = re.compile(r",?a?Ea?")
 
 
@@ -85,7 +55,7 @@ def actors(words: Words) -> list[Actor]:
     while (name := _NAMED.search(words.tags, at)) is not None:
         if name.start() - at > _REACH:
             at = name.start() - _REACH
-        unit = _unit(words, at)
+        unit = unit_at(words, at)
         if unit is None:
             spared = _all_but(words, at)
             if spared is not None:
@@ -99,178 +69,14 @@ def actors(words: Words) -> list[Actor]:
     return found
 
 
-def _unit(words: Words, at: int) -> _Unit | None:
-    """The state or group that begins exactly at word ``at``."""
-    if at >= len(words.tags):
-        return None
-    letter = words.tags[at]
-    if words.lexicon.inverting and letter in "DBaxFO#":
-        behind = _ORGAN_BEFORE.match(words.tags, at)
-        if behind is not None:
-            return _described_unit(words, at, behind)
-    organ = _OF_ORGAN.match(words.tags, at)
-    if organ and _is_organ(words, organ) and words.tags[organ.end()] == "G":
-        group = _group_unit(words, organ.end() - (words.tags[organ.end() - 1] == "D"))
-        return replace(group, first=at) if group is not None else None  # "the ambassadors of the Gulf monarchies"
-    if organ and _is_organ(words, organ) and not _is_name(words, organ.end()):
-        return _state_unit(words, organ.end(), first=at)
-    called = _CALLED.match(words.tags, at)
-    if called and words.lower[called.start("noun")] in words.lexicon.called and not _is_name(words, called.end()):
-        return _state_unit(words, called.end(), first=at)
-    if letter == "A":
-        return _state_unit(words, at, first=at)
-    if letter == "J":
-        return _demonym_unit(words, at, first=at)
-    group = _group_unit(words, at)
-    if group is not None:
-        return group
-    if letter in "oBNDaxF":
-        lead = _LEAD.match(words.tags, at)
-        if lead and lead.end() > at and not words.has(at, lead.end(), "year"):  # "at last year's session Senegal …"
-            inner = _unit(words, lead.end())
-            if inner is not None and inner.first == lead.end():
-                return replace(
-                    inner,
-                    first=at,
-                    only=inner.only or "o" in lead.group(),
-                    quantity="none" if "N" in lead.group() else inner.quantity,
-                )
-    return None
-
-
-def _is_organ(words: Words, match: re.Match[str]) -> bool:
-    """Whether an organ of a state is named: "the governments of Peru and Chile", not "the neighbours of Peru".
-
-    "37 delegations on Iran" are not Iran's.
-    """
-    at = match.start("organ")
-    preposition = words.lower[words.tags.rindex("p", match.start(), match.end())]
-    named = words.tags[at] == "O" or words.lower[at] in words.lexicon.governments
-    gone = not words.lexicon.gone.isdisjoint(words.lower[max(match.start() - 1, 0) : at])
-    return named and not gone and preposition not in words.lexicon.threads.on
-
-
-def _state_unit(words: Words, at: int, *, first: int) -> _Unit | None:
-    if _is_name(words, at):
-        return None
-    mention = words.mentions[at]
-    last: int | None = at
-    if words.tags[at + 1 : at + 2] == "'":
-        last = _organ_end(words, at + 2) or _left_out_noun(words, at + 2)
-    if last is None:
-        return None
-    return _Unit(first=first, last=last, state=mention.state, metonym=mention.kind is MentionKind.METONYM, place=at)
-
-
-def _described_unit(words: Words, at: int, match: re.Match[str]) -> _Unit:
-    """As in "le ministre sénégalais des Affaires étrangères", "el Gobierno húngaro": the state stands behind."""
-    place = match.start("state")
-    return _Unit(first=at, last=match.end() - 1, state=words.mentions[place].state, place=place)
-
-
-def _left_out_noun(words: Words, at: int) -> int | None:
-    """As in "Uruguay's does not", "Brazil's is missing": a name or an ambassador spoken of before."""
-    return at - 1 if _OF_POSSESSIVES.match(words.tags, at) else None
-
-
-def _demonym_unit(words: Words, at: int, *, first: int) -> _Unit | None:
-    last = _organ_end(words, at + 1)
-    if last is None and _IS_ONE.match(words.tags, at + 1) and words.entries[at + 1].flag == "one":
-        last = at + 1  # "the Ukrainian embassy signed; the Hungarian one did not"
-    if last is None and (_shares_organ(words, at) or _is_people(words, at)):
-        last = at
-    if last is None:
-        return None
-    return _Unit(first=first, last=last, state=words.mentions[at].state, place=at)
-
-
-def _shares_organ(words: Words, at: int) -> bool:
-    """As in "the Danish, Dutch and Irish governments": the noun stands behind the last of them."""
-    more = _ADJECTIVES.match(words.tags, at + 1)
-    return more is not None and _organ_end(words, more.end()) is not None
-
-
-def _is_people(words: Words, at: int) -> bool:
-    """As in "the Danes, Swedes and Dutch signed": a people that stands for its state, with no noun behind its name."""
-    before = _PEOPLES_BEFORE.search(words.tags, 0, at)
-    if before is None or words.lower[before.start()] not in words.lexicon.articles:
-        return False
-    more = _ADJECTIVES.match(words.tags, at + 1)
-    behind = more.end() if more else at + 1
-    return words.tags[behind : behind + 1] not in tuple(_NOUNS_BEHIND)
-
-
-def _organ_end(words: Words, at: int) -> int | None:
-    match = _ORGAN.match(words.tags, at)
-    gone = match is not None and not words.lexicon.gone.isdisjoint(words.lower[max(at - 2, 0) : match.end()])
-    return match.end() - 1 if match and not gone else None  # "Kenya's former president" is no state
-
-
-def _is_name(words: Words, at: int) -> bool:
-    """Whether the state's name is part of somebody's name: "Jordan Peele"."""
-    if words.tags[at + 1 : at + 2] != "X" or words.starts[at + 1] != words.ends[at] + 1:
-        return False
-    return words.mentions[at].kind is not MentionKind.METONYM
-
-
-def _group_unit(words: Words, at: int) -> _Unit | None:
-    of = _COUNTRY_OF.match(words.tags, at)
-    start = of.end() if of else at
-    match = _GROUP.match(words.tags, start)
-    if match is None:
-        return None
-    group_at = words.tags.index("G", match.start())
-    quantifier = (of.group("q") if of else "") + match.group("q")
-    tail = match.group("noun") or ""
-    if "O" in tail and "Y" not in tail and words.lower[match.end() - 1] not in words.lexicon.governments:
-        return None
-    if not (tail or of or quantifier) and _is_union(words, at, group_at):
-        return _Unit(first=at, last=match.end() - 1, state=EU_AS_SIGNATORY, place=group_at)
-    return _Unit(
-        first=at,
-        last=match.end() - 1,
-        group=words.entries[group_at].group,
-        quantity=_quantity(
-            quantifier.replace("D", ""),
-            (of.group("n") if of else "") + match.group("n").replace("D", ""),
-            _names_whole(words, at, group_at),
-            bool(tail) or bool(of) or words.lower[group_at] in words.lexicon.plural_groups,
-        ),
-        only="o" in quantifier or words.has(at, match.end(), "sole"),
-        place=group_at,
-    )
-
-
-def _is_union(words: Words, first: int, at: int) -> bool:
-    """Whether the Union itself acts, which signs as states do: "by the European Union, Canada and Japan"."""
-    named = words.entries[at].group == EU and words.tags[at + 1 : at + 2] not in tuple(_NOUNS_BEHIND)
-    return named and (words.tags[first - 1 : first] not in ("p", "g") or words.lower[first - 1] in words.lexicon.agents)
-
-
-def _names_whole(words: Words, first: int, at: int) -> bool:
-    """Whether an article before the group means all of it: "les pays baltes", not "le pays balte"."""
-    plural = words.lexicon.plural_determiners
-    return any(words.tags[i] == "D" and (not plural or words.lower[i] in plural) for i in range(first, at))
-
-
-def _quantity(quantifier: str, lead: str, whole: bool, noun: bool) -> Quantity:
-    if "Z" in quantifier or "N" in quantifier:
-        return "none"
-    if "q" in quantifier or "o" in quantifier or "F" in lead:
-        return "some"
-    if "Q" in quantifier or (whole and noun):
-        return "all"
-    return "some"
-
-
-def _listed(words: Words, head: _Unit) -> Actor:
+def _listed(words: Words, head: Unit) -> Actor:
     """The list that begins with ``head``: ends after "and X", or where no further state follows."""
     units, commas, joint = [head], [], ""
     while match := _JOINT.match(words.tags, units[-1].last + 1):
         bare = not match.group("end")
         if joint == "c" and (bare or (match.group().startswith(",") and match.group("end").lstrip(',"')[0] != "l")):
             break
-        following = _unit(words, match.end()) or _further_adjective(words, head, match.end())
+        following = unit_at(words, match.end()) or _further_adjective(words, head, match.end())
         if match.group().endswith("p") and not _repeats(words, head, match.end() - 1):
             break
         if (
@@ -301,7 +107,7 @@ def _listed(words: Words, head: _Unit) -> Actor:
     )
 
 
-def _opens_clause(words: Words, units: list[_Unit], joint: re.Match[str], following: _Unit) -> bool:
+def _opens_clause(words: Words, units: list[Unit], joint: re.Match[str], following: Unit) -> bool:
     """As in "led by Denmark, and Sweden is not on it": behind a comma "and" begins another clause."""
     first = units[0].first
     if len(units) > 1 or not joint.group().startswith(",") or not joint.group("end") or first == 0:
@@ -309,14 +115,14 @@ def _opens_clause(words: Words, units: list[_Unit], joint: re.Match[str], follow
     return words.tags[first - 1] in "pVE" and words.tags[following.last + 1 : following.last + 2] in tuple("bhdmV")
 
 
-def _further_adjective(words: Words, head: _Unit, at: int) -> _Unit | None:
+def _further_adjective(words: Words, head: Unit, at: int) -> Unit | None:
     """As in "les gouvernements canadien et norvégien": the second adjective of one noun."""
     if not words.lexicon.inverting or words.tags[head.place] != "J" or words.tags[at : at + 1] != "J":
         return None
-    return _Unit(first=at, last=at, state=words.mentions[at].state, place=at)
+    return Unit(first=at, last=at, state=words.mentions[at].state, place=at)
 
 
-def _repeats(words: Words, head: _Unit, at: int) -> bool:
+def _repeats(words: Words, head: Unit, at: int) -> bool:
     """Whether the preposition at word ``at`` is that before the list: "of Chile and of Peru"."""
     said = words.lexicon
     if words.lower[at] in said.agents:
@@ -327,13 +133,13 @@ def _repeats(words: Words, head: _Unit, at: int) -> bool:
     return words.lower[at] in said.of and before >= 0 and words.lower[before] in said.of
 
 
-def _together(units: list[_Unit], joint: str) -> Quantity:
+def _together(units: list[Unit], joint: str) -> Quantity:
     if units[0].quantity == "none" or joint == "R":
         return "none"
     return "some" if any(u.quantity == "some" for u in units) else "all"
 
 
-def _stands_alone(words: Words, before: _Unit, following: _Unit) -> bool:
+def _stands_alone(words: Words, before: Unit, following: Unit) -> bool:
     """Whether a comma parts two phrases that are no list: "of the Baltic states, only Latvia"."""
     return (
         following.only
@@ -355,7 +161,7 @@ def _with_exceptions(words: Words, actor: Actor) -> Actor:
         at = actor.last + 2
     if at is None and words.tags[actor.last + 1 : actor.last + 2] == ",":
         at = _aside(words, actor.last + 2)
-    unit = _unit(words, at) if at is not None and at < len(words) else None
+    unit = unit_at(words, at) if at is not None and at < len(words) else None
     if unit is None or not actor.groups:
         return actor
     spared = _listed(words, unit)
@@ -365,7 +171,7 @@ def _with_exceptions(words: Words, actor: Actor) -> Actor:
 
 def _aside(words: Words, at: int) -> int | None:
     """As in "the Baltic states, Latvia excepted": where what is excepted begins."""
-    unit = _unit(words, at)
+    unit = unit_at(words, at)
     return at if unit is not None and _is_excepted(words, _listed(words, unit).last + 1) else None
 
 
@@ -387,7 +193,7 @@ def _all_but(words: Words, at: int) -> Actor | None:
         but is None or not (words.tags[match.end() - 1] == "E" or _contrast_at(words, match.end() - 1))
     ):
         return None
-    unit = _unit(words, match.end())
+    unit = unit_at(words, match.end())
     if unit is None or unit.state is None:
         return None
     spared = _listed(words, unit)
