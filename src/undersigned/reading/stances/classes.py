@@ -89,6 +89,8 @@ CLASSES: Mapping[str, str] = {
     "never": "n",
     "time": "T",
     "statement": "S",
+    "broad_statement": "S",
+    "broad_list": "S",
     "signatories": "L",
     "latecomers": "L",
     "absentees": "M",
@@ -141,6 +143,8 @@ FLAGS = frozenset(
         ),
         *(
             "list",
+            "broad_statement",
+            "broad_list",
             "one",
             "one_on",
             "year",

@@ -112,6 +112,7 @@ class Lexicon:
     one: frozenset[str]
     speaking: frozenset[str]
     signatures: frozenset[str]
+    signs: frozenset[str]
     inside: frozenset[str]
     beyond: frozenset[str]
     whose: frozenset[str]
@@ -274,7 +275,8 @@ def _spelled(words: CoverageWords) -> Iterable[tuple[str, str]]:
 
 
 def _frames(words: CoverageWords) -> Mapping[str, tuple[Frames, ...]]:
-    statement = f"(?:{'|'.join(map(re.escape, words.classes['statement']))})"
+    nouns = (*words.classes["statement"], *words.classes.get("broad_statement", ()))
+    statement = f"(?:{'|'.join(map(re.escape, nouns))})"
     by_verb: dict[str, list[Frames]] = defaultdict(list)
     for frame in words.frames:
         pattern = frame.after.replace("{statement}", statement).replace("{end}", words.ends)

@@ -17,6 +17,9 @@ from undersigned.reading.stances.words import Words
 
 _THINGS = re.compile(r"[DaFx#q]*x(?![YLSWA])")
 
+_MEANWHILE = re.compile(r'(?:[aT"B]|(?:D[Fx]?|p|#x?|[pD]#)(?=T)|#(?=a)|o(?=[pT])|F(?=[.,;:)u]|$))*')
+"""As in "endorsed on Friday", "signed two weeks before", "signed first": when, behind the verb."""
+
 _AUXILIARY = re.compile(r"[bhdm]")
 _STATEMENT_NEXT = re.compile(r"[xJ]{0,2}[SL]")
 
@@ -90,9 +93,8 @@ def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     fronted = _fronted(clauses, group)
     if fronted is not None:
         return Object(last=last, kind="statement", place=fronted, near=True)
-    at = last + 1
-    while at < len(words) and (tags[at] in 'aT"B' or tags[at : at + 2] in ("DT", "pT")):  # "endorsed on Friday"
-        at += 1
+    meanwhile = _MEANWHILE.match(tags, last + 1)
+    at = meanwhile.end() if meanwhile is not None else last + 1
     if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK" or _is_predicate(clauses, at, group):
         statement = _after_preposition(clauses, at)
         # "withdrew from the Council", "declined to comment", "pulled out of the talks"

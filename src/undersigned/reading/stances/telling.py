@@ -23,6 +23,7 @@ from ahocorasick_rs import AhoCorasick
 
 from undersigned.model.stances import Stance
 from undersigned.reading.search import folded, lowered, within
+from undersigned.reading.stances.broad import BROAD
 from undersigned.reading.stances.capitals import city_places
 from undersigned.reading.stances.entries import Entry
 from undersigned.reading.stances.lexicon import Lexicon, lexicon
@@ -142,7 +143,7 @@ def _needs(language: str) -> tuple[dict[str, list[_Need]], frozenset[str]]:
     for text, entry in known.vocabulary.listed():
         parts = folded(text).split() or [text]
         phrase = re.compile(f" {' +'.join(map(re.escape, parts))} ") if len(parts) > 1 else None
-        if entry.tag in _TELLING or entry.flag in ("one", "year"):
+        if (entry.tag in _TELLING and entry.flag not in BROAD) or entry.flag in ("one", "year"):
             needs[max(parts, key=len)].append(_Need(phrase=phrase))
         elif entry.tag == "Y":
             needs[max(parts, key=len)].append(_Need(phrase=phrase, number=True))

@@ -183,6 +183,8 @@ class CoverageWords:
     """Relative pronouns of what a state has: Iceland, whose government signed."""
     signatures: tuple[str, ...] = ()
     """Names and nouns for them that are on a statement once they have come: the signature of Chile arrived."""
+    signs: tuple[str, ...] = ()
+    """Words of which one stands in every text that tells of signing, so that "the call" may be what is signed."""
     speaking: tuple[str, ...] = ()
     """Verbs of the one on whose lips a statement is: those on whose behalf Cyprus spoke."""
     one: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 from undersigned.model.mentions import Mention, MentionKind
+from undersigned.reading.stances.broad import narrow
 from undersigned.reading.stances.capitals import acting, is_civic
 from undersigned.reading.stances.entries import Entry, Known, Verb
 from undersigned.reading.stances.lexicon import Lexicon
@@ -80,6 +81,7 @@ def tag(view: TextView, sentence: Span, lexicon: Lexicon) -> Words:
         _take(words, [(mention.start, mention.end)], [named])
         position = mention.end
     _plain(words, position, sentence.end)
+    narrow(view, lexicon, words.entries)
     for at, flag in [(at, entry.flag) for at, entry in enumerate(words.entries) if entry.flag is not None]:
         words.flagged.setdefault(flag, []).append(at)
     words.tags = "".join(_settle(words))
