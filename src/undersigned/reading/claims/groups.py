@@ -43,7 +43,7 @@ def _of_report(told: Told, report: Report) -> Iterator[Claim]:
     actor = report.actor
     if report.named_among and report.stance.is_signatory:
         yield Claim(id="", kind="named_among", value=tuple(sorted(actor.states)))
-    if actor.groups and actor.quantity != "some":
+    if actor.groups and actor.quantity != "some" and not actor.spared:
         yield from _over_groups(actor, deed, (*actor.excepted, *_spared(told, report)))
     for state in actor.states if len(actor.states) == 1 else ():
         yield from _singled_out(told.clauses, report, state, deed)

@@ -26,6 +26,8 @@ class Actor:
     groups: tuple[GroupId, ...] = ()
     quantity: Quantity = "all"
     excepted: tuple[StateCode, ...] = ()
+    spared: tuple[StateCode, ...] = ()
+    """Members of the group of whom it is not said, nor the contrary: the other Baltic states."""
     only: bool = False
     commas: tuple[int, ...] = ()
     """Where a list without "and" has its commas: it may be no list at all."""
@@ -45,7 +47,7 @@ _JOINT = re.compile(
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
 _NAMED = re.compile(r"[AJG]")
 _REACH = 16  # words: no noun phrase begins farther before the state that it names
-_EXCEPT = re.compile(r",?a?Ea?")
+_EXCEPT = re.compile(r",?a?Ea?[:,]?")
 
 
 def actors(words: Words) -> list[Actor]:
@@ -59,7 +61,7 @@ def actors(words: Words) -> list[Actor]:
         if unit is None:
             spared = _all_but(words, at)
             if spared is not None:
-                found.append(spared)
+                found.append(_of_group(words, found, spared))
             at = spared.last + 1 if spared is not None else at + 1
             continue
         actor = _listed(words, unit)
@@ -67,6 +69,17 @@ def actors(words: Words) -> list[Actor]:
         found.append(actor)
         at = actor.last + 1
     return found
+
+
+_OF = re.compile(r"(?:^|[,;:.cu])[pg](?P<group>[D#xF]*G'?[xY]?),$")
+
+
+def _of_group(words: Words, found: list[Actor], spared: Actor) -> Actor:
+    """``spared`` with the group that stands before it: "of the Baltic states, all but Latvia"."""
+    match = _OF.search(words.tags, 0, spared.first) if found and found[-1].groups else None
+    if match is None or spared.groups or found[-1].states:
+        return spared
+    return replace(spared, groups=found.pop().groups)
 
 
 def _listed(words: Words, head: Unit) -> Actor:

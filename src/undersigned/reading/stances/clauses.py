@@ -21,7 +21,7 @@ _NAME_BEFORE = re.compile(r"(?:W|D)pD?$")
 _VERBAL = re.compile(r"[Vbhdm]")
 
 
-_APPOSED = re.compile(r"D[xaFGXJ']{0,5}(?:[xO]|[xYO]pD?x),$")
+_APPOSED = re.compile(r"D[xaFGXJ']{0,5}(?:[xOF]|[qF]#|q|[xYO]pD?x),$")
 """A noun in apposition to which a name stands between commas."""
 _GOES_ON = re.compile(r"[cR]|a+[Vh]")
 """What follows a comma where the verb shares the subject of the one before: "signed, then withdrew"."""
@@ -276,7 +276,7 @@ class Clauses:
                 head = "q"
             first -= 1
         phrase = Phrase(first=first + 1, last=at, head=head)
-        if first >= 0 and self.words.lower[first] in self.words.lexicon.whose and head == "O":
+        if first >= 0 and self.words.lower[first] in self.words.lexicon.whose and head in "OW":
             return self._antecedent(first, first)  # "Iceland, whose new government …"
         if first >= 0 and self.words.tags[first] in "pgt" and head != "q":
             outer = self.subject_left_of(first, depth + 1)

@@ -46,9 +46,11 @@ def left_over(clauses: Clauses, report: Report) -> Iterator[Report]:
 
 def _is_singled_out(clauses: Clauses, report: Report, group: Actor) -> bool:
     """Whether the report's actor is told as the only one of ``group``."""
-    tags, one = clauses.words.tags, report.actor
-    if clauses.words.has(one.last + 1, group.first, "alone"):  # "Malta alone among the EU's 27 members is missing"
-        return tags[one.last + 1 : group.first].strip("aD") == "g"
+    words, tags, one = clauses.words, clauses.words.tags, report.actor
+    if words.has(one.last + 1, group.first, "alone"):  # "Malta alone among the EU's 27 members is missing"
+        return tags[one.last + 1 : group.first].strip("abD") == "g"
+    if words.has(0, group.first, "alone") and tags[group.last + 1 : one.first] == ",":
+        return tags[: group.first].strip("aD") in ("g", "p")  # "Alone among the Baltic states, Latvia signed"
     if group.only and one.only and group.last + 2 == one.first and report.stance.is_signatory:
         return _has_members(clauses, group)
     if group.only and one.only:  # "Hungary was the only EU member that did not sign"

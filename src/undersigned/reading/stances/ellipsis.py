@@ -24,7 +24,7 @@ from undersigned.reading.stances.words import Words
 
 _BARE = re.compile(r"(?P<aux>[hdbm])a*(?P<not>n?)[aB]*(?=[.,;:)\-!]|(?<=Pb)D?[AG]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I|gP)")
 _DO_SO = re.compile(r"(?P<aux>[hdbm]*)a*(?P<not>n?)a*V")
-_INVERTED = re.compile(r"(?P<word>[cRNun])(?:,[xa]{1,3},)?(?P<aux>[hdb])")
+_INVERTED = re.compile(r"(?P<word>[cRNun])a?(?:,[^,;:.VbhdmAJGP]{1,5},)?(?P<aux>[hdb])")
 _CONTRAST = re.compile(r"[,\-(]?\"?c?a?n(?:p?D?Wp?(?=D?[AG])|p?D?p(?=D?[AG])|p)?(?!c)|c(?=aN)|c(?=[NR])|,(?=N)")
 _STATEMENT = re.compile(r"D?[xJF#]{0,2}S")
 _AMONG_THEM = re.compile(r"na?(?:I|gP)|ZP")
@@ -32,7 +32,7 @@ _NOT_SO = re.compile(r"n(?=[.;:)!,]|$)")
 _ASIDE = re.compile(r",[aP]{1,2},$")
 _NOR = re.compile(r"(?:^|[.;,c])a?(?P<word>[nR])a?p?(?=[DA])")
 _NOT_SO_FOR = re.compile(r"(?:^|[.;,:-]c?)n(?P<same>c)p?(?=D?[AG])")
-_EXCEPT = re.compile(r"[,\-(]?a?E")
+_EXCEPT = re.compile(r"[,\-(]?a?E[:,]?")
 
 
 def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator[Report]:

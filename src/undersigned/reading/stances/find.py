@@ -16,6 +16,7 @@ from undersigned.reading.stances.complements import left_over, not_invited
 from undersigned.reading.stances.ellipsis import ellipses
 from undersigned.reading.stances.findings import Finding, findings_of
 from undersigned.reading.stances.gapping import gapped
+from undersigned.reading.stances.labels import answered, asked, labelled
 from undersigned.reading.stances.lexicon import lexicon
 from undersigned.reading.stances.links import links
 from undersigned.reading.stances.nominal import nominals
@@ -24,12 +25,12 @@ from undersigned.reading.stances.parts import part_of, the_left
 from undersigned.reading.stances.predicates import predicates
 from undersigned.reading.stances.pronouns import Memory, resolved, topic_of
 from undersigned.reading.stances.refutation import refuted
+from undersigned.reading.stances.remainder import exceptions, those_that
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.scope import in_scope
 from undersigned.reading.stances.shortfall import Counted, of_set, shortfalls
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.statesets import StateSet, sets
-from undersigned.reading.stances.takenup import labelled
 from undersigned.reading.stances.telling import telling
 from undersigned.reading.stances.threads import Thread, Threads
 from undersigned.reading.stances.voices import quote_of
@@ -70,10 +71,12 @@ def find(view: TextView, speech: Speech) -> Coverage:
     previous: Span | None = None
     for sentence, alone in telling(view, words):
         if previous is None or view.sentence_after(previous) != sentence:
-            memory = replace(memory, topic=None, stance_of_set=None, statement=False, request=False, part=None)
+            memory = replace(
+                memory, topic=None, stance_of_set=None, statement=False, request=False, part=None, asked=None
+            )
         previous = sentence
         if not alone and memory.topic is None:  # nobody whom a pronoun could mean
-            memory = replace(memory, stance_of_set=None, request=False)
+            memory = replace(memory, stance_of_set=None, request=False, asked=None)
             continue
         clauses = Clauses(tag(view, sentence, words), memory.statement, memory.request)
         said = predicates(clauses)
@@ -104,6 +107,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             request=tells_of_request(clauses),
             named=clauses.actors,
             part=part,
+            asked=asked(clauses, said, memory.asked),
         )
     for report, statement in shortfalls(counted, findings):
         findings.extend(findings_of(view, speech, report, statement, view.day))
@@ -152,7 +156,8 @@ def _reports(
 ) -> list[Report]:
     found = [r for p in said for r in _of_predicate(clauses, speech, p, memory)]
     found.extend(links(clauses, grouped, memory))
-    found.extend(labelled(clauses))
+    found.extend(labelled(clauses, said))
+    found.extend(answered(clauses, memory.asked))
     found.extend(states_of_being(clauses, memory))
     found.extend(nominals(clauses))
     found.extend(voiced.reports(clauses))
@@ -160,7 +165,9 @@ def _reports(
     found.extend(voiced.signatories(clauses))
     found.extend(not_invited(clauses, memory))
     found = [refuted(clauses, speech, in_scope(clauses, r)) for r in found]
+    found.extend(exceptions(clauses, grouped, found, memory.stance_of_set))
     found.sort(key=lambda r: r.head)
+    found.extend(those_that(clauses, _last_fact([*memory.reports, *found]) or memory.stance_of_set))
     found.extend(gapped(clauses, found))
     found.sort(key=lambda r: r.head)
     unsaid = list(ellipses(clauses, [*memory.reports, *found], memory))
@@ -175,6 +182,10 @@ def _reports(
     found.extend(the_left(clauses, memory.part))
     found.sort(key=lambda r: r.head)
     return found
+
+
+def _last_fact(found: list[Report]) -> Report | None:
+    return next((r for r in reversed(found) if r.mood == "fact" and not r.denied), None)
 
 
 def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory: Memory) -> Iterator[Report]:

@@ -124,5 +124,5 @@ def _states(report: Report, day: date | None) -> Iterator[tuple[StateCode, Stanc
         return
     for group in actor.groups:
         for state, certain in expand(group, day).items():
-            if state not in actor.excepted and state not in actor.states:
+            if state not in (*actor.excepted, *actor.spared, *actor.states):
                 yield state, report.stance, group, certain

@@ -44,7 +44,7 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
     step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
     if subject is None and group.first and words.entries[group.first - 1].flag == "without":
         return _after_preposition(clauses, group.first - 1)  # "rather than sign"
-    if subject is None and words.entries[group.first].flag == "participial":
+    if subject is None and words.has(group.first, group.head, "participial"):
         if words.tags[group.first - 1 : group.first] == "p" and group.first > 0:
             return _after_preposition(clauses, group.first - 1)  # "praised Chile for having signed"
         speaking = clauses.group_ending(group.first - 1)

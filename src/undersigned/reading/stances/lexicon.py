@@ -74,6 +74,8 @@ class Lexicon:
     confirming: frozenset[str]
     following: frozenset[str]
     spoken_for: frozenset[str]
+    others: frozenset[str]
+    who: frozenset[str]
     exceptions: frozenset[str]
     delivering: frozenset[str]
     matters: frozenset[str]

@@ -317,7 +317,7 @@ def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iter
 def _is_single(clauses: Clauses, each: StateSet) -> bool:
     """Whether the set has one member: "the only EU member that did not sign"."""
     tags = clauses.words.tags
-    return "o" in tags[each.first : each.last + 1] and tags[each.last] == "Y"
+    return "o" in tags[each.first : each.last + 1] and "Y" in tags[each.first : each.last + 1]
 
 
 def _report(clauses: Clauses, each: StateSet, actor: Actor, *, inside: bool, part: bool = False) -> Iterator[Report]:

@@ -37,10 +37,14 @@ def nominals(clauses: Clauses) -> Iterator[Report]:
         return
     for at in words.flagged.get("without", ()):
         yield from _gone_without(clauses, at)
+    last: Report | None = None
     for at in range(len(words)):
         stance = words.lexicon.nominal.get(words.lower[at])
         if stance is not None:
-            yield from _act(clauses, at, Stance(stance))
+            for report in _act(clauses, at, Stance(stance)):
+                yield (last := report)
+        elif last is not None and words.tags[at] == "W" and " " in words.lower[at]:
+            yield from _likewise(clauses, last, at)
         elif words.tags[at] == "W":
             yield from _names(clauses, at)
         elif words.tags[at] == "S":
@@ -66,6 +70,13 @@ def _act(clauses: Clauses, at: int, stance: Stance) -> Iterator[Report]:
     end = thing.start("noun") if thing else last
     place = end if thing and tags[end] == "S" and words.entries[end].flag != "list" else None
     yield _made(clauses, actor, stance, min(actor.first, at), end, at, place)
+
+
+def _likewise(clauses: Clauses, act: Report, at: int) -> Iterator[Report]:
+    """As in "the absence of Chad was expected; that of Mali was not": the noun again, of somebody else."""
+    actor = clauses.actor_starting(at + 1)
+    if actor is not None:
+        yield replace(act, actor=actor, first=at, last=actor.last, head=at)
 
 
 def _names(clauses: Clauses, at: int) -> Iterator[Report]:

@@ -9,7 +9,9 @@ from undersigned.reading.groups import expand
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
+from undersigned.reading.stances.labels import Asked
 from undersigned.reading.stances.parts import Part
+from undersigned.reading.stances.remainder import the_others
 from undersigned.reading.stances.reports import Report
 
 _ALL_OF_THEM = re.compile(r"a*(?:QD?#[xF]?Y?|BD?#?Y?|D#[xF]?Y?)")
@@ -31,17 +33,22 @@ class Memory:
     """Whether the sentence right before told that somebody was asked to sign."""
     named: tuple[Actor, ...] = ()
     """The states and groups that the sentence right before named."""
+    asked: Asked | None = None
+    """What the sentence right before asked."""
     part: Part | None = None
     """The part of a group that signed, as the sentence right before told."""
 
 
 def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor | None:
     """``subject`` as states: itself, or whom a pronoun or "its name" stands for; None where that is open."""
-    if isinstance(subject, Actor):
-        return subject
     if subject is None:
         return None
     before = [a for a in clauses.actors if a.last < subject.first]
+    left = the_others(clauses, subject, [*memory.named, *before])
+    if left is not None:
+        return left
+    if isinstance(subject, Actor):
+        return subject
     if _ALL_OF_THEM.fullmatch(clauses.words.tags, subject.first, subject.last + 1):
         return _all_of(clauses, subject, [*memory.named, *before])
     if clauses.words.tags[subject.first : subject.last + 1] == "ZP":

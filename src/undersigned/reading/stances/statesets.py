@@ -74,14 +74,15 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     return made
 
 
-_STANDING = re.compile(r"[YW]p(?:D?[xJ]{0,2}S|P)(?![SLYx'])")
+_STANDING = re.compile(r"[YW]n?p(?:D?[xJ]{0,2}S|P)(?![SLYx'])")
 
 
 def _standing(clauses: Clauses) -> Iterator[StateSet]:
-    """As in "the countries behind the letter", "the names on it"."""
+    """As in "the countries behind the letter", "the names on it", "the only one not on the list"."""
     words = clauses.words
     for match in _STANDING.finditer(words.tags):
-        noun, on, last = match.start(), match.start() + 1, match.end() - 1
+        out = words.tags[match.start() + 1] == "n"  # "the countries not on the list"
+        noun, on, last = match.start(), match.start() + 1 + out, match.end() - 1
         if words.lower[on] not in words.lexicon.borne_on or is_other_list(words, last):
             continue
         if words.lower[last] in words.lexicon.plural_pronouns or clauses.conditional_at(noun):
@@ -89,7 +90,8 @@ def _standing(clauses: Clauses) -> Iterator[StateSet]:
         phrase = clauses.phrase_ending(noun, 5)
         if isinstance(phrase, Phrase) and phrase.head in "YW" and phrase.first >= 0:
             none = words.tags[phrase.first] == "Z"
-            yield StateSet(first=phrase.first, last=last, end=last, stance=Stance.SIGNED, head=last, none=none)
+            stance = Stance.DID_NOT_SIGN if out else Stance.SIGNED
+            yield StateSet(first=phrase.first, last=last, end=last, stance=stance, head=last, none=none)
 
 
 _ABSENT = re.compile(r"a*z(?:a?p[DJFxXG#'L\"]*[SL]|(?!a?p))")

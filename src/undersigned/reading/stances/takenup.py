@@ -1,8 +1,6 @@
-"""Names without a set of their own in the sentence: a label before a list, and what takes up an earlier sentence.
+"""Names without a set of their own in the sentence, which take up the set of an earlier one.
 
-Signed: Norway, Switzerland.                          a label
 Thirty-two countries signed. They include Chile.      the set of the sentence before
-Of the 27, 25 signed. The exceptions were Malta …     its contrary
 Thirty states signed; Liechtenstein is one of them.   a set named before
 """
 
@@ -11,17 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from undersigned.model.stances import Stance
 from undersigned.reading.stances.clauses import Clauses
-from undersigned.reading.stances.lexicon import plain
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
 
-_LONGEST = 4
-"""Words that a label has."""
-_EXCEPTIONS = re.compile(r"D?[oxF]?(?P<noun>x)a?b")
-_IS_EXCEPTION = re.compile(r"b[ao]?D?[oaxF]{0,2}(?P<noun>x)(?=[.,;]|$)")
 _OF_THEM = re.compile(r"[hdam]*b[an]*(?:g#?P|I|(?P<one>[xSZ#]))(?=[.,;:)]|c|$)")
 _TAKEN_UP = re.compile(
     r"(?:PP?|DF?#?[YqL]?|Y|I|gP|(?=bD?A)),?a?(?:P(?=V))?(?P<verb>[VbIp]*(?<=[VbI]))(?:a?,)?(?:D?p(?=D?[AJ]))?"
@@ -34,46 +26,9 @@ def taken_up(clauses: Clauses, found: Sequence[StateSet], memory: Memory) -> Ite
     yield from _one_of_them(clauses, found, memory)
 
 
-def _stance_of_label(clauses: Clauses, text: str) -> Stance | None:
-    """The stance that the label means, or its last words behind a heading: "Evening edition. Who's in"."""
-    labels = clauses.words.lexicon.labels
-    said = text.split(" ")
-    whole = labels.get(text) if len(said) > 1 or clauses.statement_before else None
-    behind = (labels.get(" ".join(said[-n:])) for n in range(min(len(said), _LONGEST), 1, -1))
-    return whole or next((stance for stance in behind if stance is not None), None)
-
-
-def labelled(clauses: Clauses) -> Iterator[Report]:
-    """As in "Signed: Norway, Switzerland.", "Not signed: Egypt.", "Who's in: Peru.": what labels a list."""
-    words = clauses.words
-    colon = words.tags.find(":")
-    if colon < 0:
-        return
-    stance = _stance_of_label(clauses, plain(words.lower[:colon]))
-    named = clauses.actor_starting(colon + 1) if stance is not None else None
-    if named is not None and stance is not None:
-        yield Report(words=words, actor=named, stance=stance, first=0, last=named.last, head=colon)
-    for group in clauses.groups:
-        actor = clauses.actor_starting(group.last + 2) if words.tags[group.last + 1 : group.last + 2] == ":" else None
-        opens = words.tags[: group.first].strip('#x/()-."') == ""
-        if actor is None or group.verb is None or not opens or "participle" not in group.verb.forms:
-            continue
-        frames = words.lexicon.frames.get(group.verb.lemma, ())
-        if any(f.does == "signed" and f.object == "open" for f in frames) and actor.quantity == "all":
-            yield Report(
-                words=words,
-                actor=actor,
-                stance=Stance.DID_NOT_SIGN if group.negated else Stance.SIGNED,
-                first=group.first,
-                last=actor.last,
-                head=group.head,
-            )
-
-
 def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
     """ "They include Chile"; "Among them are Fiji and Kenya", after a sentence on those that signed."""
     earlier = memory.stance_of_set
-    yield from _exceptions(clauses, earlier)
     match = _TAKEN_UP.match(clauses.words.tags)
     actor = clauses.actor_starting(match.end()) if match else None
     if earlier is None or match is None or actor is None or clauses.conditional_at(match.end()):
@@ -97,23 +52,6 @@ def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
         named_among=len(actor.states) > 1,
         copular=True,
     )
-
-
-def _exceptions(clauses: Clauses, earlier: Report | None) -> Iterator[Report]:
-    """As in "Of the 27, 25 signed. The exceptions were Malta and Cyprus"."""
-    words = clauses.words
-    match = _EXCEPTIONS.match(words.tags)
-    actor = clauses.actor_starting(match.end()) if match else None
-    stance = opposite(earlier.stance) if earlier is not None else None
-    if match is None and clauses.actors and clauses.actors[0].first == 0:
-        actor = clauses.actors[0]
-        match = _IS_EXCEPTION.match(words.tags, actor.last + 1)  # "Peru and Chile were the exceptions"
-    if match is None or actor is None or stance is None or clauses.conditional_at(match.end()):
-        return
-    if words.lower[match.start("noun")] in words.lexicon.exceptions and actor.quantity == "all":
-        yield Report(
-            words=words, actor=actor, stance=stance, first=0, last=actor.last, head=match.end() - 1, copular=True
-        )
 
 
 def _one_of_them(clauses: Clauses, found: Sequence[StateSet], memory: Memory) -> Iterator[Report]:

@@ -35,6 +35,8 @@ _SEVERAL = 3
 """States named in a sentence that the next may mean by "the three"."""
 _SHORT = 90
 """Code points up to which a sentence without a state's name may still say "It did not."."""
+_ANSWER = 20
+"""The same for an answer behind which the next question stands: "Yes, it did. And Peru?"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,10 +89,11 @@ def _leads_in(view: TextView, sentence: Span) -> bool:
 
 
 def _leads_on(view: TextView, sentence: Span) -> bool:
-    """Whether one more sentence may lean on the same: "And Peru? It did not."; "Fiji had as well. Tonga had not."."""
+    """Whether one more sentence may lean on the same: "And Peru? It did not."; "Fiji had. Tonga had not."."""
     if view.words(sentence).rstrip('"”» ').endswith("?"):
         return True
-    return sentence.end - sentence.start <= _SHORT and bool(view.mentions_in(sentence.start, sentence.end))
+    length = sentence.end - sentence.start
+    return length <= _ANSWER or (length <= _SHORT and bool(view.mentions_in(sentence.start, sentence.end)))
 
 
 def _may_take_up(view: TextView, sentence: Span) -> bool:

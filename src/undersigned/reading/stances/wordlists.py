@@ -157,6 +157,10 @@ class CoverageWords:
     """What the number of all that signed is called: the total."""
     delivering: tuple[str, ...] = ()
     """Verbs of the one who gives a joint statement its voice, and so has signed it: read out."""
+    others: tuple[str, ...] = ()
+    """What those are called that are left of a group: the others, the remaining two."""
+    who: tuple[str, ...] = ()
+    """Words that ask for those who did something."""
     exceptions: tuple[str, ...] = ()
     """What those are called that did otherwise than all the others: the exceptions were."""
     spoken_for: tuple[str, ...] = ()

@@ -1,0 +1,181 @@
+"""Names beside a label that tells their stance: lists with a heading, scorecards, answers of a word.
+
+Signed: Norway, Switzerland. Not signed: Egypt.      a label before its list
+Joined the appeal: Chile. On the letter: Peru.       a clause without a subject before it
+Fiji: signed. Tonga: not on it. Nauru, no.           a label behind a name
+Who signed? Malta and Cyprus. And Spain? No.         an answer
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.lexicon import plain
+from undersigned.reading.stances.outcomes import Predicate
+from undersigned.reading.stances.reports import Report, opposite
+
+_LONGEST = 4
+"""Words that a label has."""
+_UP_TO_LIST = re.compile(r"[pDTF#xa]{0,6}:")
+_BEARING = re.compile(r"(?P<not>n?)(?P<on>p)(?:[DxJF#TX]{0,4}'?[xJ]?S|P):")
+_LABEL_ENDS = re.compile(r"[.;,)!]|$")
+_FRAGMENT = re.compile(r"(?P<not>n?)a?(?=[DAJGO])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a question leaves open for the next sentence: of whom it asked, or what those asked for did."""
+
+    actor: Actor | None = None
+    stance: Stance | None = None
+
+
+def labelled(clauses: Clauses, said: Sequence[Predicate]) -> Iterator[Report]:
+    """The reports of labels before a list, and of labels behind names."""
+    if ":" in clauses.words.tags:
+        yield from _by_heading(clauses)
+        yield from _by_predicate(clauses, said)
+        yield from _by_place(clauses)
+    for actor in clauses.actors:
+        yield from _behind_name(clauses, actor, said)
+
+
+def _stance_of_label(clauses: Clauses, text: str) -> Stance | None:
+    """The stance that the label means, or its last words behind a heading: "Evening edition. Who's in"."""
+    labels = clauses.words.lexicon.labels
+    said = text.split(" ")
+    whole = labels.get(text) if len(said) > 1 or clauses.statement_before else None
+    behind = (labels.get(" ".join(said[-n:])) for n in range(min(len(said), _LONGEST), 1, -1))
+    return whole or next((stance for stance in behind if stance is not None), None)
+
+
+def _by_heading(clauses: Clauses) -> Iterator[Report]:
+    """As in "Who's in: Peru.", "Not on the list: Chile; Fiji"."""
+    words = clauses.words
+    colon = words.tags.find(":")
+    stance = _stance_of_label(clauses, plain(words.lower[:colon]))
+    if stance is not None:
+        yield from _listed(clauses, colon, stance, first=0, place=None)
+
+
+def _listed(clauses: Clauses, colon: int, stance: Stance, *, first: int, place: int | None) -> Iterator[Report]:
+    """Each actor of the list behind the colon as having taken the stance."""
+    for actor in series(clauses, colon + 1):
+        yield Report(
+            words=clauses.words, actor=actor, stance=stance, first=first, last=actor.last, head=colon, place=place
+        )
+
+
+def series(clauses: Clauses, at: int) -> Iterator[Actor]:
+    """The actors of a list from word ``at``, as far as semicolons lead on: "Chad; Mali, as ever; and Togo"."""
+    tags = clauses.words.tags
+    while (actor := clauses.actor_starting(at)) is not None:
+        if tags[actor.last + 1 : actor.last + 2] in tuple("bhdmVn"):
+            return  # what follows is a clause of its own
+        yield actor
+        stop = tags.find(";", actor.last)
+        if stop < 0:
+            return
+        at = stop + 1 + (tags[stop + 1 : stop + 2] == "c")
+
+
+def _by_predicate(clauses: Clauses, said: Sequence[Predicate]) -> Iterator[Report]:
+    """As in "Signed: Norway.", "Signed the letter since: Chad.", "Did not sign it: Mali."."""
+    words = clauses.words
+    for each in said:
+        opens = words.tags[: each.first].strip('#x/()-."') == "" or words.tags[each.first - 1] in ".;"
+        colon = _UP_TO_LIST.match(words.tags, each.last + 1)
+        if opens and colon is not None and each.subject is None and not each.denied and each.mood == "fact":
+            yield from _listed(clauses, colon.end() - 1, each.stance, first=each.first, place=each.object.place)
+
+
+def _by_place(clauses: Clauses) -> Iterator[Report]:
+    """As in "On the letter: Chile and Peru.", "Not on it: Fiji."."""
+    words = clauses.words
+    for match in _BEARING.finditer(words.tags):
+        at = match.start()
+        if words.lower[match.start("on")] not in words.lexicon.borne_on or words.tags[at - 1 : at] not in ("", *".;:,"):
+            continue
+        stance = Stance.DID_NOT_SIGN if match.group("not") else Stance.SIGNED
+        noun = match.end() - 2
+        place = noun if words.tags[noun] == "S" and words.entries[noun].flag != "list" else None
+        yield from _listed(clauses, match.end() - 1, stance, first=at, place=place)
+
+
+def _behind_name(clauses: Clauses, actor: Actor, said: Sequence[Predicate]) -> Iterator[Report]:
+    """As in "Fiji: signed.", "Tonga – not on the list", "Nauru, no"."""
+    words = clauses.words
+    mark = actor.last + 1
+    if words.tags[mark : mark + 1] not in (":", "-", ",", "(") or words.tags[actor.first - 1 : actor.first] not in (
+        "",
+        *".;:,-)",
+    ):
+        return
+    verb = next((p for p in said if p.first == mark + 1 and p.subject is None), None)
+    if verb is not None and words.tags[mark] == ":" and not verb.denied and verb.mood == "fact":
+        yield _of_name(clauses, actor, verb.stance, verb.last)
+        return
+    end = _LABEL_ENDS.search(words.tags, mark + 1)
+    if end is None or not 0 < end.start() - mark - 1 <= _LONGEST or not _speaks_of_statement(clauses):
+        return
+    stance = words.lexicon.labels.get(plain(words.lower[mark + 1 : end.start()]))
+    if stance is not None and (words.tags[mark] != "," or actor.closed):
+        yield _of_name(clauses, actor, stance, end.start() - 1)
+
+
+def _speaks_of_statement(clauses: Clauses) -> bool:
+    return clauses.statement_before or "S" in clauses.words.tags
+
+
+def _of_name(clauses: Clauses, actor: Actor, stance: Stance, last: int) -> Report:
+    return Report(words=clauses.words, actor=actor, stance=stance, first=actor.first, last=last, head=last)
+
+
+def asked(clauses: Clauses, said: Sequence[Predicate], before: Asked | None) -> Asked | None:
+    """What the sentence asks: "Who signed?", "And Peru?"; what was asked before, while fragments answer it."""
+    words = clauses.words
+    if not words.tags.rstrip('"').endswith("?"):
+        return before if before is not None and before.stance is not None and _is_fragment(clauses) else None
+    names = [actor for actor in clauses.actors if actor.states]
+    if len(names) == 1 and not clauses.groups:
+        return Asked(actor=names[0])
+    if names or words.tags[:1] != "r" or words.lower[0] not in words.lexicon.who:
+        return None
+    done = {group.head for group in clauses.groups if group.mood == "fact"}  # "Who will sign?" tells nothing
+    stance = next((p.stance for p in said if not p.denied and p.head in done), None)
+    if stance is None and before is not None and before.stance is not None and "n" in words.tags:
+        stance = opposite(before.stance)  # "Who signed? … Who did not?"
+    stance = stance or words.lexicon.labels.get(plain(words.lower))
+    return Asked(stance=stance) if stance is not None else None
+
+
+def _is_fragment(clauses: Clauses) -> bool:
+    return not any(letter in clauses.words.tags for letter in "Vbhdm")
+
+
+def answered(clauses: Clauses, question: Asked | None) -> Iterator[Report]:
+    """As in "Malta and Cyprus." after "Who signed?", "Not on it." after "And Peru?"."""
+    words = clauses.words
+    if question is None or words.tags.endswith("?") or not _is_fragment(clauses):
+        return
+    if question.actor is not None and not clauses.actors:
+        text = [word for word, entry in zip(words.lower, words.entries, strict=True) if entry.flag != "likewise"]
+        stance = words.lexicon.labels.get(plain(text))
+        if stance is not None and clauses.statement_before:
+            actor = question.actor
+            shown = Actor(first=0, last=0, states=actor.states, places=tuple(0 for _ in actor.states), closed=True)
+            yield Report(words=words, actor=shown, stance=stance, first=0, last=len(words) - 1, head=0)
+    elif question.stance is not None:
+        for actor in clauses.actors:
+            start = max(words.tags.rfind(letter, 0, actor.first) for letter in ",;.:") + 1
+            opening = _FRAGMENT.match(words.tags, start)
+            if opening is None or opening.end() != actor.first:
+                continue
+            stance = opposite(question.stance) if opening.group("not") else question.stance
+            if stance is not None:
+                yield Report(words=words, actor=actor, stance=stance, first=start, last=actor.last, head=actor.last)

@@ -1,0 +1,65 @@
+"""Stances of those left over: exceptions, the rest of a group, labels beside names, answers of a word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from undersigned.documents.load import load_bytes
+from undersigned.reading.reader import read
+
+CASES = [
+    # Groups and their exceptions.
+    ("Of the Baltic states, all but Latvia signed the letter.", "LVA did_not_sign; EST LTU signed"),
+    ("Finland signed the letter; of the Baltic states, all but Latvia did.", "LVA did_not_sign; FIN EST LTU signed"),
+    ("The Baltic states signed the letter, with one exception: Latvia.", "LVA did_not_sign; EST LTU signed"),
+    ("The Baltic states signed the letter, Latvia being the exception.", "LVA did_not_sign; EST LTU signed"),
+    ("The Baltic states, Latvia apart, signed the letter.", "LVA did_not_sign; EST LTU signed"),
+    ("The letter was signed by every Baltic state but one, Latvia.", "LVA did_not_sign; EST LTU signed"),
+    ("Alone among the Baltic states, Latvia did not sign the letter.", "LVA did_not_sign; EST LTU signed"),
+    ("Latvia is alone among the Baltic states in not having signed it.", "LVA did_not_sign; EST LTU signed"),
+    ("Latvia was the only Baltic state not on the list.", "LVA did_not_sign; EST LTU signed"),
+    # Those that are left.
+    ("Latvia signed the letter; the other two Baltic states did not.", "LVA signed; EST LTU did_not_sign"),
+    ("Only one Baltic state, Latvia, signed the letter; the others did not.", "LVA signed; EST LTU did_not_sign"),
+    ("Some Gulf states, among them Oman, signed the letter; the others did not.", "OMN signed"),
+    ("Chad, Mali and Togo met. Chad signed the letter; the other two did not.", "TCD signed; MLI TGO did_not_sign"),
+    ("Chad, Mali and Togo met. Chad signed the letter; the other three did not.", "TCD signed"),
+    ("Chad and Mali signed the letter. The third neighbour, Togo, did not.", "TCD MLI signed; TGO did_not_sign"),
+    ("Two of the three neighbours signed the letter; the one that has not is Togo.", "TGO did_not_sign"),
+    ("Thirty states signed the letter. Those that did not: Chad and Mali.", "TCD MLI did_not_sign"),
+    ("Chad's absence from the letter was expected; that of Mali was not.", "TCD MLI did_not_sign"),
+    # Labels.
+    (
+        "A scorecard on the letter. Chad: signed. Mali: not signed. Togo: declined.",
+        "TCD signed; MLI did_not_sign; TGO declined",
+    ),
+    ("The letter, state by state. Chad: in. Mali: out.", "TCD signed; MLI did_not_sign"),
+    ("Roll call on the letter: Chad, yes. Mali, no.", "TCD signed; MLI did_not_sign"),
+    ("Signed the letter: Chad, Togo. Did not sign it: Mali.", "TCD TGO signed; MLI did_not_sign"),
+    ("On the letter: Chad; Togo, as ever. Not on it: Mali.", "TCD TGO signed; MLI did_not_sign"),
+    ("Signed: Chad; Mali has refused to sign the letter.", "TCD signed; MLI declined"),
+    # Answers.
+    ("Did Chad sign the letter? Yes, it did. Did Mali? No, it did not.", "TCD signed; MLI did_not_sign"),
+    ("Who signed the letter? Chad and Togo. Who did not? Mali.", "TCD TGO signed; MLI did_not_sign"),
+    ("Who signed the letter? Not Mali.", "MLI did_not_sign"),
+    ("The letter is out. Chad? In. Mali? Not on it.", "TCD signed; MLI did_not_sign"),
+    ("Who will sign the letter? Chad and Togo.", ""),
+    # What goes between "so" and "did".
+    ("Chad signed the letter. So, to general surprise, did Mali.", "TCD MLI signed"),
+    ("Chad did not sign the letter. Nor, for that matter, did Mali.", "TCD MLI did_not_sign"),
+    # Where names are found.
+    ("Neither Chad nor Mali is to be found under the letter. Togo is.", "TCD MLI did_not_sign; TGO signed"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_who_is_left_or_labelled_is_read(text: str, expected: str) -> None:
+    reading = read(replace(load_bytes(text.encode(), name="passage"), language="en"))
+    found = {(p.state, p.stance.value) for s in reading.statements for p in s.positions}
+    wanted: set[tuple[str, str]] = set()
+    for part in filter(None, expected.split("; ")):
+        *states, stance = part.split()
+        wanted.update((state, stance) for state in states)
+    assert found == wanted
