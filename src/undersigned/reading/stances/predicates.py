@@ -30,16 +30,16 @@ from undersigned.reading.stances.words import Words
 
 def predicates(clauses: Clauses) -> list[Predicate]:
     """The stances that the verbs of the sentence carry, in order."""
-    if not any(_is_framed(clauses.words, at) for at, letter in enumerate(clauses.words.tags) if letter == "V"):
+    if not any(_is_framed(clauses.words, at) for at in clauses.verbs):
         return []
-    return [predicate for group in clauses.groups if (predicate := _predicate(clauses, group)) is not None]
+    framed = [at for at in clauses.verbs if clauses.words.lemma(at) in clauses.words.lexicon.frames]
+    return [found for at in framed if (found := _predicate(clauses, clauses.group_of(at))) is not None]
 
 
 def _is_framed(words: Words, at: int) -> bool:
     """Whether a frame of the verb at word ``at`` has behind it the words that it asks for."""
-    verb = words.entries[at].verb
-    frames = words.lexicon.frames.get(verb.lemma, ()) if verb is not None else ()
-    ahead = words.lexicon.inverting and "r" in words.tags[:at]  # "le texte auquel a souscrit Malte"
+    frames = words.lexicon.frames.get(words.lemma(at), ())
+    ahead = bool(frames) and words.lexicon.inverting and "r" in words.tags[:at]  # "le texte auquel a souscrit Malte"
     return any(
         f.after is None or (ahead and _is_of_statement(f)) or _follows(words, f.after, at) is not None for f in frames
     )

@@ -176,6 +176,7 @@ def _of_verb(known: Lexicon, lemma: str, asked_for: frozenset[str], said_of: fro
 
 
 def _words_of(known: Lexicon, is_meant: Callable[[Entry], bool]) -> frozenset[str]:
-    """The words that are meant, or part of a phrase that is."""
-    texts = [text for text, entry in known.vocabulary.listed() if is_meant(entry)]
-    return frozenset(word for text in texts for word in folded(text).split())
+    """The words that are meant; of a phrase its longest word, without which it does not stand there."""
+    return frozenset(
+        max(folded(text).split() or [text], key=len) for text, entry in known.vocabulary.listed() if is_meant(entry)
+    )
