@@ -106,7 +106,7 @@ def any_of(phrases: Iterable[str], *, number: str = r"\d+") -> str:
     """One expression for all ``phrases``, each within word boundaries where its script has them.
 
     Neighbours that begin with a word share one look behind and one look at their first letters, so that
-    most places of a text are passed over without trying any of them.
+    most places of a text are passed over without trying any of them, and at the others only those of its letter.
     """
     bounded = sorted((_bounded(phrase, number) for phrase in phrases), key=lambda each: each.length, reverse=True)
     runs = itertools.groupby(bounded, key=lambda each: (each.before, each.first is not None))
@@ -129,11 +129,16 @@ class _Bounded:
 
 
 def _run(before: str, phrases: list[_Bounded]) -> str:
-    choices = "|".join(each.expression for each in phrases)
     if not before:
-        return choices
-    letters = "".join(sorted({letter for each in phrases for letter in each.first or ""}))
-    return f"{before}{f'(?=[{letters}])' if letters else ''}(?:{choices})"
+        return "|".join(each.expression for each in phrases)
+    by_letter: dict[str, list[str]] = {}
+    for each in phrases:
+        for letter in dict.fromkeys((each.first or "").lower()):
+            by_letter.setdefault(letter, []).append(each.expression)
+    if not by_letter:
+        return f"{before}(?:{'|'.join(each.expression for each in phrases)})"
+    choices = "|".join(f"(?=[{letter}])(?:{'|'.join(those)})" for letter, those in by_letter.items())
+    return f"{before}(?=[{''.join(sorted(by_letter))}])(?:{choices})"
 
 
 def _bounded(phrase: str, number: str) -> _Bounded:

@@ -53,12 +53,18 @@ class Clauses:
     """Whether the sentence right before told that somebody was asked to sign."""
     actors: tuple[Actor, ...] = field(init=False)
 
+    verbs: tuple[int, ...] = field(init=False)
+    """Where its main verbs stand."""
+
+    _by_head: dict[int, VerbGroup] = field(init=False, repr=False)
     _groups: tuple[VerbGroup, ...] | None = field(init=False, repr=False, default=None)
     _endings: dict[int, Actor] = field(init=False, repr=False)
     _beginnings: dict[int, Actor] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.actors = tuple(actors(self.words))
+        self.verbs = tuple(at for at, letter in enumerate(self.words.tags) if letter == "V")
+        self._by_head = {}
         self._endings = {a.last: a for a in self.actors}
         self._beginnings = {a.first: a for a in self.actors}
 
@@ -66,8 +72,14 @@ class Clauses:
     def groups(self) -> tuple[VerbGroup, ...]:
         """The verb groups in order, put together when they are first asked for: most sentences tell nothing."""
         if self._groups is None:
-            self._groups = tuple(group_at(self.words, at) for at, letter in enumerate(self.words.tags) if letter == "V")
+            self._groups = tuple(self.group_of(at) for at in self.verbs)
         return self._groups
+
+    def group_of(self, head: int) -> VerbGroup:
+        """The verb group whose main verb is word ``head``."""
+        if head not in self._by_head:
+            self._by_head[head] = group_at(self.words, head)
+        return self._by_head[head]
 
     def actor_ending(self, last: int) -> Actor | None:
         """The actor whose last word is ``last``."""

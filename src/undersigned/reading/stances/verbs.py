@@ -165,7 +165,9 @@ def _unwilling(words: Words, first: int, head: int) -> bool:
 
 def no_longer(words: Words, first: int, head: int) -> bool:
     """As in "no longer appears", "ne figure plus": it was so once, and is not now."""
-    places = [at for at in words.flagged.get("no_longer", ()) if first - 1 <= at <= head + 1]
+    if "no_longer" not in words.flagged:
+        return False
+    places = [at for at in words.flagged["no_longer"] if first - 1 <= at <= head + 1]
     return any(" " in words.lower[at] or "e" in words.tags[first:head] for at in places)  # "plus" alone is "more"
 
 

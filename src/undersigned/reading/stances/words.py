@@ -55,6 +55,11 @@ class Words:
         places = self.flagged.get(flag)
         return places is not None and any(first <= at < last for at in places)
 
+    def lemma(self, at: int) -> str:
+        """The lemma of the verb at word ``at``; empty where there is none."""
+        verb = self.entries[at].verb
+        return "" if verb is None else verb.lemma
+
     def has_verb(self, lemmas: Container[str]) -> bool:
         """Whether a verb of the sentence is one of ``lemmas``."""
         at = self.tags.find("V")
