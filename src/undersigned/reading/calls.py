@@ -17,6 +17,7 @@ from undersigned.model.states import StateCode
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
 from undersigned.reading.search import Beginnings, within
+from undersigned.reading.telltales import Phrases
 from undersigned.reading.textview import Span, Spans, TextView
 
 _ADDRESSEE = 90
@@ -41,8 +42,8 @@ class _Patterns:
     """Of words of asking and of demanding."""
     asking: re.Pattern[str]
     demanding: re.Pattern[str]
-    not_calls: re.Pattern[str]
-    voice: re.Pattern[str]
+    not_calls: Phrases
+    voice: Phrases
 
 
 def calls_of(view: TextView, *, quoted: Spans, in_own_voice: bool) -> tuple[Call, ...]:
@@ -125,6 +126,6 @@ def _patterns(language: str) -> _Patterns:
         beginnings=Beginnings((*words.asking, *words.demanding)),
         asking=re.compile(any_of(words.asking), re.IGNORECASE),
         demanding=re.compile(any_of(words.demanding), re.IGNORECASE),
-        not_calls=re.compile(any_of(words.not_calls), re.IGNORECASE),
-        voice=re.compile(any_of(words.voice), re.IGNORECASE),
+        not_calls=Phrases(words.not_calls),
+        voice=Phrases(words.voice),
     )

@@ -28,6 +28,7 @@ from undersigned.reading.page import Page, Region
 from undersigned.reading.papers import is_of_another_paper
 from undersigned.reading.phrases import any_of
 from undersigned.reading.search import Finder, folded
+from undersigned.reading.telltales import Phrases
 from undersigned.reading.textview import Span, Spans
 
 _LARGEST = 200
@@ -69,18 +70,18 @@ class CountWords:
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     counted: Finder
-    others: re.Pattern[str]
+    others: Phrases
     more_behind: re.Pattern[str]
     bracketed: re.Pattern[str]
     """A number in brackets at the end of a heading, which is group 1, with words of counting at most."""
     below: re.Pattern[str]
     """The number of all, which is group 1, right below a list."""
     bounds: tuple[tuple[Bound, re.Pattern[str]], ...]
-    signing: re.Pattern[str]
+    signing: Phrases
     total: re.Pattern[str]
     anaphor: re.Pattern[str]
     part: re.Pattern[str]
-    veto: re.Pattern[str]
+    veto: Phrases
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,7 +262,7 @@ def _patterns(language: str) -> _Patterns:
             r"(\d{1,3})(?!\w|[.,]\d)",
             re.IGNORECASE,
         ),
-        others=find(words.others),
+        others=Phrases(words.others, number=number),
         more_behind=find(words.more_behind),
         bounds=tuple(
             (bound, find(phrases, r"\W*$"))
@@ -272,9 +273,9 @@ def _patterns(language: str) -> _Patterns:
                 (Bound.ABOUT, words.about),
             )
         ),
-        signing=find(words.signing),
+        signing=Phrases(words.signing, number=number),
         part=re.compile(rf"{at_word}(?P<number>{number}){gap}(?:{any_of(words.parts)})\s*\Z", re.IGNORECASE),
         anaphor=find(words.anaphors, r"\s*\Z"),
         total=re.compile(rf"(?:{total})\W*$", re.IGNORECASE),
-        veto=find(words.vetoes),
+        veto=Phrases(words.vetoes, number=number),
     )

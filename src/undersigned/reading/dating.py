@@ -18,6 +18,7 @@ from undersigned.reading.eastern_dates import plain
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
 from undersigned.reading.search import Finder
+from undersigned.reading.telltales import Phrases
 from undersigned.reading.textview import Span, TextView
 
 _HEAD_LINES = 20
@@ -113,7 +114,7 @@ class _Patterns:
     months: dict[str, int]
     today: Finder
     day: re.Pattern[str]
-    changed: re.Pattern[str]
+    changed: Phrases
     range: re.Pattern[str]
     """What stands before the last day of a session: "11 September – ", "13-"."""
 
@@ -177,7 +178,7 @@ def _patterns(language: str) -> _Patterns:
             rf"(?:\d{{1,2}}\w{{0,2}}{gap}(?:{name})(?:\s\d{{4}})?\s*(?:[–—-]|\b(?:to|au|al)\b)|\d(?:[–—-]|\s(?:to|au|al)\s))\s*\Z",
             re.IGNORECASE,
         ),
-        changed=re.compile(any_of(words.changed), re.IGNORECASE),
+        changed=Phrases(words.changed),
         today=Finder(any_of(words.today), words.today),
         day=re.compile(
             rf"\W*(?:[^\W\d_]{{1,4}}\s+)?(?:\d{{1,2}}\w{{0,2}}{gap}(?:{name})|(?:{name})\s+\d{{1,2}}\w{{0,2}})(?:{gap}\d{{4}})?\W*",

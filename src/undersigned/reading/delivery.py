@@ -23,6 +23,7 @@ from undersigned.reading.page import Item, Page
 from undersigned.reading.papers import is_of_another_paper
 from undersigned.reading.phrases import any_of
 from undersigned.reading.search import HAN
+from undersigned.reading.telltales import Phrases
 from undersigned.reading.textview import Span, Spans
 from undersigned.reading.titles import opens_with_kind
 
@@ -68,12 +69,12 @@ class _Patterns:
     """An office up to the state, as the subject of a sentence: "The delegation of"."""
     office_behind: re.Pattern[str]
     """The same where it stands behind the state: 法国常驻联合国代表, "Norway's ambassador, Mona Juul,"."""
-    office_of_one: re.Pattern[str]
+    office_of_one: Phrases
     represents: re.Pattern[str]
     """What ends in the office of a representative, right before the state."""
     cleft: re.Pattern[str]
     """What lifts the subject out of its sentence, as a whole: "It was" Belarus that spoke."""
-    delivered: re.Pattern[str]
+    delivered: Phrases
     authored: re.Pattern[str]
     """A line that begins with what somebody delivers: "Statement by"."""
 
@@ -309,9 +310,9 @@ def _patterns(language: str) -> _Patterns:
             if unspaced
             else rf"(?:['\u2019]s?)?\s+(?:(?i:{any_of(words.roles_after)}))(?:,?{_PERSON}(?=[,\s]))?"
         ),
-        office_of_one=re.compile(any_of(words.representatives), re.IGNORECASE),
+        office_of_one=Phrases(words.representatives),
         represents=re.compile(rf"(?:{any_of(words.representatives)}){tail}", re.IGNORECASE),
         cleft=re.compile(rf"\W*(?:{any_of(words.clefts)})\s*", re.IGNORECASE),
-        delivered=re.compile(rf"(?:{by})", re.IGNORECASE),
+        delivered=Phrases(words.by),
         authored=re.compile(rf"^\W*(?:{statement_by}|{by})", re.IGNORECASE | re.MULTILINE),
     )

@@ -18,6 +18,7 @@ from undersigned.names.mentions import find
 from undersigned.reading.delivery import DeliveryWords
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
+from undersigned.reading.telltales import Phrases
 from undersigned.reading.textview import TextView
 
 _LONGEST = 300
@@ -70,9 +71,9 @@ def nationals(view: TextView, text: str, glue: re.Pattern[str]) -> Iterator[Ment
 
 
 @functools.cache
-def _nations(language: str) -> re.Pattern[str] | None:
+def _nations(language: str) -> Phrases | None:
     phrases = section(language, "delivery", DeliveryWords).nations
-    return re.compile(any_of(phrases), re.IGNORECASE) if phrases else None
+    return Phrases(phrases) if phrases else None
 
 
 def _heads(words: str, mention: Mention) -> bool:
@@ -93,10 +94,17 @@ def _signs(view: TextView) -> Iterator[str]:
 
 
 @functools.cache
-def house_names(language: str) -> re.Pattern[str]:
+def house_names(language: str) -> Phrases:
     """Words for the mission, embassy or ministry of a state, before or behind its name."""
     words = section(language, "delivery", DeliveryWords)
-    return re.compile(any_of((*words.hosts, *words.hosts_after)), re.IGNORECASE)
+    return Phrases((*words.hosts, *words.hosts_after))
+
+
+@functools.cache
+def house_before(language: str) -> Phrases:
+    """The same right before the name of the state, which stands at the end."""
+    words = section(language, "delivery", DeliveryWords)
+    return Phrases((*words.hosts, *words.hosts_after), r"(?:{})\W*(?:the\s+|la\s+|l['’]|el\s+)?\Z")
 
 
 @functools.cache

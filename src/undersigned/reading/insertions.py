@@ -11,6 +11,7 @@ import re
 
 from undersigned.reading.dating import is_a_day
 from undersigned.reading.listwords import ListPatterns
+from undersigned.reading.telltales import Phrases
 
 _CLAUSE = re.compile(r"(?:,\s[^,;:.\n]{3,70},|\([^()\n]{3,70}\))\s*$")
 _PLACE = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-Ý]{1,3}\s+(?:[A-ZÀ-Ý][\w'’-]+\s*){1,3},?\s*$")
@@ -20,9 +21,7 @@ _LONGEST_DAY = 40
 _WORDS_OF_A_DAY = 6
 
 
-def without_insertions(
-    patterns: ListPatterns, words: str, language: str, participle: re.Pattern[str] | None = None
-) -> str:
+def without_insertions(patterns: ListPatterns, words: str, language: str, participle: Phrases | None = None) -> str:
     """Words with spaces for what parts a ``participle``, of signing if none is given, from its "by"."""
     participle = participle or patterns.participle
     for agent in patterns.agent.finditer(words):

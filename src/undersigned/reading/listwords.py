@@ -11,6 +11,7 @@ from undersigned.reading.lexicon import section
 from undersigned.reading.numberwords import DIGITS, NumberWords, number_words
 from undersigned.reading.phrases import BadPhrase, any_of
 from undersigned.reading.search import Beginnings
+from undersigned.reading.telltales import Phrases
 
 SEPARATORS = ",;/|✔✓☑✅，；、،؛·•‧・▪●○◦►➢⁃&"
 _MARKS = r"*†‡✝✚§¶#¹²³⁴⁵⁶⁷⁸⁹⁰"
@@ -117,11 +118,11 @@ class ListPatterns:
     """A line that divides a list without ending it, as a whole."""
     leading: Beginnings | None
     """Of words that lead to a list; None where a list may be led by anything."""
-    lead: re.Pattern[str]
-    participle: re.Pattern[str]
-    agent: re.Pattern[str]
+    lead: Phrases
+    participle: Phrases
+    agent: Phrases
     """The "by" with which participles end."""
-    object: re.Pattern[str]
+    object: Phrases
     opening: re.Pattern[str]
     """From the start of a sentence or line up to the list, as a whole."""
     speaks: re.Pattern[str]
@@ -130,14 +131,14 @@ class ListPatterns:
     """The same with what they are: "we, the Member States behind the commitments,"."""
     vehicle: re.Pattern[str]
     """From the start of a sentence up to its subject: "In a joint statement that Chile published,"."""
-    made_by: re.Pattern[str]
-    collective: re.Pattern[str]
-    defines: re.Pattern[str]
-    promise: re.Pattern[str]
-    gathered: re.Pattern[str]
+    made_by: Phrases
+    collective: Phrases
+    defines: Phrases
+    promise: Phrases
+    gathered: Phrases
     campaigner: re.Pattern[str]
     """Who signs and is no state, right behind words that promise a list."""
-    idle: re.Pattern[str]
+    idle: Phrases
     speaking: re.Pattern[str]
     """What somebody who spoke for others does, at the start of the sentence or behind a comma, up to its end."""
     courtesy: re.Pattern[str]
@@ -147,27 +148,27 @@ class ListPatterns:
     introducer: re.Pattern[str]
     partial: re.Pattern[str]
     heading: re.Pattern[str]
-    signing: re.Pattern[str]
+    signing: Phrases
     tail: re.Pattern[str]
     declaring: re.Pattern[str]
     declaring_before: re.Pattern[str]
-    veto: re.Pattern[str]
-    paper: re.Pattern[str]
+    veto: Phrases
+    paper: Phrases
     """A resolution or treaty that is put forward, adopted or signed."""
     meeting: re.Pattern[str]
     """Behind those who met, where the text is what they say together."""
-    reaction: re.Pattern[str]
+    reaction: Phrases
     """Before what a title calls a statement: then it is another's."""
-    present: re.Pattern[str]
-    denial: re.Pattern[str]
-    later: re.Pattern[str]
-    withdrawn: re.Pattern[str]
+    present: Phrases
+    denial: Phrases
+    later: Phrases
+    withdrawn: Phrases
     withdrawing: re.Pattern[str]
     """Up to the end of the words before a state that took its name back."""
-    own: re.Pattern[str]
-    but: re.Pattern[str]
-    members: re.Pattern[str]
-    picked: re.Pattern[str]
+    own: Phrases
+    but: Phrases
+    members: Phrases
+    picked: Phrases
     """Words that pick some members of a group: "undersigned"."""
     open_end: re.Pattern[str]
     signature: re.Pattern[str]
@@ -176,8 +177,8 @@ class ListPatterns:
     """The same by the office of who signs."""
     negative: re.Pattern[str]
     """A cell beside a state that has not signed, as a whole."""
-    observer: re.Pattern[str]
-    directory: re.Pattern[str]
+    observer: Phrases
+    directory: Phrases
     """A heading over states that have another part, as a whole: "Our embassies", "Host countries"."""
     unfinished: re.Pattern[str]
     pending: re.Pattern[str]
@@ -218,6 +219,9 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
     def find(phrases: tuple[str, ...], template: str = "{}") -> re.Pattern[str]:
         return made(template.format(any_of(phrases, number=number)))
 
+    def told(phrases: tuple[str, ...]) -> Phrases:
+        return Phrases(phrases, number=number)
+
     filler = rf"(?:[\s,:.()\[\]\-–—«»\"“”‘’'、،，：（）]|{any_of(words.fillers, number=number)})*"
     return ListPatterns(
         glue=made(
@@ -233,10 +237,10 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         possessive=re.compile(r"['\u2019]s?(?=\s\w)"),
         label=find(words.labels, r"[\W\d_]*(?:(?:{}|\w)(?:[\W\d_]+|$)){{0,3}}"),
         leading=_leading(words, numbers),
-        lead=find(words.leads),
-        participle=find(words.participles),
-        agent=find(tuple({phrase.split()[-1]: None for phrase in words.participles if phrase[-1].isalpha()})),
-        object=find(words.objects),
+        lead=told(words.leads),
+        participle=told(words.participles),
+        agent=told(tuple({phrase.split()[-1]: None for phrase in words.participles if phrase[-1].isalpha()})),
+        object=told(words.objects),
         opening=made(rf"{opening}{filler}|{opening}\W*"),
         speaks=made(rf"(?:^|[,;:–—\"“«(]\s*)(?:{any_of(words.selves, number=number)})\s*,{filler}$"),
         speaks_as=made(
@@ -244,42 +248,42 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
             rf"(?:{any_of(words.callings, number=number)})[^.;:,\n]{{3,90}},\s*$"
         ),
         vehicle=find(words.vehicles, r"^\W*(?:{})(?:[^.;:\n]{{0,90}}[,،，]|[\s,،，]*$)\s*"),
-        made_by=find(words.made_by),
-        collective=find(words.collectives),
-        defines=find(words.defines),
-        promise=find(words.promises),
-        gathered=find(words.gathered),
+        made_by=told(words.made_by),
+        collective=told(words.collectives),
+        defines=told(words.defines),
+        promise=told(words.promises),
+        gathered=told(words.gathered),
         campaigner=find(words.campaigners, r"\W+(?:{})"),
-        idle=find(words.idle),
+        idle=told(words.idle),
         speaking=find(words.speaking, r"(?:^|[,،，])\W*(?:{})\W*$"),
         courtesy=find(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,100}}"),
         filler=made(filler),
         introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),
         partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),
         heading=find(words.headings, _HEADING.format(orders=any_of(words.orders))),
-        signing=find(words.signing),
+        signing=told(words.signing),
         tail=find(words.tails, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
         declaring=find(words.declaring, r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
         declaring_before=find(words.declaring_before, r"\W*(?:{})"),
-        veto=find(words.vetoes),
-        paper=find(words.papers),
+        veto=told(words.vetoes),
+        paper=told(words.papers),
         meeting=find(words.meetings, r"[\s,，]*(?:{})"),
-        reaction=find(words.reactions or words.vetoes),
-        present=find(words.present),
-        denial=find(words.denials),
-        later=find(words.later),
-        withdrawn=find(words.withdrawn),
+        reaction=told(words.reactions or words.vetoes),
+        present=told(words.present),
+        denial=told(words.denials),
+        later=told(words.later),
+        withdrawn=told(words.withdrawn),
         withdrawing=find(words.withdrawing, r"(?:{})\s+$"),
-        own=find(words.own),
-        but=find(words.but),
-        members=find(words.members),
-        picked=find(words.picked),
+        own=told(words.own),
+        but=told(words.but),
+        members=told(words.members),
+        picked=told(words.picked),
         open_end=find(words.open_end, r"[\s,;]*(?:{})"),
         signature=find(words.signatures, r"[\s\W]*(?:{})[\s\W]*"),
         office=find(words.offices, r"[\s\W]*(?:{})[\s\W]*"),
         negative=find(words.negatives, r"\s*(?:{})[\s.]*"),
-        observer=find(words.observers),
-        directory=find(words.directories),
+        observer=told(words.observers),
+        directory=told(words.directories),
         pending=find(words.pending, r"\s+(?:{})"),
         unfinished=find(words.unfinished, r"[\s\W]*(?:\([^()\n]*\)[\s\W]*)?(?:{})"),
     )

@@ -28,6 +28,8 @@ _ARABIC = re.compile(r"[\u0621-\u064a]")
 _APOSTROPHES = "'\u2019\u02bc\u2018`"
 _ACCENTED = frozenset("àáâãäåçèéêëìíîïñòóôõöùúûüý")
 _CLOSING = {"[": "]", "(": ")"}
+_AMBIGUOUS = re.compile(rf"[{_APOSTROPHES}{''.join(sorted(_ACCENTED))}\u3040-\u30ff\u3400-\u9fff]")
+"""Letters and marks that may be written in another way."""
 
 
 class BadPhrase(ValueError):
@@ -181,6 +183,27 @@ def first_words(phrase: str) -> list[str]:
         if not depth and piece not in "] *":
             return words
     return []
+
+
+def telltales(phrase: str) -> list[str]:
+    """Letters, some of which stand in lower case in whatever ``phrase`` matches; empty where they cannot be told."""
+    return _telltales(_TOKEN.findall(phrase.strip())[::-1])
+
+
+def _telltales(tokens: list[str]) -> list[str]:
+    """The same of the words up to a bar or closing bracket; ``tokens`` are taken from their end."""
+    found: list[list[str]] = []
+    while tokens and tokens[-1] not in "])|":
+        piece = tokens.pop()
+        if piece in _CLOSING:
+            choices = [_telltales(tokens)]
+            while tokens and tokens.pop() == "|":
+                choices.append(_telltales(tokens))
+            if piece == "(" and all(choices):
+                found.append([each for one in choices for each in one])
+        elif piece not in "*# ":
+            found += [[each] for each in _AMBIGUOUS.split(piece.lower()) if each]
+    return max(found, key=lambda each: min(map(len, each)), default=[])
 
 
 def bare(words: str) -> str:

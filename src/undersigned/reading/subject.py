@@ -23,10 +23,10 @@ from undersigned.model.mentions import Mention, MentionKind
 from undersigned.model.readings import Call
 from undersigned.model.states import StateCode
 from undersigned.names.lexicon import capitals
-from undersigned.reading.hosts import house_names
+from undersigned.reading.hosts import house_before, house_names
 from undersigned.reading.lexicon import section
 from undersigned.reading.listwords import list_patterns
-from undersigned.reading.phrases import any_of
+from undersigned.reading.telltales import Phrases
 from undersigned.reading.textview import Span, TextView
 
 _OPENING = 2500
@@ -59,9 +59,9 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    title: re.Pattern[str]
-    text: re.Pattern[str]
-    not_about: re.Pattern[str]
+    title: Phrases
+    text: Phrases
+    not_about: Phrases
 
 
 def subject_of(
@@ -162,7 +162,7 @@ def _capitals_named(view: TextView) -> Iterator[StateCode]:
 
 def _is_aside(view: TextView, patterns: _Patterns, mention: Mention) -> bool:
     """Whether the sentence thanks the state, or tells of a meeting there, or it is the name of a mission."""
-    if _house(view.language).search(view.text, max(0, mention.start - _BESIDE), mention.start) is not None:
+    if house_before(view.language).search(view.text, max(0, mention.start - _BESIDE), mention.start) is not None:
         return True
     sentence = view.sentence_at(mention.start)
     return sentence is not None and patterns.not_about.search(view.text, sentence.start, mention.start) is not None
@@ -175,16 +175,10 @@ def _first_line(view: TextView) -> Span:
     return Span(block.start, min(block.end, block.start + _LONGEST))
 
 
-def _about(view: TextView, before: re.Pattern[str], mention: Mention, floor: int) -> bool:
+def _about(view: TextView, before: Phrases, mention: Mention, floor: int) -> bool:
     if mention.kind is MentionKind.METONYM:
         return False
     return before.search(view.text[floor : mention.start]) is not None
-
-
-@functools.cache
-def _house(language: str) -> re.Pattern[str]:
-    """The house of a state right before its name."""
-    return re.compile(rf"(?:{house_names(language).pattern})\W*(?:the\s+|la\s+|l['’]|el\s+)?\Z", re.IGNORECASE)
 
 
 @functools.cache
@@ -192,7 +186,7 @@ def _patterns(language: str) -> _Patterns:
     words = section(language, "subject", SubjectWords)
     article = r"\W*(?:the\s+|la\s+|le\s+|l['’]|el\s+|los\s+|las\s+|les\s+|and\s+|et\s+|y\s+)?$"
     return _Patterns(
-        title=re.compile(rf"(?:{any_of(words.title)}){article}", re.IGNORECASE),
-        text=re.compile(rf"(?:{any_of(words.text)}){article}", re.IGNORECASE),
-        not_about=re.compile(any_of(words.not_about), re.IGNORECASE),
+        title=Phrases(words.title, "(?:{})" + article),
+        text=Phrases(words.text, "(?:{})" + article),
+        not_about=Phrases(words.not_about),
     )

@@ -16,6 +16,7 @@ from undersigned.model.statements import StatementKind
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
 from undersigned.reading.search import Beginnings, within
+from undersigned.reading.telltales import Phrases
 from undersigned.reading.textview import Span, TextView, once
 
 _FIRST_LINES = 12
@@ -46,7 +47,7 @@ class _Patterns:
     kinds: tuple[tuple[StatementKind, re.Pattern[str]], ...]
     beginnings: Beginnings
     """Of what the kinds are called."""
-    any: re.Pattern[str]
+    any: Phrases
     others: re.Pattern[str]
 
 
@@ -159,6 +160,6 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         kinds=tuple((kind, re.compile(any_of(phrases), re.IGNORECASE)) for kind, phrases in kinds),
         beginnings=Beginnings(phrase for _, phrases in kinds for phrase in phrases),
-        any=re.compile(any_of(words.any), re.IGNORECASE),
+        any=Phrases(words.any),
         others=re.compile(any_of(words.others), re.IGNORECASE),
     )
