@@ -134,8 +134,9 @@ def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
     patterns, numbers = _patterns(language), number_words(language)
     found = []
     text = _MARKS.sub(" ", page.text)  # a footnote mark behind the noun is no part of the word
-    text = _JOINED.sub(" ", text)
-    for match in patterns.counted.finditer(text, folded(text)):
+    text = _JOINED.sub(" ", text) if "و" in text else text
+    words = page.view.folded if text == page.view.text else folded(text)
+    for match in patterns.counted.finditer(text, words):
         told = "whole" if match.group("whole") and numbers.value(match.group("number")) == 1 else "number"
         value = numbers.value(match.group(told))  # "not one of thirty-two countries"
         if value is None or not 2 <= value <= _LARGEST:

@@ -115,7 +115,8 @@ def _most_specific(found: list[_Place]) -> _Place | None:
 def _bodies_in(view: TextView, start: int) -> list[_Place]:
     automaton, entries = _body_names(view.language)
     foreign = _foreign_initials(view)
-    folded = view.text.lower() if len(view.text.lower()) == len(view.text) else view.text
+    lower = view.text.lower()
+    folded = lower if len(lower) == len(view.text) else view.text
     places = []
     for index, begin, end in automaton.find_matches_as_indexes(folded.replace("\u2019", "'")):
         written, body = entries[index]

@@ -32,7 +32,7 @@ from undersigned.reading.page import Item, Page
 from undersigned.reading.regions import regions
 from undersigned.reading.signatories import positions, signatures
 from undersigned.reading.signatures import signature_block
-from undersigned.reading.speech.marks import quotations
+from undersigned.reading.speech.marks import quotations_in
 from undersigned.reading.subject import subject_of
 from undersigned.reading.textview import Span, Spans, TextView
 from undersigned.reading.titles import before_kind, is_of_another_kind, kind_of, title_span
@@ -285,7 +285,7 @@ def quoted(view: TextView) -> Spans:
     """The places that stand in quotation marks and are somebody else's words."""
     return Spans(
         Span(found.inner_start, found.inner_end)
-        for block in view.blocks
-        for found in quotations(view.text, block.start, block.end)
+        for block in quotations_in(view).values()
+        for found in block
         if found.whole
     )

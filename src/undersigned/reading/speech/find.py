@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from undersigned.model.documents import Evidence, Role, Segment
 from undersigned.model.readings import Quote, Speaker
 from undersigned.reading.speech.lexicon import SpeechLexicon, lexicon
-from undersigned.reading.speech.marks import dialogue, interrupted, quotations
+from undersigned.reading.speech.marks import dialogue, interrupted, quotations, quotations_in
 from undersigned.reading.speech.quoted import Open, Voiced, attribute
 from undersigned.reading.speech.speakers import resolve
 from undersigned.reading.speech.tokens import Line, tokenise
@@ -106,7 +106,8 @@ def _pieces(text: str, block: Segment) -> Iterator[tuple[int, int]]:
 
 def _line(view: TextView, start: int, end: int, words: SpeechLexicon, *, headline: bool) -> Line:
     spoken = dialogue(view.text, start, end) if words.dialogue_dash else []
-    found = spoken or quotations(view.text, start, end)
+    known = quotations_in(view).get(Span(start, end))
+    found = spoken or (quotations(view.text, start, end) if known is None else known)
     if words.grammar.interrupts:
         found = [part for one in found for part in (interrupted(one, view.text, words) if one.whole else [one])]
     return tokenise(view.text, start, end, found, words, headline=headline)

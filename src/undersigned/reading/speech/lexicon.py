@@ -149,6 +149,8 @@ class SpeechLexicon:
     """Form of a verb to its cue."""
     nouns: Mapping[str, frozenset[str]]
     adjectives: frozenset[str]
+    telling: frozenset[str]
+    """Cues, nouns and adjectives, and first words of "according to": without one of them nothing is reported."""
     light: frozenset[str]
     """Forms of verbs that leave it to a noun what is said: "voiced support", "made the claim"."""
     titles: frozenset[str]
@@ -209,6 +211,9 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
             if lemma in by_lemma:
                 cues.setdefault(form, by_lemma[lemma])
         ambiguous |= {form for form, letter in spelt.items() if letter == "V" and form in nouns_too}
+    grammar = _grammar(table["grammar"])
+    nouns = {kind: frozenset(text.split()) for kind, text in table["nouns"].items()}
+    adjectives = frozenset(table["adjectives"]["lemmas"].split())
     return SpeechLexicon(
         language=language,
         letters=letters,
@@ -216,15 +221,16 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
         ambiguous=frozenset(ambiguous),
         bases=frozenset([*by_lemma, *others]),
         cues=cues,
-        nouns={kind: frozenset(text.split()) for kind, text in table["nouns"].items()},
-        adjectives=frozenset(table["adjectives"]["lemmas"].split()),
+        nouns=nouns,
+        adjectives=adjectives,
+        telling=adjectives.union(cues, grammar.according_first, *nouns.values()),
         light=frozenset(form for lemma in table["light"]["lemmas"].split() for form in conjugate(lemma, irregular)),
         titles=words.get("title", frozenset()),
         abbreviations=words.get("abbreviation", frozenset()),
         days=words.get("day", frozenset()),
         common=frozenset(letters) | words.get("day", frozenset()),
         times=words.get("time", frozenset()),
-        grammar=_grammar(table["grammar"]),
+        grammar=grammar,
         elisions=words.get("elision", frozenset()),
         enclitics=words.get("enclitic", frozenset()),
         dialogue_dash=table["grammar"].get("dialogue_dash", False),

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from undersigned.reading.speech.lexicon import SpeechLexicon
 from undersigned.reading.speech.tokens import Quotation
+from undersigned.reading.textview import Span, TextView, once
 
 _PAIRS = {"“": '”“"»', "„": '“”"', "«": "»", '"': '"”', "''": "''", "‘": "’", "”": "”"}
 _MARK = re.compile(r"''|[“”„«»\"‘’]")
@@ -50,6 +51,13 @@ _DASH = re.compile(r"(?:^|(?<=\s))[—–](?=\S)|(?<=\S)[—–](?=[\s.,;:]|$)",
 _SHORT_WORD = 8
 """Code points below which a single quoted word with its comma is an answer ("Yes,"), not a title."""
 _WORDS = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+
+
+@once
+def quotations_in(view: TextView) -> dict[Span, list[Quotation]]:
+    """The quotations of each block."""
+    spans = (Span(block.start, block.end) for block in view.blocks)
+    return {span: quotations(view.text, span.start, span.end) for span in spans}
 
 
 def quotations(text: str, start: int, end: int) -> list[Quotation]:
@@ -139,27 +147,26 @@ def _add(
         inner_start += 1
     if inner_start >= inner_end:
         return
+    inner = text[inner_start:inner_end]
+    words = _WORDS.findall(inner)
+    title = _is_title(words, inner)
     found.append(
         Quotation(
             start=opening[0],
             end=outer_end if outer_end is not None else inner_end,
             inner_start=inner_start,
             inner_end=inner_end,
-            title=_is_title(_WORDS.findall(text[inner_start:inner_end]), text[inner_start:inner_end]),
-            whole=spoken or _is_whole(text, opening[0], inner_start, inner_end, start),
+            title=title,
+            whole=spoken or (bool(words) and not title and _is_whole(text, opening[0], words, inner_end, start)),
         )
     )
 
 
-def _is_whole(text: str, outer: int, start: int, end: int, floor: int) -> bool:
+def _is_whole(text: str, outer: int, words: list[str], end: int, floor: int) -> bool:
     """Whether the quotation is speech of its own: a sentence, or the rest of one that was interrupted."""
-    inner = text[start:end]
-    words = _WORDS.findall(inner)
-    if not words or _is_title(words, inner):
-        return False
     before = text[max(floor, outer - 3) : outer].rstrip()[-1:]
     capital = words[0][0].isupper() or not words[0][0].isalpha()
-    closed = inner[-1] in ",.?!…—-"
+    closed = text[end - 1] in ",.?!…—-"
     if len(words) == 1 and not (closed and capital):
         return False
     if not before or before in ',:;—–-.?!…”"’»)(':

@@ -25,6 +25,7 @@ def reports(line: Line, words: SpeechLexicon) -> list[Attribution]:
     """The attributions of ``line``, outer reports preferred to those within them."""
     found: list[Attribution] = []
     quoted = quoted_words(line)
+    places = [i for i, word in enumerate(line.words) if word in words.telling and i not in quoted]
     for begin, stop in line.sentences:
         end = stop
         while end > begin and line.tags[end - 1] == ".":
@@ -33,18 +34,18 @@ def reports(line: Line, words: SpeechLexicon) -> list[Attribution]:
         if heading is not None:
             found.append(heading)
         else:
-            found.extend(_outermost(_in_sentence(line, begin, end, words, found, quoted)))
+            inside = places[bisect.bisect_left(places, begin) : bisect.bisect_left(places, end)]
+            found.extend(_outermost(_in_sentence(line, begin, end, inside, words, found)))
     return found
 
 
 def _in_sentence(
-    line: Line, begin: int, end: int, words: SpeechLexicon, before: list[Attribution], quoted: set[int]
+    line: Line, begin: int, end: int, places: list[int], words: SpeechLexicon, before: list[Attribution]
 ) -> list[Attribution]:
+    """The attributions of the sentence ``[begin, end)`` from the telling words at ``places``."""
     found: list[Attribution] = []
     first = line.lexicon.grammar.according_first
-    for i in range(begin, end):
-        if i in quoted:
-            continue
+    for i in places:
         length = according_at(line, i) if line.words[i] in first else 0
         if length:
             attribution = according(line, i, begin, end, length)
@@ -77,6 +78,8 @@ def quoted_words(line: Line) -> set[int]:
 
 def _outermost(found: list[Attribution]) -> list[Attribution]:
     """Leave out a report that is part of what another one says; what nobody says gives way to speech within it."""
+    if len(found) < 2:
+        return found
     voices = [one for one in found if one.voice and one.source is not None and one.speaks]
     found = [one for one in found if one.source is not None or not any(one.holds(other.verb) for other in voices)]
     kept: list[Attribution] = []

@@ -19,8 +19,6 @@ _SKIP = frozenset('a"TBQ')
 _NAME_OF = re.compile(r"D?[ax]{0,2}(?:W?p|W)(?=D?[AG])")
 _NAME_BEFORE = re.compile(r"(?:W|D)pD?$")
 _VERBAL = re.compile(r"[Vbhdm]")
-
-
 _APPOSED = re.compile(r"D[xaFGXJ']{0,5}(?:[xOF]|[qF]#|q|[xYO]pD?x),$")
 """A noun in apposition to which a name stands between commas."""
 _GOES_ON = re.compile(r"[cR]|a+[Vh]")
@@ -53,18 +51,13 @@ class Clauses:
     """Whether the sentence right before told that somebody was asked to sign."""
     actors: tuple[Actor, ...] = field(init=False)
 
-    verbs: tuple[int, ...] = field(init=False)
-    """Where its main verbs stand."""
-
-    _by_head: dict[int, VerbGroup] = field(init=False, repr=False)
+    _by_head: dict[int, VerbGroup] = field(init=False, repr=False, default_factory=dict)
     _groups: tuple[VerbGroup, ...] | None = field(init=False, repr=False, default=None)
     _endings: dict[int, Actor] = field(init=False, repr=False)
     _beginnings: dict[int, Actor] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.actors = tuple(actors(self.words))
-        self.verbs = tuple(at for at, letter in enumerate(self.words.tags) if letter == "V")
-        self._by_head = {}
         self._endings = {a.last: a for a in self.actors}
         self._beginnings = {a.first: a for a in self.actors}
 
@@ -72,7 +65,7 @@ class Clauses:
     def groups(self) -> tuple[VerbGroup, ...]:
         """The verb groups in order, put together when they are first asked for: most sentences tell nothing."""
         if self._groups is None:
-            self._groups = tuple(self.group_of(at) for at in self.verbs)
+            self._groups = tuple(self.group_of(at) for at in self.words.verbs())
         return self._groups
 
     def group_of(self, head: int) -> VerbGroup:

@@ -138,7 +138,7 @@ def has_object_clitic(words: Words, group: VerbGroup) -> bool:
 def _signing_beside(clauses: Clauses, group: VerbGroup) -> bool:
     """Whether another verb of the sentence speaks of signing: "Peru said no; the rest signed"."""
     frames = clauses.words.lexicon.frames
-    others = (clauses.words.lemma(at) for at in clauses.verbs if at != group.head)
+    others = (clauses.words.lemma(at) for at in clauses.words.verbs() if at != group.head)
     return any(f.does == "signed" and f.object == "open" for lemma in others for f in frames.get(lemma, ()))
 
 

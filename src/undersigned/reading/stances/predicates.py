@@ -30,9 +30,10 @@ from undersigned.reading.stances.words import Words
 
 def predicates(clauses: Clauses) -> list[Predicate]:
     """The stances that the verbs of the sentence carry, in order."""
-    if not any(_is_framed(clauses.words, at) for at in clauses.verbs):
+    words = clauses.words
+    framed = [at for at in words.verbs() if words.lemma(at) in words.lexicon.frames]
+    if not any(_is_framed(words, at) for at in framed):
         return []
-    framed = [at for at in clauses.verbs if clauses.words.lemma(at) in clauses.words.lexicon.frames]
     return [found for at in framed if (found := _predicate(clauses, clauses.group_of(at))) is not None]
 
 

@@ -55,6 +55,10 @@ class Words:
         places = self.flagged.get(flag)
         return places is not None and any(first <= at < last for at in places)
 
+    def verbs(self) -> list[int]:
+        """Where its main verbs stand."""
+        return [at for at, letter in enumerate(self.tags) if letter == "V"]
+
     def lemma(self, at: int) -> str:
         """The lemma of the verb at word ``at``; empty where there is none."""
         verb = self.entries[at].verb
