@@ -50,7 +50,6 @@ class Clauses:
     request_before: bool = False
     """Whether the sentence right before told that somebody was asked to sign."""
     actors: tuple[Actor, ...] = field(init=False)
-
     _by_head: dict[int, VerbGroup] = field(init=False, repr=False, default_factory=dict)
     _groups: tuple[VerbGroup, ...] | None = field(init=False, repr=False, default=None)
     _endings: dict[int, Actor] = field(init=False, repr=False)

@@ -140,8 +140,7 @@ def _needs(language: str) -> tuple[dict[str, list[_Need]], frozenset[str]]:
     known = lexicon(language)
     assert known is not None
     needs: defaultdict[str, list[_Need]] = defaultdict(list)
-    asked_for = _words_of(known, lambda entry: entry.flag == "request")
-    said_of = _words_of(known, lambda entry: entry.tag in "SLP") | known.clitics
+    beside = _Beside.of(known)
     by_lemma: dict[str, list[_Need]] = {}
     for text, entry in known.vocabulary.listed():
         parts = folded(text).split() or [text]
@@ -153,24 +152,53 @@ def _needs(language: str) -> tuple[dict[str, list[_Need]], frozenset[str]]:
         if entry.verb is not None:
             lemma = entry.verb.lemma
             if lemma not in by_lemma:
-                by_lemma[lemma] = list(_of_verb(known, lemma, asked_for, said_of))
+                by_lemma[lemma] = list(_of_verb(known, lemma, beside))
             needs[text] += by_lemma[lemma]
     for word in (*known.former, *known.latter):  # "signed the latter": a statement
         needs[word].append(_Need())
     return dict(needs), _words_of(known, lambda entry: entry.tag == "#")
 
 
-def _of_verb(known: Lexicon, lemma: str, asked_for: frozenset[str], said_of: frozenset[str]) -> Iterator[_Need]:
-    """What the frames of a verb ask for; ``said_of`` are the words for the statement, or pronouns for it."""
-    if known.deeds.get(lemma) == "silent" or lemma in known.asking:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Beside:
+    """Words that verbs ask for."""
+
+    asked_for: frozenset[str]
+    said_of: frozenset[str]
+    """Words for the statement, or pronouns for it."""
+    negations: frozenset[str]
+    """Without one nobody kept silent, or did not reply or consider it."""
+    signatures: frozenset[str]
+
+    @classmethod
+    def of(cls, known: Lexicon) -> _Beside:
+        """Those of a language."""
+        denied = [text for text, entry in known.vocabulary.listed() if entry.tag in "neNRZ" or entry.flag == "yet"]
+        return cls(
+            asked_for=_words_of(known, lambda entry: entry.flag == "request"),
+            said_of=_words_of(known, lambda entry: entry.tag in "SLP") | known.clitics,
+            negations=frozenset(part for text in denied for part in folded(text).split()),
+            signatures=frozenset(part for text in known.signatures for part in folded(text).split()),
+        )
+
+
+def _of_verb(known: Lexicon, lemma: str, beside: _Beside) -> Iterator[_Need]:
+    """What the frames of a verb ask for."""
+    if lemma in known.asking:
         yield _Need()
+    elif known.deeds.get(lemma) == "silent":
+        yield _Need(beside=beside.negations)
     for frame in known.frames.get(lemma, ()):
         if frame.after is not None:
             yield _Need(after=(frame.after,))
         elif frame.does == "receives":
-            yield _Need(beside=asked_for)
+            yield _Need(beside=beside.asked_for)
+        elif frame.does in ("considers", "replies"):
+            yield _Need(beside=beside.negations)
+        elif frame.does == "arrives":
+            yield _Need(beside=beside.signatures)
         elif frame.does == "delivers" or (frame.does == Stance.SIGNED and frame.object == "statement"):
-            yield _Need(beside=said_of)
+            yield _Need(beside=beside.said_of)
         else:
             yield _Need()
 
