@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
 from undersigned.reading.search import Finder
-from undersigned.reading.textview import Span, Spans, TextView
+from undersigned.reading.textview import Span, Spans, TextView, once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,19 +33,25 @@ def is_own_text(view: TextView, title: Span | None, quoted: Spans, *, listed: bo
 
     Where nobody is ``listed`` as having signed, "we regret" alone may be a campaign's: it tells of others.
     """
-    own_voice, first_person, titles, press = _patterns(view.language)
-    for pattern in (own_voice, first_person) if listed else (own_voice,):
-        for match in pattern.finditer(view.text, view.folded) if pattern is not None else ():
-            if not quoted.hold(match.start()):
-                return True
+    _, first_person, titles, press = _patterns(view.language)
+    said = list(_own_voice(view))
+    if listed and first_person is not None:
+        said += [match.start() for match in first_person.finditer(view.text, view.folded)]
+    if not all(quoted.hold(place) for place in said):
+        return True
     heading = "" if quoted or title is None else view.words(title)
     return titles.search(heading) is not None and (listed or press is None or press.search(heading) is None)
 
 
 def speech_at(view: TextView) -> int | None:
     """Where a delegation first speaks in its own voice; None where none does."""
-    match = _patterns(view.language)[0].search(view.text, view.folded)
-    return None if match is None else match.start()
+    return next(iter(_own_voice(view)), None)
+
+
+@once
+def _own_voice(view: TextView) -> list[int]:
+    """Where words stand with which a delegation speaks for itself, in order."""
+    return [match.start() for match in _patterns(view.language)[0].finditer(view.text, view.folded)]
 
 
 @functools.cache

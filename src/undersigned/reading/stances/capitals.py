@@ -17,9 +17,10 @@ from ahocorasick_rs import AhoCorasick
 
 from undersigned.model.mentions import Mention, MentionKind
 from undersigned.names.lexicon import capitals
+from undersigned.reading.search import within
 from undersigned.reading.stances.entries import Entry
 from undersigned.reading.stances.lexicon import Lexicon
-from undersigned.reading.textview import Span, TextView
+from undersigned.reading.textview import Span, TextView, once
 
 _OPENERS = frozenset("cRNBurio")
 """Classes of words behind which a clause, or the next of two subjects, begins."""
@@ -39,7 +40,7 @@ _MARKS = frozenset(",;:—–([")
 
 def acting(view: TextView, sentence: Span, lexicon: Lexicon, known: Sequence[Mention]) -> list[Mention]:
     """The capitals that stand for their states in ``sentence``, beyond the mentions ``known``; in order."""
-    if not _cities(lexicon.language).find_matches_as_indexes(view.text[sentence.start : sentence.end]):
+    if not within(city_places(view), sentence.start, sentence.end):
         return []  # most sentences: the expression is much slower
     taken = [(m.start, m.end) for m in known]
     found = [
@@ -156,9 +157,10 @@ def _entry(lexicon: Lexicon, word: str) -> Entry | None:
     return Entry(",") if not word[0].isalnum() else None
 
 
-def city_places(text: str, language: str) -> list[int]:
-    """Where in ``text`` the name of a capital stands, be it part of another word; in order."""
-    return [start for _, start, _ in _cities(language).find_matches_as_indexes(text)]
+@once
+def city_places(view: TextView) -> list[int]:
+    """Where in the text the name of a capital stands, be it part of another word; in order."""
+    return [start for _, start, _ in _cities(view.language).find_matches_as_indexes(view.text)]
 
 
 @functools.cache

@@ -74,7 +74,7 @@ def telling(view: TextView, words: Lexicon) -> Iterator[tuple[Span, bool]]:
         while following is not None and _may_take_up(view, following):
             chosen[following.start] = following
             following = view.sentence_after(following) if _leads_on(view, following) else None
-    cities = city_places(view.text, words.language)
+    cities = city_places(view)
     for start in sorted(chosen):
         sentence = chosen[start]
         named = view.mentions_in(start, sentence.end) or within(cities, start, sentence.end)
