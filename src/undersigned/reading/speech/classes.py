@@ -46,13 +46,16 @@ class Vocabulary(dict[str, Classed]):
 
     def __missing__(self, word: str) -> Classed:
         low = word.lower().replace("’", "'")
-        classed = Classed(
-            low,
-            _word_class(word, low, self._words, initial=True, headline=False),
-            _word_class(word, low, self._words, initial=False, headline=False),
-            _word_class(word, low, self._words, initial=True, headline=True),
-            word in MARKS or word[-1] == "." or word.lower() + "." in self._words.abbreviations,
-        )
+        placed = word in MARKS or word[-1] == "." or word.lower() + "." in self._words.abbreviations
+        if word[0].isalpha() and low not in self._words.letters:
+            ending = _by_ending(low, self._words)
+            opening = "C" if word[0].isupper() and ending != "A" else ending
+            classed = Classed(low, opening, "C" if word[0].isupper() else ending, opening, placed)
+        else:
+            initial = _word_class(word, low, self._words, initial=True, headline=False)
+            inner = _word_class(word, low, self._words, initial=False, headline=False)
+            headline = _word_class(word, low, self._words, initial=True, headline=True)
+            classed = Classed(low, initial, inner, headline, placed)
         if len(self) >= _MOST:
             self.clear()
         self[word] = classed
@@ -69,13 +72,10 @@ def vocabulary(language: str) -> Vocabulary:
 
 
 def _word_class(word: str, low: str, lexicon: SpeechLexicon, *, initial: bool, headline: bool) -> str:
+    """The class of a word of the lexicon, a number or a mark."""
     first = word[0]
     if first.isalpha():
-        found = lexicon.letters.get(low)
-        if found is None:
-            if first.isupper() and not (initial and _by_ending(low, lexicon) == "A"):
-                return "C"
-            return _by_ending(low, lexicon)
+        found = lexicon.letters[low]
         if not first.isupper() or headline:
             return found
         if (word.isupper() and len(word) > 1) or (not initial and (found in _NAMES_IN_CAPITALS or low in lexicon.days)):

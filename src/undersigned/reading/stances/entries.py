@@ -44,6 +44,9 @@ class Entry:
         object.__setattr__(self, "open", not decided)
 
 
+_NAME = Entry("X")
+_UNKNOWN = Entry("x")
+
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
 """Phrases by their second word, longest first."""
 
@@ -99,14 +102,14 @@ class Vocabulary(dict[str, Known]):
         if first in _QUOTES:
             return Entry('"')
         if first.isupper():
-            return Entry("X")
+            return _NAME
         if self._past_endings and lower.endswith(self._past_endings):
             return Entry("x", None, Verb(lower, _PAST))
         if self._gerund_endings and lower.endswith(self._gerund_endings):
             return Entry("x", None, Verb(lower, _GERUND))
         if self._adverb_endings and lower.endswith(self._adverb_endings):
             return Entry("a")
-        return Entry("x")
+        return _UNKNOWN
 
     def _is_number(self, lower: str) -> bool:
         entry = self._entries.get(lower.partition("-")[0])
