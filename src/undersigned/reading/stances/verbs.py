@@ -147,6 +147,8 @@ _FRONTED = re.compile(r"[^Vbhdm,;:.]*b[DAJG]")
 def _negated(words: Words, first: int, head: int) -> bool:
     tags = words.tags[first:head]
     count = tags.count("n") + tags.count("N") + tags.count("R") + (words.tags[first - 1 : first] == "R")
+    if words.lexicon.inverting and "R" in tags and "n" in tags:
+        count -= tags.count("R")  # "no había ni firmado" negates once
     if "e" in tags and "n" not in tags:  # "ne signe pas"
         count += words.tags[head + 1 : head + 2] == "n"
     return count % 2 == 1
