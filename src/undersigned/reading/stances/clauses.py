@@ -18,6 +18,8 @@ NOUNISH = frozenset("DQqZN#FJGxXYLMSOWo'zB")
 _SKIP = frozenset('a"TBQ')
 _NAME_OF = re.compile(r"D?[ax]{0,2}(?:W?p|W)(?=D?[AG])")
 _NAME_BEFORE = re.compile(r"(?:W|D)pD?$")
+_BEFORE_SUBJECT = re.compile(r",[Ia]{1,2},|[IR]")
+"""As in "ont souscrit notamment le Pakistan", "la apoyaron, entre otros, Perú", "no firmaron ni Perú ni Chile"."""
 _VERBAL = re.compile(r"[Vbhdm]")
 _APPOSED = re.compile(r"D[xaFGXJ']{0,5}(?:[xOF]|[qF]#|q|[xYO]pD?x),$")
 """A noun in apposition to which a name stands between commas."""
@@ -96,8 +98,8 @@ class Clauses:
 
     def behind(self, first: int) -> Actor | None:
         """The subject behind its verb, in a language that puts it there: "no aparece Polonia"."""
-        if self.words.tags[first : first + 1] == "I":  # "auquel ont souscrit notamment le Pakistan et l'Égypte"
-            first += 1
+        aside = _BEFORE_SUBJECT.match(self.words.tags, first)
+        first = aside.end() if aside is not None else first
         return self.named_from(first) if self.words.lexicon.inverting else None
 
     def acts_before(self, at: int) -> bool:

@@ -113,6 +113,7 @@ def _not_so(clauses: Clauses, before: list[Report], at: int, memory: Memory) -> 
     """As in "Colombia apoyó la carta. Venezuela no."; "la de Honduras no"."""
     aside = _ASIDE.search(clauses.words.tags, 0, at)  # "Benín, en cambio, no."
     place = clauses.skip_left((aside.start() if aside else at) - 1)
+    place -= aside is None and clauses.words.tags[max(place, 0)] == ","  # "La Suède, non."
     actor = clauses.actor_ending(place)
     if actor is None and place >= 0 and clauses.words.tags[place] == "P":
         actor = resolved(clauses, Phrase(first=place, last=place, head="P"), memory)

@@ -29,12 +29,14 @@ from undersigned.reading.stances.remainder import exceptions, those_that
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.scope import in_scope
 from undersigned.reading.stances.shortfall import Counted, of_set, shortfalls
+from undersigned.reading.stances.showing import shown
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.statesets import StateSet, sets
 from undersigned.reading.stances.telling import telling
 from undersigned.reading.stances.threads import Thread, Threads
 from undersigned.reading.stances.voices import quote_of
 from undersigned.reading.stances.words import Words, tag
+from undersigned.reading.stances.yesno import told_off
 from undersigned.reading.textview import Span, TextView
 
 
@@ -164,6 +166,8 @@ def _reports(
     found.extend(voiced.speakers(clauses))
     found.extend(voiced.signatories(clauses))
     found.extend(not_invited(clauses, memory))
+    found.extend(shown(clauses))
+    found.extend(told_off(clauses, bool(memory.reports)))
     found = [refuted(clauses, speech, in_scope(clauses, r)) for r in found]
     found.extend(exceptions(clauses, grouped, found, memory.stance_of_set))
     found.sort(key=lambda r: r.head)

@@ -26,12 +26,14 @@ def subject_behind(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | 
     if words.lower[0] in words.lexicon.to and "S" not in words.tags[: group.first]:
         return None  # "a Chile se sumaron Perú y Bolivia": in what, is not said
     subject = clauses.subject(group)
-    behind: Subject | None = clauses.behind(group.last + 1)
+    behind: Subject | None = clauses.behind(group.last + 1 + _is_restricted(words, group))
     before = clauses.skip_left(group.first - 1)
     joined = behind is not None and before >= 0 and words.tags[before] == "c"  # "pero falta la de Dinamarca"
     expletive = isinstance(subject, Phrase) and words.lower[subject.first] in words.lexicon.impersonal
     expletive |= statement_before(clauses, group) is not None
     expletive |= isinstance(subject, Phrase) and subject.head == "S" and has_object_clitic(words, group)
+    alone = isinstance(subject, Phrase) and not words.tags[subject.first : group.first].strip("oa")
+    expletive |= alone  # "Seuls manquent le Pérou et le Chili"
     if subject is not None and not (expletive or joined or _is_adjunct(words, subject)):
         return None
     if behind is None and thing.kind == "other" and thing.first is not None:
@@ -40,6 +42,23 @@ def subject_behind(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | 
     if behind is None:
         return None
     return Step(kind="plain", negated=False, mood=group.mood, subject=behind, first=group.first)
+
+
+def opens_inverted(clauses: Clauses, group: VerbGroup) -> bool:
+    """As in "Ont signé le Pérou et le Chili", "Solo firmó Perú": a verb opens the sentence, and who did it follows."""
+    words = clauses.words
+    opens = words.lexicon.inverting and group.finite and not words.tags[: group.first].strip('oa"')
+    return opens and clauses.behind(group.last + 1) is not None
+
+
+def _is_restricted(words: Words, group: VerbGroup) -> bool:
+    """As in "Ne manquent que le Pérou et le Chili": no more than those."""
+    once = "e" in words.tags[group.first : group.head] and "n" not in words.tags[group.first : group.last + 1]
+    return (
+        once
+        and words.lower[group.last + 1 : group.last + 2] != []
+        and words.lower[group.last + 1] in words.lexicon.that
+    )
 
 
 def _is_adjunct(words: Words, subject: Subject) -> bool:

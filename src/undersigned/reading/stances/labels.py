@@ -18,13 +18,16 @@ from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.lexicon import plain
 from undersigned.reading.stances.outcomes import Predicate
 from undersigned.reading.stances.reports import Report, opposite
+from undersigned.reading.stances.told import stance_of_verb
 
 _LONGEST = 4
 """Words that a label has."""
 _UP_TO_LIST = re.compile(r"[pDTF#xa]{0,6}:")
 _BEARING = re.compile(r"(?P<not>n?)(?P<on>p)(?:[DxJF#TX]{0,4}'?[xJ]?S|P):")
 _LABEL_ENDS = re.compile(r"[.;,)!]|$")
-_FRAGMENT = re.compile(r"(?P<not>n?)a?(?=[DAJGO])")
+_FRAGMENT = re.compile(r"(?P<not>n?)a?I?(?=[DAJGO])")
+_ASKED = 3
+"""Words of a question among which "who" stands: "¿Y quién falta?"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,11 +90,24 @@ def series(clauses: Clauses, at: int) -> Iterator[Actor]:
 def _by_predicate(clauses: Clauses, said: Sequence[Predicate]) -> Iterator[Report]:
     """As in "Signed: Norway.", "Signed the letter since: Chad.", "Did not sign it: Mali."."""
     words = clauses.words
+    yield from _by_bare_verb(clauses, {each.head for each in said})
     for each in said:
         opens = words.tags[: each.first].strip('#x/()-."') == "" or words.tags[each.first - 1] in ".;"
         colon = _UP_TO_LIST.match(words.tags, each.last + 1)
         if opens and colon is not None and each.subject is None and not each.denied and each.mood == "fact":
             yield from _listed(clauses, colon.end() - 1, each.stance, first=each.first, place=each.object.place)
+
+
+def _by_bare_verb(clauses: Clauses, told: set[int]) -> Iterator[Report]:
+    """As in "Se negaron: Perú y Chile.", "N'ont pas répondu : le Pérou": no more than the verb is said."""
+    words = clauses.words
+    for group in clauses.groups:
+        opens = words.tags[: group.first].strip('#x/()-."oa') == ""
+        if not opens or group.head in told or words.tags[group.last + 1 : group.last + 2] != ":":
+            continue
+        stance = stance_of_verb(clauses, group) if words.lexicon.inverting and clauses.statement_before else None
+        if stance is not None:
+            yield from _listed(clauses, group.last + 1, stance, first=group.first, place=None)
 
 
 def _by_place(clauses: Clauses) -> Iterator[Report]:
@@ -144,14 +160,26 @@ def asked(clauses: Clauses, said: Sequence[Predicate], before: Asked | None) -> 
     names = [actor for actor in clauses.actors if actor.states]
     if len(names) == 1 and not clauses.groups:
         return Asked(actor=names[0])
-    if names or words.tags[:1] != "r" or words.lower[0] not in words.lexicon.who:
+    if names or words.lexicon.who.isdisjoint(words.lower[:_ASKED]):
         return None
     done = {group.head for group in clauses.groups if group.mood == "fact"}  # "Who will sign?" tells nothing
     stance = next((p.stance for p in said if not p.denied and p.head in done), None)
     if stance is None and before is not None and before.stance is not None and "n" in words.tags:
         stance = opposite(before.stance)  # "Who signed? … Who did not?"
-    stance = stance or words.lexicon.labels.get(plain(words.lower))
+    stance = stance or words.lexicon.labels.get(plain(words.lower)) or _of_bare_verb(clauses)
     return Asked(stance=stance) if stance is not None else None
+
+
+def _of_bare_verb(clauses: Clauses) -> Stance | None:
+    """As in "Who is missing?", "Qui manque ?", "¿Quién no respondió?"."""
+    words = clauses.words
+    if not _speaks_of_statement(clauses):
+        return None
+    if "z" in words.tags:
+        return None if "n" in words.tags else Stance.DID_NOT_SIGN
+    if not words.lexicon.inverting:
+        return None
+    return next((stance for group in clauses.groups if (stance := stance_of_verb(clauses, group))), None)
 
 
 def _is_fragment(clauses: Clauses) -> bool:

@@ -155,8 +155,8 @@ def _noun(clauses: Clauses, at: int, near: bool) -> Object:
             kind = "signatories"
         elif clauses.words.entries[end].flag == "request":
             kind = "request"
-        elif near and clauses.words.lower[end] in clauses.words.lexicon.circles and tags[at] == "D":
-            kind = "signatories"  # "stayed outside this group"
+        elif near and tags[at] == "D" and _is_circle(clauses.words, end):
+            kind = "signatories"
         elif tags[end] == "x" and place == end - 1 and clauses.words.lexicon.base_is_present:
             kind = "other"  # "the letter writers"; in French and Spanish what follows a noun belongs to it
         end += 1
@@ -167,6 +167,12 @@ def _noun(clauses: Clauses, at: int, near: bool) -> Object:
     if tags[at] == "Q":  # "every such statement" is no statement in particular
         kind = "other"
     return Object(last=end - 1, kind=kind, place=place, first=at, near=near)
+
+
+def _is_circle(words: Words, at: int) -> bool:
+    """As in "stayed outside this group", but not "la coalition contre l'État islamique"."""
+    behind = words.tags[at + 1 : at + 2]
+    return words.lower[at] in words.lexicon.circles and not (words.lexicon.inverting and behind in ("p", "x", "J", "G"))
 
 
 def _after_preposition(clauses: Clauses, at: int) -> int | None:

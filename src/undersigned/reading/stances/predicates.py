@@ -17,7 +17,7 @@ from undersigned.reading.stances.asking import answers, asks, receives, replies,
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.deciding import considers, decides
 from undersigned.reading.stances.government import Step, behind_copula, governed
-from undersigned.reading.stances.inversion import left_out_subject, statement_before, subject_behind
+from undersigned.reading.stances.inversion import left_out_subject, opens_inverted, statement_before, subject_behind
 from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, leads_elsewhere, object_of
 from undersigned.reading.stances.outcomes import Predicate, made
@@ -133,6 +133,7 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
         asked = group.verb is not None and group.verb.lemma in clauses.words.lexicon.asking
         return _passive(clauses, group, thing, stance) if not asked else None
     opening = clauses.skip_left(group.first - 1) < 0 and thing.kind == "statement"
+    opening |= opens_inverted(clauses, group)
     related = statement_before(clauses, group)
     inverted = None
     if opening or related is not None or stance is Stance.DID_NOT_SIGN or clauses.words.lexicon.dropping:

@@ -207,6 +207,12 @@ class CoverageWords:
     """Verbs of a statement that goes without a name: the letter lacks Denmark's signature."""
     supposing: tuple[str, ...] = ()
     """Auxiliaries that open a condition before their subject: had Malta signed; where none are listed, any may."""
+    showing: tuple[str, ...] = ()
+    """Verbs of finding a name on a statement: on y trouve le Pérou."""
+    seeking: tuple[str, ...] = ()
+    """Verbs of looking for one, in vain: on cherche en vain le Pérou."""
+    there: tuple[str, ...] = ()
+    """Pronouns for what names stand on: le Pérou n'y est pas."""
     authors: tuple[str, ...] = ()
     """Offices beside which one is a signatory: its author and first signatory."""
     governments: tuple[str, ...]
