@@ -42,6 +42,12 @@ class Phrase:
 Subject = Actor | Phrase
 
 
+def spared(actor: Actor) -> Actor:
+    """Those that are excepted from a group, as an actor of their own."""
+    places = tuple(actor.last for _ in actor.excepted)
+    return Actor(first=actor.last, last=actor.last, states=actor.excepted, places=places, closed=True)
+
+
 @dataclass(slots=True, eq=False)
 class Clauses:
     """The sentence with its actors and verb groups, as subjects are looked for."""
@@ -310,6 +316,8 @@ class Clauses:
         named = actor is not None and len(actor.states) == 1 and at == relative - 1 and self.words.lexicon.inverting
         if actor is not None and named and self.words.tags[actor.first - 1 : actor.first] == "p":
             return self.subject_left_of(actor.first - 1, 4)  # "la carta sobre Taiwán que …": no name is restricted
+        if actor is not None and actor.excepted and self.words.tags[relative - 1] == ",":
+            return spared(actor)  # "everybody except Malta, which has not signed"
         if actor is not None and actor.groups and self.words.tags[relative - 1] != ",":
             return Phrase(first=actor.first, last=actor.last, head="Y")
         if actor is not None:

@@ -86,16 +86,25 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     earlier = _earlier(clauses, before, at, copular=copular)
     raw = clauses.subject_left_of(_back(words, at))
     subject = behind_pronoun(clauses, at) or resolved(clauses, raw, memory)
-    if isinstance(raw, Phrase) and raw.head in "YPq" and words.tags[match.end() : match.end() + 1] == ":":
-        subject = clauses.actor_starting(match.end() + 1) or subject  # "The following have not: Peru"
+    if words.tags[match.end() : match.end() + 1] == ":":
+        named = clauses.actor_starting(match.end() + 1)  # "The following have not: Peru"
+        if isinstance(raw, Phrase) and raw.head in "YPq" and named is not None:
+            subject = named if words.tags[named.last + 1 : named.last + 2] in ("", *".,;)") else None
     if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at):
         return
     if no_longer(words, _back(words, at) + 1, at):
         if earlier.stance.is_signatory and earlier.mood == "fact" and earlier.actor.states == subject.states:
             yield _made(clauses, subject, Stance.WITHDREW, earlier, at, match.end() - 1)  # "ya no lo es"
         return
-    negated = (match.group("not") == "n" or "n" in words.tags[_back(words, at) : at]) != (subject.quantity == "none")
+    before_it = words.tags[_back(words, at) : at]
+    negated = (match.group("not") == "n" or "n" in before_it) != (subject.quantity == "none")
+    if words.entries[at].flag == "participial" or ("e" in before_it and not negated):
+        return  # "l'Équateur n'ayant, à ce jour, rien reçu"
     stance = _resumed(earlier.stance, negated=negated)
+    if copular and earlier.words.tags[earlier.head] in "Mz":  # "Lima was absent. Quito was not."
+        stance = Stance.SIGNED if negated else Stance.DID_NOT_SIGN
+    if match.group("aux") == "m" and stance is Stance.DID_NOT_SIGN:
+        stance = Stance.DECLINED  # "Chad was asked, and would not"
     if earlier.stance is Stance.DECLINED and not negated:
         stance = _against_refusal(words, subject, at, match.end())
     if stance is not None:

@@ -49,6 +49,8 @@ def findings_of(view: TextView, speech: Speech, report: Report, thread: str, day
         return
     start, end = words.starts[report.first], words.ends[report.last]
     quote = None if _is_presupposed(report) or _is_of_vehicle(report) else quote_of(speech, words, report.head)
+    if quote is None and words.lower[report.actor.first] in words.lexicon.own_pronouns:
+        return  # whoever writes "we" is no state that a sentence before has named
     for state, stance, group, certain in _states(report, day):
         yield Finding(
             state=state,

@@ -141,6 +141,7 @@ class Lexicon:
     infinitive_auxiliaries: frozenset[str]
     denying: frozenset[str]
     own_pronouns: frozenset[str]
+    addressing: frozenset[str]
     plural_pronouns: frozenset[str]
     labels: Mapping[str, Stance]
     threads: ThreadWords

@@ -33,6 +33,8 @@ _INVERTED = re.compile(r"[RN][hd]$")
 _MISSING_FROM = re.compile(r"[zM]a?p[DSpxa]*$")
 """As in "Missing from the list of co-sponsors are India and Nepal": what follows is not in the set."""
 _AUTHORS = re.compile(r",[DxF]{0,3}xc$")
+_ACTS = re.compile(r'[xaPJe"]{0,3}[hbdmV]')
+"""As in "l'Uruguay, dont le Paraguay voisin s'est tenu à l'écart": what follows the name is its own verb."""
 _WHEN = re.compile(r"(?:[pu][DxXT#aFJ'S]*)+")
 """As in "have joined the appeal since its launch on 26 September: Greece, Malta"."""
 _HEADED = re.compile(r",?a?(?P<v>V)a?p")
@@ -143,7 +145,8 @@ def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor, *, listed: b
     if listed and not (match.group("as") or match.group("verb")):
         return None
     if match.group("as"):
-        return True
+        opens = words.lower[match.start("as") + (words.tags[match.start("as")] == ",")] in words.lexicon.whose
+        return None if opens and _ACTS.match(words.tags, actor.last + 1) else True  # "Cuba, dont le voisin s'abstient"
     if match.group("except") or match.group("not") or match.group("but"):
         return False
     if match.group("verb"):
@@ -207,7 +210,7 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         yield from _is_listed_as(clauses, each, at - 1)
     absolute = actor is not None and clauses.words.lower[actor.first - 1] in clauses.words.lexicon.bearing
     if actor is not None and (grouped or (absolute and _is_single(clauses, each))):  # "with Peru the only one to sign"
-        vainly = clauses.words.has(0, actor.last, "vain") or _is_unseen(clauses, actor)
+        vainly = clauses.words.has(0, len(tags), "vain") or _is_unseen(clauses, actor)
         if vainly is not None and (vainly or not _is_wished(clauses, actor)):  # "will look in vain for Peru among them"
             yield from _report(clauses, each, actor, inside=not negated and not vainly)
     elif tags[at] == "," and grouped:

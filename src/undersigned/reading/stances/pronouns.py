@@ -143,9 +143,12 @@ def _one_of_two(clauses: Clauses, subject: Phrase, before: list[Actor]) -> Actor
 
 def _is_pronoun(clauses: Clauses, subject: Phrase) -> bool:
     if subject.head == "P":
-        return True
+        return clauses.words.lower[subject.first] not in clauses.words.lexicon.addressing
     entry, last = clauses.words.entries[subject.first], clauses.words.lower[subject.last]
-    if subject.last == subject.first + 1 and entry.flag is None and clauses.words.tags[subject.first] == "D":
+    tags = clauses.words.tags
+    if subject.last == subject.first + 1 and entry.flag is None and tags[subject.first] == "D":
+        if tags[subject.last + 1 : subject.last + 2] == "r":
+            return False  # "The state that left is Vanuatu" tells itself whom it means
         return last in clauses.words.lexicon.home and entry.tag == "D"  # "the country"
     if entry.flag != "possessive":
         return False

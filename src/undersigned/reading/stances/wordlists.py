@@ -234,6 +234,8 @@ class CoverageWords:
     carrying: tuple[str, ...]
     """Verbs whose object is the names that a statement carries."""
     own_pronouns: tuple[str, ...]
+    addressing: tuple[str, ...] = ()
+    """Pronouns for who speaks alone or is spoken to, whom no sentence before has named: I, you."""
     """Pronouns by which a speaker means the speaker's own state: we."""
     plural_pronouns: tuple[str, ...]
     """Pronouns that mean several states."""
