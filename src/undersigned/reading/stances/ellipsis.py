@@ -88,8 +88,9 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     subject = behind_pronoun(clauses, at) or resolved(clauses, raw, memory)
     if words.tags[match.end() : match.end() + 1] == ":":
         named = clauses.actor_starting(match.end() + 1)  # "The following have not: Peru"
-        if isinstance(raw, Phrase) and raw.head in "YPq" and named is not None:
-            subject = named if words.tags[named.last + 1 : named.last + 2] in ("", *".,;)") else None
+        acts = named is not None and words.tags[named.last + 1 : named.last + 2] in tuple("hbdmV")
+        if isinstance(raw, Phrase) and raw.head in "YPq":
+            subject = None if acts else named or subject
     if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at):
         return
     if no_longer(words, _back(words, at) + 1, at):
@@ -101,7 +102,7 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     if words.entries[at].flag == "participial" or ("e" in before_it and not negated):
         return  # "l'Équateur n'ayant, à ce jour, rien reçu"
     stance = _resumed(earlier.stance, negated=negated)
-    if copular and earlier.words.tags[earlier.head] in "Mz":  # "Lima was absent. Quito was not."
+    if copular and earlier.words.tags[earlier.head] in "Mz" and " " not in earlier.words.lower[earlier.head]:  # "Lima was absent. Quito was not."
         stance = Stance.SIGNED if negated else Stance.DID_NOT_SIGN
     if match.group("aux") == "m" and stance is Stance.DID_NOT_SIGN:
         stance = Stance.DECLINED  # "Chad was asked, and would not"
