@@ -86,11 +86,8 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     earlier = _earlier(clauses, before, at, copular=copular)
     raw = clauses.subject_left_of(_back(words, at))
     subject = behind_pronoun(clauses, at) or resolved(clauses, raw, memory)
-    if words.tags[match.end() : match.end() + 1] == ":":
-        named = clauses.actor_starting(match.end() + 1)  # "The following have not: Peru"
-        acts = named is not None and words.tags[named.last + 1 : named.last + 2] in tuple("hbdmV")
-        if isinstance(raw, Phrase) and raw.head in "YPq":
-            subject = None if acts else named or subject
+    if isinstance(raw, Phrase) and raw.head in "YPq" and words.tags[match.end() : match.end() + 1] == ":":
+        subject = clauses.actor_starting(match.end() + 1) or subject  # "The following have not: Peru"
     if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at):
         return
     if no_longer(words, _back(words, at) + 1, at):

@@ -33,7 +33,7 @@ _INVERTED = re.compile(r"[RN][hd]$")
 _MISSING_FROM = re.compile(r"[zM]a?p[DSpxa]*$")
 """As in "Missing from the list of co-sponsors are India and Nepal": what follows is not in the set."""
 _AUTHORS = re.compile(r",[DxF]{0,3}xc$")
-_ACTS = re.compile(r'[xaPJe"]{0,3}[hbdmV]')
+_ACTS = re.compile(r'[xaPJYe"]{0,3}[hbdmV]')
 """As in "l'Uruguay, dont le Paraguay voisin s'est tenu à l'écart": what follows the name is its own verb."""
 _WHEN = re.compile(r"(?:[pu][DxXT#aFJ'S]*)+")
 """As in "have joined the appeal since its launch on 26 September: Greece, Malta"."""
