@@ -40,6 +40,12 @@ class Actor:
         """Whether more than one state is meant."""
         return len(self.states) > 1 or bool(self.groups)
 
+    @property
+    def spared(self) -> Actor:
+        """Those excepted from a group, as an actor of their own."""
+        places = tuple(self.last for _ in self.excepted)
+        return Actor(first=self.last, last=self.last, states=self.excepted, places=places, closed=True)
+
 
 _JOINT = re.compile(
     r"(?P<end>,?\"?[clR](?:,[xaF]{1,3},|[aT]{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?"

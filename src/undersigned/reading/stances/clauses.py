@@ -25,6 +25,8 @@ _APPOSED = re.compile(r"D[xaFGXJ']{0,5}(?:[xOF]|[qF]#|q|[xYO]pD?x),$")
 """A noun in apposition to which a name stands between commas."""
 _GOES_ON = re.compile(r"[cR]|a+[Vh]")
 """What follows a comma where the verb shares the subject of the one before: "signed, then withdrew"."""
+_NEAR = 3
+"""Words before "that" among which stands the noun that it explains: word has come that."""
 _COUNTED_OFFICES = re.compile(r"#x?O$")
 """As in "18 governments", which are as many states."""
 
@@ -40,12 +42,6 @@ class Phrase:
 
 
 Subject = Actor | Phrase
-
-
-def spared(actor: Actor) -> Actor:
-    """Those that are excepted from a group, as an actor of their own."""
-    places = tuple(actor.last for _ in actor.excepted)
-    return Actor(first=actor.last, last=actor.last, states=actor.excepted, places=places, closed=True)
 
 
 @dataclass(slots=True, eq=False)
@@ -161,6 +157,7 @@ class Clauses:
         begin = max(words.tags.rfind(letter, 0, that) for letter in ";:,") + 1
         unsaid = any(letter in "nNZ" for letter in words.tags[begin:that])
         unsaid |= not words.lexicon.rumours.isdisjoint(words.lower[begin:that])
+        unsaid |= not words.lexicon.fancies.isdisjoint(words.lower[max(begin, that - _NEAR) : that])
         return unsaid and not words.has(begin, that, "until")
 
     def subject(self, group: VerbGroup) -> Subject | None:
@@ -317,7 +314,7 @@ class Clauses:
         if actor is not None and named and self.words.tags[actor.first - 1 : actor.first] == "p":
             return self.subject_left_of(actor.first - 1, 4)  # "la carta sobre Taiwán que …": no name is restricted
         if actor is not None and actor.excepted and self.words.tags[relative - 1] == ",":
-            return spared(actor)  # "everybody except Malta, which has not signed"
+            return actor.spared  # "everybody except Malta, which has not signed"
         if actor is not None and actor.groups and self.words.tags[relative - 1] != ",":
             return Phrase(first=actor.first, last=actor.last, head="Y")
         if actor is not None:

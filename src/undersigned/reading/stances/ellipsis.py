@@ -16,7 +16,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.inversion import behind_pronoun
-from undersigned.reading.stances.outcomes import is_later
+from undersigned.reading.stances.outcomes import done, is_later, resumed
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.verbs import is_clitic, no_longer
@@ -43,9 +43,7 @@ def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator
         yield from _bare(clauses, before, match, memory)
     for match in _INVERTED.finditer(clauses.words.tags):
         yield from _inverted(clauses, before, match)
-    for match in _CONTRAST.finditer(clauses.words.tags):
-        yield from _set_against(clauses, before, match.start(), match.end(), memory)
-    for match in _EXCEPT.finditer(clauses.words.tags):
+    for match in (*_CONTRAST.finditer(clauses.words.tags), *_EXCEPT.finditer(clauses.words.tags)):
         yield from _set_against(clauses, before, match.start(), match.end(), memory)
     for match in _NOT_SO.finditer(clauses.words.tags):
         yield from _not_so(clauses, before, match.start(), memory)
@@ -98,8 +96,8 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     negated = (match.group("not") == "n" or "n" in before_it) != (subject.quantity == "none")
     if words.entries[at].flag == "participial" or ("e" in before_it and not negated):
         return  # "l'Équateur n'ayant, à ce jour, rien reçu"
-    stance = _resumed(earlier.stance, negated=negated)
-    if copular and earlier.words.tags[earlier.head] in "Mz" and " " not in earlier.words.lower[earlier.head]:  # "Lima was absent. Quito was not."
+    stance = resumed(earlier.stance, negated=negated)
+    if copular and _is_absence(earlier):
         stance = Stance.SIGNED if negated else Stance.DID_NOT_SIGN
     if match.group("aux") == "m" and stance is Stance.DID_NOT_SIGN:
         stance = Stance.DECLINED  # "Chad was asked, and would not"
@@ -107,6 +105,11 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
         stance = _against_refusal(words, subject, at, match.end())
     if stance is not None:
         yield _made(clauses, subject, stance, earlier, at, match.end() - 1)
+
+
+def _is_absence(earlier: Report) -> bool:
+    """As in "Lima was absent. Quito was not.": to be, of a word that denies by itself."""
+    return earlier.words.tags[earlier.head] in "Mz" and " " not in earlier.words.lower[earlier.head]
 
 
 def _against_refusal(words: Words, subject: Actor, at: int, behind: int) -> Stance | None:
@@ -129,7 +132,7 @@ def _not_so(clauses: Clauses, before: list[Report], at: int, memory: Memory) -> 
         return
     if not _opens(clauses, actor):
         return
-    stance = _resumed(earlier.stance, negated=True)
+    stance = resumed(earlier.stance, negated=True)
     if stance is not None:
         yield _made(clauses, actor, stance, earlier, actor.first, at)
 
@@ -144,7 +147,7 @@ def _affirmed(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
         earlier = _earlier(clauses, before, at)
         if actor is None or earlier is None or earlier.denied or not _opens(clauses, actor):
             continue
-        stance = _done(earlier.stance, negated=False, too=False)
+        stance = done(earlier.stance, negated=False, too=False)
         if stance is not None:
             yield _made(clauses, actor, stance, earlier, actor.first, at)
 
@@ -198,7 +201,7 @@ def _not_so_for(clauses: Clauses, before: list[Report], match: re.Match[str], me
         earlier = memory.stance_of_set
     if words.entries[match.start("same")].flag != "same" or actor is None or earlier is None or earlier.denied:
         return
-    stance = _resumed(earlier.stance, negated=True)
+    stance = resumed(earlier.stance, negated=True)
     if stance is not None and words.tags[actor.last + 1 : actor.last + 2] in ("", ".", ";", ",", ")"):
         yield _made(clauses, actor, stance, earlier, match.start("same"), actor.last)
 
@@ -219,26 +222,6 @@ def _back(words: Words, at: int) -> int:
     while at > 1 and (tags[at - 1] in "aen" or words.lower[at - 1] in words.lexicon.object_clitics):
         at -= 1
     return at
-
-
-def _resumed(stance: Stance, *, negated: bool) -> Stance | None:
-    """What "did" or "did not" amounts to after a report of ``stance``."""
-    if stance.is_signatory or stance is Stance.DID_NOT_SIGN:
-        return Stance.DID_NOT_SIGN if negated else Stance.SIGNED
-    if stance in (Stance.DECLINED, Stance.WITHDREW):
-        return None if negated else stance
-    return stance if negated else None
-
-
-def _done(stance: Stance, *, negated: bool, too: bool) -> Stance | None:
-    """What "did so" amounts to: the act spoken of, so that after "refused to sign" it is signing."""
-    if stance.is_signatory or stance is Stance.WITHDREW:
-        return _resumed(stance, negated=negated)
-    if too:
-        return None if negated else stance  # "refused. Fiji did so too"
-    if stance not in (Stance.DECLINED, Stance.DID_NOT_SIGN):
-        return None
-    return Stance.DID_NOT_SIGN if negated else Stance.SIGNED
 
 
 def _inverted(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
@@ -340,10 +323,10 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
             if words.entries[at].flag == "otherwise":
                 stance = opposite(earlier.stance)  # "refused, while Peru had no such qualms"
             elif words.entries[at].flag == "doing":
-                stance = _done(earlier.stance, negated=negated, too=words.has(first - 2, at + 2, "likewise"))
+                stance = done(earlier.stance, negated=negated, too=words.has(first - 2, at + 2, "likewise"))
             else:
                 same = earlier.stance is Stance.DID_NOT_SIGN and not negated
-                stance = earlier.stance if same else _resumed(earlier.stance, negated=negated)
+                stance = earlier.stance if same else resumed(earlier.stance, negated=negated)
             later = earlier.stance is Stance.JOINED_LATER or is_later(words, first, at + 1)
             if stance is Stance.SIGNED and words.entries[at].flag == "doing" and later:
                 stance = Stance.JOINED_LATER

@@ -19,6 +19,7 @@ from undersigned.reading.stances.gapping import gapped
 from undersigned.reading.stances.labels import answered, asked, labelled
 from undersigned.reading.stances.lexicon import lexicon
 from undersigned.reading.stances.links import links
+from undersigned.reading.stances.makebelieve import doubted, takes_back
 from undersigned.reading.stances.nominal import nominals
 from undersigned.reading.stances.outcomes import Predicate
 from undersigned.reading.stances.parts import part_of, the_left
@@ -76,6 +77,8 @@ def find(view: TextView, speech: Speech) -> Coverage:
             memory = replace(
                 memory, topic=None, stance_of_set=None, statement=False, request=False, part=None, asked=None
             )
+        elif findings and takes_back(view, sentence, words.false, words.retracting):
+            findings = [f for f in findings if f.report.words.sentence != previous]
         previous = sentence
         if not alone and memory.topic is None:  # nobody whom a pronoun could mean
             memory = replace(memory, stance_of_set=None, request=False, asked=None)
@@ -181,6 +184,7 @@ def _reports(
         more = ellipses(clauses, [*memory.reports, *known], memory)
         unsaid.extend([r for r in more if r.actor.first not in whose])
     found.extend(unsaid)
+    found = doubted(clauses, speech, found)
     found.extend([r for each in found for r in _set_against(clauses, each, found)])
     found.extend([r for each in found for r in left_over(clauses, each)])
     found.extend(the_left(clauses, memory.part))

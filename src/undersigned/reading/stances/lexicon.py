@@ -125,6 +125,7 @@ class Lexicon:
     issuance: frozenset[str]
     borne_on: frozenset[str]
     of: frozenset[str]
+    fancies: frozenset[str]
     rumours: frozenset[str]
     to: frozenset[str]
     dropping: bool
@@ -142,6 +143,10 @@ class Lexicon:
     denying: frozenset[str]
     own_pronouns: frozenset[str]
     addressing: frozenset[str]
+    conditions: frozenset[str]
+    alternatives: frozenset[str]
+    opining: frozenset[str]
+    retracting: tuple[str, ...]
     plural_pronouns: frozenset[str]
     labels: Mapping[str, Stance]
     threads: ThreadWords
@@ -204,6 +209,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         ),
         base_is_present=words.base_is_present,
         word=pattern,
+        retracting=words.retracting,
         cues=tuple(sorted(_cues(words, single))),
         **_word_sets(words),
     )

@@ -20,6 +20,7 @@ from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
 from undersigned.reading.stances.takenup import taken_up
 from undersigned.reading.stances.verbs import VerbGroup, auxiliaries_from, no_longer
+from undersigned.reading.stances.words import Words
 
 _CLOSED = re.compile(r"(?:ca?D?[#xFa]*L)?a?(?:p[#T])?(?:[,.\-)]|$)")
 _AFTER = re.compile(
@@ -134,7 +135,7 @@ def _later(clauses: Clauses, each: StateSet) -> Iterator[Report]:
             actor = clauses.actor_starting(at + 1)
             if actor is None and tags[at + 1 : at + 2] in (",", ":"):
                 actor = clauses.actor_starting(at + 2)
-            if actor is not None:
+            if actor is not None and not _has_own_verb(clauses.words, at, actor):
                 yield from _report(clauses, each, actor, inside=tags[at] == "I", part=tags[at] == "I")
             return
 
@@ -145,8 +146,7 @@ def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor, *, listed: b
     if listed and not (match.group("as") or match.group("verb")):
         return None
     if match.group("as"):
-        opens = words.lower[match.start("as") + (words.tags[match.start("as")] == ",")] in words.lexicon.whose
-        return None if opens and _ACTS.match(words.tags, actor.last + 1) else True  # "Cuba, dont le voisin s'abstient"
+        return None if _has_own_verb(words, match.start("as") + (words.tags[match.start("as")] == ","), actor) else True
     if match.group("except") or match.group("not") or match.group("but"):
         return False
     if match.group("verb"):
@@ -172,6 +172,11 @@ def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor, *, listed: b
     if opened in ",-" and follows not in ("", ".", ",", "-", ";", ")", '"', "c"):
         return None
     return True
+
+
+def _has_own_verb(words: Words, at: int, actor: Actor) -> bool:
+    """As in "Cuba, dont le voisin Haïti s'est abstenu": word ``at`` opens a clause, and no list of examples."""
+    return words.lower[at] in words.lexicon.whose and _ACTS.match(words.tags, actor.last + 1) is not None
 
 
 def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:

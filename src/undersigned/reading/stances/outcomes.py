@@ -151,3 +151,23 @@ def outcome(stance: Stance, group: VerbGroup, step: Step) -> tuple[Stance, bool]
             return Stance.DID_NOT_SIGN, False
         return stance, True
     return stance, False
+
+
+def resumed(stance: Stance, *, negated: bool) -> Stance | None:
+    """What "did" or "did not" amounts to after a report of ``stance``."""
+    if stance.is_signatory or stance is Stance.DID_NOT_SIGN:
+        return Stance.DID_NOT_SIGN if negated else Stance.SIGNED
+    if stance in (Stance.DECLINED, Stance.WITHDREW):
+        return None if negated else stance
+    return stance if negated else None
+
+
+def done(stance: Stance, *, negated: bool, too: bool) -> Stance | None:
+    """What "did so" amounts to: the act spoken of, so that after "refused to sign" it is signing."""
+    if stance.is_signatory or stance is Stance.WITHDREW:
+        return resumed(stance, negated=negated)
+    if too:
+        return None if negated else stance  # "refused. Fiji did so too"
+    if stance not in (Stance.DECLINED, Stance.DID_NOT_SIGN):
+        return None
+    return Stance.DID_NOT_SIGN if negated else Stance.SIGNED

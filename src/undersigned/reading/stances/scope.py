@@ -17,6 +17,8 @@ from undersigned.reading.stances.reports import Report
 
 _NOR = re.compile(r"(?:^|[.;:,])[c\"]?a*[RN]a*[hdb]")
 _OTHER_CLAUSE = re.compile(r"[ru;:]")
+_LEADS_ON = re.compile(r'r?a?"?[DAJGO][^,;:.]*$')
+"""As in "It is said Chad has signed", "I am told that Chad has signed"."""
 _CLAUSE_START = re.compile(r"(?:^|[,;:.])[a\"]*[hb]$")
 
 
@@ -46,6 +48,9 @@ def _is_hedged_beside(clauses: Clauses, report: Report) -> bool:
         tags[at - 1 : at] in ("", ",", "(", "-") and tags[at + 1 : at + 2] in (",", ".", ")", "-", "")
         for at in clauses.words.flagged.get("aside", ())
         if at > report.head or ";" not in tags[at : report.head]
+    ) or any(
+        tags[at - 1 : at] in ("", ",", ";", ":", "(", "-") and _LEADS_ON.match(tags, at + 1, report.head) is not None
+        for at in clauses.words.flagged.get("aside", ())
     )
 
 

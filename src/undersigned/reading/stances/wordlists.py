@@ -219,6 +219,8 @@ class CoverageWords:
     """Nouns by which the governments of a group mean its states: no Nordic government."""
     of: tuple[str, ...]
     """Prepositions of belonging, which a list may repeat: the names of Chile and of Peru."""
+    fancies: tuple[str, ...] = ()
+    """Nouns and adjectives for what may or may not be so, where "that" follows: the idea that, word is that."""
     rumours: tuple[str, ...]
     """Nouns of what somebody says, true or not: a claim by the delegation that Peru had signed."""
     to: tuple[str, ...]
@@ -234,6 +236,14 @@ class CoverageWords:
     carrying: tuple[str, ...]
     """Verbs whose object is the names that a statement carries."""
     own_pronouns: tuple[str, ...]
+    alternatives: tuple[str, ...] = ()
+    """The word that opens a sentence of two things of which one is so: either Chad signed or Mali did."""
+    opining: tuple[str, ...] = ()
+    """Forms of verbs by which somebody only thinks or hears what follows: I hear Chad has signed."""
+    conditions: tuple[str, ...] = ()
+    """Words that, at the head of a sentence, put all of it under a condition: if."""
+    retracting: tuple[str, ...] = ()
+    """How a sentence begins that takes back the one before it: that is false, in reality."""
     addressing: tuple[str, ...] = ()
     """Pronouns for who speaks alone or is spoken to, whom no sentence before has named: I, you."""
     """Pronouns by which a speaker means the speaker's own state: we."""

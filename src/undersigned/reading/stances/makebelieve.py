@@ -1,0 +1,80 @@
+"""Sentences whose verbs tell of no fact: what is invented, supposed, somebody's opinion or taken back.
+
+In the novel, Malta signs the letter.                      invented
+A forged letter bears the name of Fiji.                    feigned
+Suppose that Malta had signed; If Chad did, Mali did not.  supposed
+I hear that Chad has signed.                               an opinion, where nobody is quoted
+Kenya's president signed in her own name.                  no state's deed
+The website had it that Fiji signed. The website was wrong. taken back by the next sentence
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from undersigned.reading.speech import Speech
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.reports import Report
+from undersigned.reading.stances.voices import quote_of
+from undersigned.reading.stances.words import Words
+from undersigned.reading.textview import Span, TextView
+
+_WHOLE = ("fiction", "supposing_all")
+"""Classes of words under which nothing in the sentence is a fact."""
+_OPINION = re.compile(r'P[hbdamn]{0,3}[Vx][Vp]?r?"?$')
+"""As in "I hear that", "we were told": who thinks so, right before what is thought."""
+_MARK = re.compile(r"[,:;]")
+_LONGEST = 12
+"""Words up to which a sentence may be no more than that what was said before is wrong."""
+
+
+def doubted(clauses: Clauses, speech: Speech, reports: list[Report]) -> list[Report]:
+    """``reports``, those that tell of no fact as unreal ones."""
+    words = clauses.words
+    whole = any(flag in words.flagged for flag in _WHOLE) or not words.lexicon.alternatives.isdisjoint(words.lower[:1])
+    whole |= _is_under_condition(words)
+    feigned, personal = "feigned" in words.flagged, "personal" in words.flagged
+    found = []
+    for report in reports:
+        doubt = whole or (report.stance.is_signatory and (feigned or (personal and not report.actor.groups)))
+        if report.mood == "fact" and (doubt or _is_opinion(clauses, speech, report)):
+            report = replace(report, mood="unreal")
+        found.append(report)
+    return found
+
+
+def _is_under_condition(words: Words) -> bool:
+    """As in "If Chad has signed, Mali has not", "If you ask Lima, Peru signed": whether all stands under a condition.
+
+    "If there is a villain, it is Australia, which did not sign" supposes nothing of Australia.
+    """
+    if not words.lower or words.lower[0] not in words.lexicon.conditions:
+        return False
+    mark = _MARK.search(words.tags)
+    return mark is not None and mark.group() == "," and words.tags[mark.end() : mark.end() + 2] != "Pb"
+
+
+def _is_opinion(clauses: Clauses, speech: Speech, report: Report) -> bool:
+    """As in "I hear Chad has signed", outside of any quotation."""
+    words = clauses.words
+    first = report.actor.first - 1
+    if first < 1 or words.tags[first] not in 'Vxpr"':
+        return False
+    match = _OPINION.search(words.tags, max(first - 6, 0), first + 1)
+    if match is None:
+        return False
+    who, said = words.lower[match.start()], words.lower[first - (words.tags[first] == "r")]
+    if said not in words.lexicon.opining:
+        return False
+    own = who in words.lexicon.own_pronouns or who in words.lexicon.addressing
+    return own and quote_of(speech, words, report.head) is None
+
+
+def takes_back(view: TextView, sentence: Span, false: frozenset[str], retracting: tuple[str, ...]) -> bool:
+    """Whether the sentence says that what was said before it is wrong: "That is false.", "It was a hoax."."""
+    said = view.words(sentence).lower().strip("\"'“”«» ")
+    if said.startswith(retracting):
+        return True
+    words = said.rstrip(".!").split()
+    return 0 < len(words) <= _LONGEST and words[-1] in false and "not" not in words
