@@ -41,7 +41,7 @@ class Actor:
         return len(self.states) > 1 or bool(self.groups)
 
     @property
-    def spared(self) -> Actor:
+    def exception(self) -> Actor:
         """Those excepted from a group, as an actor of their own."""
         places = tuple(self.last for _ in self.excepted)
         return Actor(first=self.last, last=self.last, states=self.excepted, places=places, closed=True)

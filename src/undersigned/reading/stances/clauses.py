@@ -314,7 +314,7 @@ class Clauses:
         if actor is not None and named and self.words.tags[actor.first - 1 : actor.first] == "p":
             return self.subject_left_of(actor.first - 1, 4)  # "la carta sobre Taiwán que …": no name is restricted
         if actor is not None and actor.excepted and self.words.tags[relative - 1] == ",":
-            return actor.spared  # "everybody except Malta, which has not signed"
+            return actor.exception  # "everybody except Malta, which has not signed"
         if actor is not None and actor.groups and self.words.tags[relative - 1] != ",":
             return Phrase(first=actor.first, last=actor.last, head="Y")
         if actor is not None:
