@@ -43,8 +43,6 @@ _VAGUER = {
 }
 """What says less to what says more: the second replaces the first for the same state."""
 
-_LEFT_OUT = frozenset({Stance.DID_NOT_SIGN, Stance.DECLINED, Stance.NO_ANSWER})
-"""What a state first did that is told to have signed in the end: "having sat out the launch, signed in May"."""
 
 _UNSURE = frozenset("nNRZim")
 """Classes of words under which what is said has not happened, or perhaps not: negations, conditions, modal verbs."""
@@ -223,7 +221,7 @@ def _position(state: StateCode, found: list[Finding]) -> Iterable[ReadPosition]:
     for vague, telling in _VAGUER.items():
         if vague in stances and stances & set(telling):
             stances.discard(vague)
-    absent = any(f.stance in _LEFT_OUT and f.report.words.tags[f.report.head] == "V" for f in named)
+    absent = any(f.stance is Stance.DID_NOT_SIGN and f.report.words.tags[f.report.head] == "V" for f in named)
     if _contradict(stances):
         named = [f for f in named if not f.anterior]  # "did not, though it had supported it at first"
         stances &= {f.stance for f in named}
@@ -236,7 +234,7 @@ def _position(state: StateCode, found: list[Finding]) -> Iterable[ReadPosition]:
     chosen = [f for f in named if f.stance is last.stance]
     yield ReadPosition(
         state=state,
-        stance=Stance.JOINED_LATER if absent and last.stance is Stance.SIGNED else last.stance,
+        stance=Stance.JOINED_LATER if absent and last.stance is Stance.SIGNED else last.stance,  # "had sat it out, …"
         via_group=last.via_group,
         certain=all(f.certain for f in chosen),
         evidence=tuple(dict.fromkeys(f.evidence for f in chosen)),

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from undersigned.reading.stances.actors import Actor, actors
+from undersigned.reading.stances.doubting import is_said_of_it, is_unbelieved
 from undersigned.reading.stances.verbs import VerbGroup, group_at
 from undersigned.reading.stances.words import Words
 
@@ -25,8 +26,6 @@ _APPOSED = re.compile(r"D[xaFGXJ']{0,5}(?:[xOF]|[qF]#|q|[xYO]pD?x),$")
 """A noun in apposition to which a name stands between commas."""
 _GOES_ON = re.compile(r"[cR]|a+[Vh]")
 """What follows a comma where the verb shares the subject of the one before: "signed, then withdrew"."""
-_NEAR = 3
-"""Words before "that" among which stands the noun that it explains: word has come that."""
 _COUNTED_OFFICES = re.compile(r"#x?O$")
 """As in "18 governments", which are as many states."""
 
@@ -135,30 +134,13 @@ class Clauses:
         for at in range(place - 1, -1, -1):
             if tags[at] in ";:":
                 return False
-            if tags[at] == "r" and self._is_unbelieved(at):
+            if tags[at] == "r" and self.actor_starting(at + 1) is not None and is_unbelieved(self.words, at):
                 return True
-            if tags[at] == "i" and not self._is_said_of_it(at):
+            if tags[at] == "i" and not is_said_of_it(self.words, at):
                 between = tags[at + 1 : place]
                 comma = between.rfind(",")
                 return not (comma > 0 and _VERBAL.search(between[:comma]))
         return False
-
-    def _is_said_of_it(self, doubt: int) -> bool:
-        """As in "It calls for restraint and carries three signatures", where nobody calls for what follows."""
-        words = self.words
-        verb = words.lexicon.entries.get(words.lower[doubt].partition(" ")[0])
-        return verb is not None and verb.verb is not None and words.tags[doubt - 1 : doubt] in ("P", "S", "L")
-
-    def _is_unbelieved(self, that: int) -> bool:
-        """As in "no sign that Malta signed", "nobody believes that Malta did"; but "not until May that" is so."""
-        words = self.words
-        if words.lower[that] not in words.lexicon.that or self.actor_starting(that + 1) is None:
-            return False
-        begin = max(words.tags.rfind(letter, 0, that) for letter in ";:,") + 1
-        unsaid = any(letter in "nNZ" for letter in words.tags[begin:that])
-        unsaid |= not words.lexicon.rumours.isdisjoint(words.lower[begin:that])
-        unsaid |= not words.lexicon.fancies.isdisjoint(words.lower[max(begin, that - _NEAR) : that])
-        return unsaid and not words.has(begin, that, "until")
 
     def subject(self, group: VerbGroup) -> Subject | None:
         """The subject of a finite ``group``, or None where the sentence does not show it."""

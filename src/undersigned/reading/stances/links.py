@@ -176,7 +176,8 @@ def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor, *, listed: b
 
 def _has_own_verb(words: Words, at: int, actor: Actor) -> bool:
     """As in "Cuba, dont le voisin Haïti s'est abstenu": word ``at`` opens a clause, and no list of examples."""
-    return words.lower[at] in words.lexicon.whose and _ACTS.match(words.tags, actor.last + 1) is not None
+    reads = not words.lexicon.issuance.isdisjoint(words.lower[actor.last + 1 : actor.last + 6])  # "a donné lecture"
+    return words.lower[at] in words.lexicon.whose and not reads and _ACTS.match(words.tags, actor.last + 1) is not None
 
 
 def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
