@@ -49,6 +49,25 @@ CASES = [
     # What goes between "so" and "did".
     ("Chad signed the letter. So, to general surprise, did Mali.", "TCD MLI signed"),
     ("Chad did not sign the letter. Nor, for that matter, did Mali.", "TCD MLI did_not_sign"),
+    # What is said of a name or an absence as somebody's.
+    ("The last name on the letter is Chad's.", "TCD signed"),
+    ("The only signature still missing from the letter is that of Chad.", "TCD did_not_sign"),
+    ("The letter lacks one signature: Chad's.", "TCD did_not_sign"),
+    ("The most notable absence from the letter is Chad's.", "TCD did_not_sign"),
+    ("The letter was much talked about. The name on everybody's lips was Chad's.", ""),
+    ("There is a Maltese signature on the letter.", "MLT signed"),
+    ("The Danish signature is on the letter; the Swedish one is lacking.", "DNK signed; SWE did_not_sign"),
+    # What stands under a statement.
+    ("Behind the letter stand Chad, Mali and Togo.", "TCD MLI TGO signed"),
+    ("Under the letter one finds the names of Chad and Mali.", "TCD MLI signed"),
+    ("On the list are Chad and Mali, but not Togo.", "TCD MLI signed; TGO did_not_sign"),
+    ("Not on the list are Chad and Mali.", "TCD MLI did_not_sign"),
+    ("In the letter stand hard words on Chad.", ""),
+    # From one end of a list to the other, and lists that give reasons.
+    ("Fifty states, from Albania to Zimbabwe, have signed the letter.", "ALB ZWE signed"),
+    ("The letter was signed by ministers flying in from Albania to Geneva.", ""),
+    ("Three states signed: Chad, because it must; Mali, because it can; and Togo.", "TCD MLI TGO signed"),
+    ("Chad and Mali signed the letter, leaving Togo as the only holdout.", "TCD MLI signed; TGO did_not_sign"),
     # Where names are found.
     ("Neither Chad nor Mali is to be found under the letter. Togo is.", "TCD MLI did_not_sign; TGO signed"),
 ]

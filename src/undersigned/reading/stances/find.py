@@ -36,6 +36,7 @@ from undersigned.reading.stances.statesets import StateSet, sets
 from undersigned.reading.stances.telling import telling
 from undersigned.reading.stances.threads import Thread, Threads
 from undersigned.reading.stances.voices import quote_of
+from undersigned.reading.stances.whosename import told_by_name
 from undersigned.reading.stances.words import Words, tag
 from undersigned.reading.stances.yesno import told_off
 from undersigned.reading.textview import Span, TextView
@@ -93,8 +94,9 @@ def find(view: TextView, speech: Speech) -> Coverage:
             if _delivers(report):
                 thread.leads.update(report.actor.states)
             findings.extend(findings_of(view, speech, report, thread.id, _day_of(view, thread)))
-            if _has_signed(report):
+            if _is_of_company(report):
                 shared.add(thread.id)
+            if _has_signed(report):
                 counted.append(Counted(report, thread.id))
         focus = threads.focus.id if threads.focus else None
         if focus is not None and any(s.stance.is_signatory and s.mood == "fact" for s in grouped):
@@ -123,6 +125,11 @@ def find(view: TextView, speech: Speech) -> Coverage:
 def _has_signed(report: Report) -> bool:
     """Whether the report tells of states that have signed, whoever read the statement out."""
     return report.stance.is_signatory and report.mood == "fact" and not report.denied and not report.single
+
+
+def _is_of_company(report: Report) -> bool:
+    """Whether the report tells that the statement is one of several: others have signed, or were to sign."""
+    return report.mood == "fact" and not report.denied and not report.single
 
 
 def _day_of(view: TextView, thread: Thread) -> date | None:
@@ -165,6 +172,7 @@ def _reports(
     found.extend(answered(clauses, memory.asked))
     found.extend(states_of_being(clauses, memory))
     found.extend(nominals(clauses))
+    found.extend(told_by_name(clauses))
     found.extend(voiced.reports(clauses))
     found.extend(voiced.speakers(clauses))
     found.extend(voiced.signatories(clauses))

@@ -15,6 +15,7 @@ from dataclasses import replace
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.being import to_be
 from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.labels import series
 from undersigned.reading.stances.pronouns import Memory
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
@@ -88,6 +89,7 @@ def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     tags = clauses.words.tags
     if _MISSING_FROM.search(tags, 0, each.first):
         return
+    yield from _ranging(clauses, each)
     for start in dict.fromkeys((each.last + 1, each.end + 1)):
         match = _AFTER.match(tags, start)
         actor = clauses.actor_starting(match.end()) if match else None
@@ -98,9 +100,36 @@ def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
             among = tags[actor.last + 1 : actor.last + 2] == "I"  # "32 states, Chile among them, …"
             part = bool(match.group("as") or match.group("verb") or (match.group("mark") and among))
             yield from _report(clauses, each, actor, inside=polarity, part=part)
+            if tags[match.end() - 1] == ":":
+                for further in [*series(clauses, match.end())][1:]:
+                    yield from _report(clauses, each, further, inside=polarity)
             return
     yield from _counting(clauses, each)
     yield from _later(clauses, each)
+
+
+_RANGE = re.compile(r",?a?(?:P?V)?(?P<from>p)(?=D?[AJ])")
+
+
+def _ranging(clauses: Clauses, each: StateSet) -> Iterator[Report]:
+    """As in "Fifty states, from Albania to Zimbabwe, have signed": both ends of the list are on it."""
+    words = clauses.words
+    for start in dict.fromkeys((each.last + 1, each.end + 1)):
+        match = _RANGE.match(words.tags, start)
+        if match is None or words.entries[match.start("from")].flag != "from" or each.none:
+            continue
+        first = clauses.actor_starting(match.end())
+        to = (
+            next((at for at in range(first.last + 1, len(words)) if words.lower[at] in words.lexicon.to), -1)
+            if first
+            else -1
+        )
+        second = clauses.actor_starting(to + 1) if to > 0 else None
+        if first is None or second is None or not (first.states and second.states):
+            continue
+        if not words.tags[first.last + 1 : to].strip("pDxaT"):
+            for actor in (first, second):
+                yield from _report(clauses, each, actor, inside=True)
 
 
 def _counting(clauses: Clauses, each: StateSet) -> Iterator[Report]:
@@ -169,7 +198,8 @@ def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor, *, listed: b
         return None  # "not all EU states signed: Malta did not"
     if follows == "I" and clauses.actor_starting(actor.last + 2) is None:  # "32 states, Chile among them, …"
         return True
-    if opened in ",-" and follows not in ("", ".", ",", "-", ";", ")", '"', "c"):
+    aside = opened == ":" and ";" in words.tags[actor.last :] and follows == ","
+    if opened in ",-" and not aside and follows not in ("", ".", ",", "-", ";", ")", '"', "c"):
         return None
     return True
 
@@ -282,11 +312,14 @@ def _is_unseen(clauses: Clauses, actor: Actor) -> bool | None:
 
 
 def _listed_as(clauses: Clauses, each: StateSet, actor: Actor | None) -> Iterator[Report]:
-    """As in "lists Estonia and Latvia as signatories"."""
+    """As in "lists Estonia and Latvia as signatories", "leaving Malta as the only holdout"."""
     group = clauses.group_ending(actor.first - 1) if actor is not None else None
     if actor is None or group is None or group.verb is None or group.mood != "fact" or group.passive:
         return
-    if group.verb.lemma in clauses.words.lexicon.including_verbs and not clauses.conditional(group):
+    said = clauses.words.lexicon
+    if (group.verb.lemma in said.including_verbs or group.verb.lemma in said.rendering) and not clauses.conditional(
+        group
+    ):
         yield from _report(clauses, each, actor, inside=not group.negated)
 
 

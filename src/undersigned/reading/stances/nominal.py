@@ -119,10 +119,17 @@ def _whose(clauses: Clauses, at: int) -> tuple[Actor | None, Actor | None]:
         actor = _by_adjective(clauses, at)
     owner = possessor(clauses, at) if actor is None else None
     if actor is None and (
-        owner is None or not (_is_object(clauses, owner) or tags[owner.first - 1] == "Z" or words.has(0, at, "vain"))
+        owner is None
+        or not (_is_object(clauses, owner) or tags[owner.first - 1] == "Z" or _is_sought(words, owner, at))
     ):
         return None, None
     return actor or owner, owner
+
+
+def _is_sought(words: Words, owner: Actor, at: int) -> bool:
+    """Whether the name is looked for in vain, or told to be there: "There is a Maltese signature"."""
+    there = words.tags[max(owner.first - 3, 0) : owner.first].strip("D") == "ab"
+    return words.has(0, at, "vain") or there
 
 
 def _borne(clauses: Clauses, at: int, actor: Actor, begins: int) -> Iterator[Report]:

@@ -157,6 +157,14 @@ class CoverageWords:
     """What the number of all that signed is called: the total."""
     delivering: tuple[str, ...] = ()
     """Verbs of the one who gives a joint statement its voice, and so has signed it: read out."""
+    standing: tuple[str, ...] = ()
+    """Verbs that tell of a place only: under the letter stand, one finds."""
+    same_of: tuple[str, ...] = ()
+    """Right before a state: it did the same."""
+    contrary_of: tuple[str, ...] = ()
+    """Right before a state: it did not."""
+    rendering: tuple[str, ...] = ()
+    """Verbs that make somebody something: leaving Malta as the only signatory."""
     others: tuple[str, ...] = ()
     """What those are called that are left of a group: the others, the remaining two."""
     who: tuple[str, ...] = ()
