@@ -94,9 +94,8 @@ def find(view: TextView, speech: Speech) -> Coverage:
             if _delivers(report):
                 thread.leads.update(report.actor.states)
             findings.extend(findings_of(view, speech, report, thread.id, _day_of(view, thread)))
-            if _is_of_company(report):
-                shared.add(thread.id)
             if _has_signed(report):
+                shared.add(thread.id)
                 counted.append(Counted(report, thread.id))
         focus = threads.focus.id if threads.focus else None
         if focus is not None and any(s.stance.is_signatory and s.mood == "fact" for s in grouped):
@@ -125,11 +124,6 @@ def find(view: TextView, speech: Speech) -> Coverage:
 def _has_signed(report: Report) -> bool:
     """Whether the report tells of states that have signed, whoever read the statement out."""
     return report.stance.is_signatory and report.mood == "fact" and not report.denied and not report.single
-
-
-def _is_of_company(report: Report) -> bool:
-    """Whether the report tells that the statement is one of several: others have signed, or were to sign."""
-    return report.mood == "fact" and not report.denied and not report.single
 
 
 def _day_of(view: TextView, thread: Thread) -> date | None:
