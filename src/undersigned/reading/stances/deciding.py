@@ -28,7 +28,7 @@ def considers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
     nobody = is_none(clauses, step.subject)  # "neither Peru nor Chile considered signing"
     if (group.negated != step.negated) == nobody:
         return None
-    if not about and thing.kind not in ("statement", "pronoun") and not (thing.near and _is_matter(clauses, group)):
+    if not about and not thing.fits("statement") and not (thing.near and _is_matter(clauses, group)):
         return None
     return made(clauses, replace(group, negated=False), thing, Stance.DID_NOT_CONSIDER, replace(step, negated=nobody))
 

@@ -45,9 +45,9 @@ class Object:
             case "any":
                 return True
             case "statement":
-                return self.kind in ("statement", "pronoun", "signatories")
+                return self.kind in ("statement", "signatories") or (self.kind == "pronoun" and self.near)
             case "context":
-                return self.kind in ("statement", "pronoun", "signatories") or (self.kind == "none" and self.near)
+                return self.kind in ("statement", "signatories") or (self.kind in ("pronoun", "none") and self.near)
             case _:
                 return self.kind in ("statement", "pronoun", "none", "signatories")
 
