@@ -20,7 +20,7 @@ from undersigned.reading.stances.government import Step, behind_copula, governed
 from undersigned.reading.stances.inversion import left_out_subject, opens_inverted, statement_before, subject_behind
 from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, leads_elsewhere, object_of
-from undersigned.reading.stances.outcomes import Predicate, made
+from undersigned.reading.stances.outcomes import Predicate, is_none, made
 from undersigned.reading.stances.passives import doer_behind, patient_of, phrase_at
 from undersigned.reading.stances.striking import caused, strikes
 from undersigned.reading.stances.verbs import VerbGroup, no_longer
@@ -147,9 +147,14 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
         return None
     step = caused(clauses, group) if stance is Stance.WITHDREW else None
     step = step or governed(clauses, group)
-    if step is None:
+    if step is None or _is_only_wanted(clauses, step):  # "could have signed. It did not."
         step = Step(kind="plain", negated=False, mood="unreal", subject=None, first=group.first)
     return made(clauses, group, thing, stance, step)
+
+
+def _is_only_wanted(clauses: Clauses, step: Step) -> bool:
+    """As in "could have signed", "wanted to sign": what "It did not." takes up."""
+    return step.kind == "wanting" and not step.negated and not is_none(clauses, step.subject)
 
 
 _FAR = 8
