@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check help install install-dev docs format lock names gate clean bench bench-startup bench-documents \
+.PHONY: run test check help install install-dev docs format lock names list-weights gate clean bench bench-startup bench-documents \
   bench-reading bench-shipped bench-names bench-find bench-attribution bench-register bench-web
 
 run: install ## read and check the founding article
@@ -49,6 +49,9 @@ lock: ## pin the dependencies again
 	  pyproject.toml --all-extras --group build -o lock/run.txt
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 	  pyproject.toml --all-extras --group build --group dev -o lock/dev.txt
+
+list-weights: install-dev ## fit the weights by which lists that no rule knows are judged (ARGS=--folds shows how well)
+	PYTHONPATH=src:. $(BIN)/python scripts/fit_lists.py $(ARGS)
 
 bench-documents: install-dev ## bytes to documents: pages a second per format, on one core
 	PYTHONPATH=src $(BIN)/python benchmarks/documents.py

@@ -13,17 +13,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
-from undersigned.model.documents import Role
-from undersigned.model.mentions import Mention, MentionKind
 from undersigned.model.readings import Claim, ReadStatement
 from undersigned.model.statements import Extent, StatementKind
 from undersigned.model.states import StateCode
 from undersigned.reading.leads import lead_of, line_above
 from undersigned.reading.lists import is_blank
+from undersigned.reading.namelists import name_lists, shown, states_of
 from undersigned.reading.page import Item, Page, Region
-from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.stances.find import Coverage
 from undersigned.reading.tails import goes_on_at, has_office, opens_text
 from undersigned.reading.textview import Span
@@ -33,49 +30,20 @@ _JOINT = (StatementKind.JOINT_STATEMENT, StatementKind.JOINT_LETTER, StatementKi
 _FEWEST = 3
 _LONG = 8
 """States that nobody names in one breath but in a list."""
-_FURTHEST = 90
-"""Code points between two names of one list, where people, offices or days stand between them."""
-_FURTHEST_UNCASED = 30
-"""The same in scripts without capitals, in which a clause cannot be told from a person by them."""
-_CASED = re.compile(r"[A-Za-zÀ-ÿА-яЁё]")
-_PARTS = re.compile(r"[,;/|•·、،，؛\n\t]")
-_SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\b\w\w)[.!?؟](?=\s+[^\W\d_a-zà-ÿа-я])|[。！？]")
-_OFFICE_BEHIND = re.compile(r"\s+(?-i:[A-ZÀ-ÞА-ЯЁ])")
-"""A nationality in a list of people: "German Ambassador"."""
 _SHARE = 0.7
 """Of the letters of lines of names that are the names'."""
 _OFFICES = 80
 """Code points before a list in which the offices stand that hold it."""
 _WORD = re.compile(r"(?<!\w)\w")
 _GAP = re.compile(r"[\s,،，]*")
-_SHOWN = 60
 _BRACKETS = ("(", "[", "（", ":", "：")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Names:
-    """Names of states that stand beside each other."""
-
-    mentions: tuple[Mention, ...]
-
-    @property
-    def start(self) -> int:
-        return self.mentions[0].start
-
-    @property
-    def end(self) -> int:
-        return self.mentions[-1].end
-
-    @property
-    def states(self) -> frozenset[StateCode]:
-        return frozenset(mention.state for mention in self.mentions)
 
 
 def doubts(page: Page, found: Sequence[ReadStatement], coverage: Coverage, claims: Sequence[Claim]) -> tuple[str, ...]:
     """A warning for each list that nothing explains, else for a title that promises a list where none was found."""
     signatories = frozenset(p.state for each in found for p in each.positions if p.stance.is_signatory)
     known = frozenset(_understood(found, coverage, claims))
-    open_lists = [names for names in _lists(page) if _is_open(names, names.states - known, signatories)]
+    open_lists = [names for names in name_lists(page) if _is_open(names, states_of(names) - known, signatories)]
     if signatories and not open_lists:
         return ()
     title = title_span(page.view)
@@ -86,7 +54,7 @@ def doubts(page: Page, found: Sequence[ReadStatement], coverage: Coverage, claim
         above = title is not None and names.end <= title.start  # such a list is the page's
         is_list = _is_signed(page, names) if by_signing_alone or above else _is_list(page, names)
         if is_list and not _is_explained(page, names):
-            warnings.append(_told(page, names, len(names.states - known)))
+            warnings.append(_told(page, names, len(states_of(names) - known)))
     if not warnings and not signatories and title is not None and _promises(page, title, found):
         warnings.append(f'"{page.view.words(title)}" promises signatories, and none were found: check the text')
     return tuple(warnings)
@@ -105,11 +73,11 @@ def _understood(found: Sequence[ReadStatement], coverage: Coverage, claims: Sequ
             yield from claim.value
 
 
-def _is_open(names: _Names, left: Collection[StateCode], signatories: Collection[StateCode]) -> bool:
+def _is_open(names: Region, left: Collection[StateCode], signatories: Collection[StateCode]) -> bool:
     """Whether several are left of whom nothing is known, or one in the midst of a list of signatories."""
     if len(left) >= _FEWEST or not left:
         return bool(left)
-    states = [mention.state for mention in names.mentions]
+    states = [item.state for item in names.items]
     taken = [index for index, state in enumerate(states) if state in signatories]
     return len(taken) > _FEWEST and any(state in left for state in states[taken[0] : taken[-1]])
 
@@ -144,85 +112,44 @@ def _adds_up(statement: ReadStatement) -> bool:
     return statement.count is not None and statement.listing is Extent.COMPLETE and statement.count_mismatch is None
 
 
-def _lists(page: Page) -> Iterator[_Names]:
-    """Names with no more than people, offices or days between them."""
-    run: list[Mention] = []
-    for mention in page.view.mentions:
-        if not _counts(page, mention):
-            continue
-        if run and not _goes_on(page, run[-1], mention):
-            yield _Names(mentions=tuple(run))
-            run = []
-        run.append(mention)
-    if run:
-        yield _Names(mentions=tuple(run))
-
-
-def _counts(page: Page, mention: Mention) -> bool:
-    if page.text[mention.start : mention.end].isspace():
-        return False
-    if mention.kind is MentionKind.STATE:
-        return True
-    return mention.kind is MentionKind.DEMONYM and _OFFICE_BEHIND.match(page.text, mention.end) is not None
-
-
-def _goes_on(page: Page, one: Mention, other: Mention) -> bool:
-    """Whether nothing stands between two names but what lists have: their glue, or a person, an office, a day."""
-    between = page.text[one.end : other.start]
-    if _role(page, one) is not _role(page, other):
-        return False
-    if is_blank(page.patterns, between):
-        return True
-    furthest = _FURTHEST if _CASED.search(between) is not None else _FURTHEST_UNCASED
-    if len(between) > furthest or "\n\n" in between or _SENTENCE_END.search(between) is not None:
-        return False
-    parted = _PARTS.search(between) or page.patterns.separator.match(between.lstrip())
-    return parted is not None and is_like_a_name(page.patterns, between)
-
-
-def _role(page: Page, mention: Mention) -> Role | None:
-    block = page.view.block_at(mention.start)
-    return None if block is None else block.role
-
-
-def _is_list(page: Page, names: _Names) -> bool:
+def _is_list(page: Page, names: Region) -> bool:
     """Whether the names stand where lists stand, and not in the midst of a sentence about them."""
     if _stands_in_lines(page, names) or _is_introduced(page, names) or _opens_sentence(page, names):
         return True
     sentence = page.view.sentence_at(names.start)
-    if sentence is None or len(names.states) < _LONG or page.text.count("\n", names.start, names.end) > _FEWEST:
+    if sentence is None or len(states_of(names)) < _LONG or page.text.count("\n", names.start, names.end) > _FEWEST:
         return False
     return page.patterns.veto.search(page.text, sentence.start, sentence.end) is None
 
 
-def _stands_in_lines(page: Page, names: _Names) -> bool:
+def _stands_in_lines(page: Page, names: Region) -> bool:
     """Whether most names begin a line of their own, or the names fill theirs."""
-    lines = {page.line(mention.start).start: mention for mention in names.mentions}
+    lines = {page.line(mention.start).start: mention for mention in names.items}
     begin = [m for start, m in lines.items() if not _letters(page.text[start : m.start])]
-    if len(begin) >= _FEWEST and 3 * len(begin) >= 2 * len(names.mentions):
+    if len(begin) >= _FEWEST and 3 * len(begin) >= 2 * len(names.items):
         return True
     whole = _letters(page.text[page.line(names.start).start : page.line(names.end - 1).end])
-    return sum(m.end - m.start for m in names.mentions) >= _SHARE * whole
+    return sum(m.end - m.start for m in names.items) >= _SHARE * whole
 
 
 def _letters(words: str) -> int:
     return sum(c.isalpha() for c in words)
 
 
-def _is_introduced(page: Page, names: _Names) -> bool:
+def _is_introduced(page: Page, names: Region) -> bool:
     """Whether a colon or bracket, offices, or words of signing stand before the names."""
     front = page.patterns.last_joint.sub("", _in_front(page, names))
     return front.rstrip().endswith(_BRACKETS) or _is_signed(page, names) or _holds_offices(page, names)
 
 
-def _is_signed(page: Page, names: _Names) -> bool:
+def _is_signed(page: Page, names: Region) -> bool:
     """Whether words of signing stand in front of the names or in the line above them, or "We, the"."""
     if page.patterns.opening.fullmatch(_before(page, names)) is not None:
         return True
     return page.patterns.signing.search(_in_front(page, names)) is not None
 
 
-def _holds_offices(page: Page, names: _Names) -> bool:
+def _holds_offices(page: Page, names: Region) -> bool:
     """Whether offices stand right before the names: "the Foreign Ministers of"."""
     tail = _before(page, names)[-_OFFICES:]
     starts = [word.start() for word in _WORD.finditer(tail)]
@@ -230,21 +157,17 @@ def _holds_offices(page: Page, names: _Names) -> bool:
     return has_office(held) and not _is_idle(page, names)
 
 
-def _opens_sentence(page: Page, names: _Names) -> bool:
-    return not _is_idle(page, names) and opens_text(page, _region(names), _before(page, names))
+def _opens_sentence(page: Page, names: Region) -> bool:
+    return not _is_idle(page, names) and opens_text(page, names, _before(page, names))
 
 
-def _is_idle(page: Page, names: _Names) -> bool:
+def _is_idle(page: Page, names: Region) -> bool:
     """Whether the verb behind the names is one of which states may be the subject that have stated nothing."""
-    after = _GAP.match(page.text, goes_on_at(page, _region(names)))
+    after = _GAP.match(page.text, goes_on_at(page, names))
     return after is not None and page.patterns.idle.match(page.text, after.end()) is not None
 
 
-def _region(names: _Names) -> Region:
-    return Region(items=tuple(Item(start=m.start, end=m.end, state=m.state) for m in names.mentions))
-
-
-def _is_explained(page: Page, names: _Names) -> bool:
+def _is_explained(page: Page, names: Region) -> bool:
     """Whether the words before the names, or above them, tell of something else."""
     words = _in_front(page, names)
     patterns = page.patterns
@@ -253,7 +176,7 @@ def _is_explained(page: Page, names: _Names) -> bool:
     return any(each.search(words) is not None for each in (patterns.veto, patterns.observer, patterns.denial))
 
 
-def _in_front(page: Page, names: _Names) -> str:
+def _in_front(page: Page, names: Region) -> str:
     """The words before the names in their sentence, else the line above them."""
     words = _before(page, names)
     if not is_blank(page.patterns, words.rpartition("\n")[2]):
@@ -262,13 +185,11 @@ def _in_front(page: Page, names: _Names) -> str:
     return words if above is None else page.text[above.start : above.end]
 
 
-def _before(page: Page, names: _Names) -> str:
+def _before(page: Page, names: Region) -> str:
     return page.text[lead_of(page, names.start).start : names.start]
 
 
-def _told(page: Page, names: _Names, number: int) -> str:
-    line = page.text.count("\n", 0, names.start) + 1
-    words = " ".join(page.view.text[names.start : names.end].split())
-    shown = words if len(words) <= _SHOWN else words[:_SHOWN].rsplit(" ", 1)[0].rstrip(",;") + " …"
+def _told(page: Page, names: Region, number: int) -> str:
+    line, words = shown(page, names)
     states = "a state that was" if number == 1 else f"{number} states that were"
-    return f'line {line} names {states} not taken as signatories: "{shown}": check the text'
+    return f'line {line} names {states} not taken as signatories: "{words}": check the text'

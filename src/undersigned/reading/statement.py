@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from undersigned.model.dates import PartialDate, first_day
@@ -26,8 +26,10 @@ from undersigned.reading.hosts import host_of, nationals, office_behind
 from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.leads import lead_of
 from undersigned.reading.legends import legends
+from undersigned.reading.likeness import likely_lists
 from undersigned.reading.lists import SignatoryList, signatory_lists
 from undersigned.reading.listwords import list_patterns
+from undersigned.reading.namelists import shown
 from undersigned.reading.page import Item, Page
 from undersigned.reading.regions import regions
 from undersigned.reading.signatories import positions, signatures
@@ -87,8 +89,11 @@ class Official:
     """For a person."""
 
 
-def official_statement(view: TextView, quoted: Spans) -> Official:
-    """The joint statement that the document is, as its lists tell it."""
+def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) -> Official:
+    """The joint statement that the document is, as its lists tell it.
+
+    Where no rule finds a list, one that looks like one of signatories is taken, unless ``by_looks`` is False.
+    """
     title = title_span(view)
     day = date_of(view, title)
     page = page_of(view, day)
@@ -110,6 +115,8 @@ def official_statement(view: TextView, quoted: Spans) -> Official:
         kind = None if title is not None and _reacts(page, title) else kind_of(view, title)
         joint = count is not None or (kind is not None and title is not None)
         lists = unmistakable_lists(page, runs, stated, joint=joint, reported=kind is not None, title=title)
+    likely = likely_lists(page, title) if by_looks and not lists and not another else []
+    lists += likely
     signed = signatures(page, lists)
     listed = {signature.state for signature in signed}
     spoken, unnamed = _spoken(page, quoted, title, listed) if lists or count else ((), None)
@@ -147,7 +154,7 @@ def official_statement(view: TextView, quoted: Spans) -> Official:
         positions=found,
         answers=answered(view),
     )
-    return Official(statement=statement, page=page, warnings=_warnings(page, lists, unnamed))
+    return Official(statement=statement, page=page, warnings=_warnings(page, lists, likely, unnamed))
 
 
 def _is_told(page: Page, quoted: Spans, each: SignatoryList) -> bool:
@@ -270,7 +277,9 @@ def _in_words(count: Count) -> str:
     return str(count.value) if count.bound is Bound.EXACTLY else f"{count.bound} {count.value}"
 
 
-def _warnings(page: Page, lists: list[SignatoryList], unnamed: Evidence | None) -> tuple[str, ...]:
+def _warnings(
+    page: Page, lists: Sequence[SignatoryList], likely: Sequence[SignatoryList], unnamed: Evidence | None
+) -> tuple[str, ...]:
     text = page.view.text
     speaker = () if unnamed is None else (f"{unnamed.text!r} signs too, and nothing tells which country that is",)
     strangers = (
@@ -278,7 +287,11 @@ def _warnings(page: Page, lists: list[SignatoryList], unnamed: Evidence | None) 
         for each in lists
         for span in each.region.strangers
     )
-    return (*speaker, *strangers)
+    by_looks = (
+        f'line {line}: "{words}" are taken as signatories by the looks of the list alone: check the text'
+        for line, words in (shown(page, each.region) for each in likely)
+    )
+    return (*speaker, *strangers, *by_looks)
 
 
 def quoted(view: TextView) -> Spans:

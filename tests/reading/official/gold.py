@@ -32,7 +32,7 @@ from undersigned.reference.bodies import body
 FOLDER = Path(__file__).parents[2] / "gold" / "official"
 PINS = FOLDER / "floors.json"
 
-LOTS = ("seen", "held")
+LOTS = ("seen", "fitting", "held")
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 _LIST = 3
 """States that make a list."""
@@ -79,15 +79,20 @@ def documents(lot: str) -> Iterator[Gold]:
     """The gold documents of a lot."""
     for path in sorted((FOLDER / lot).glob("*.toml")):
         for entry in tomllib.loads(path.read_text("utf-8"))["document"]:
-            known = {"id", "text", "format", "language"}
-            yield Gold(
-                id=entry["id"],
-                lot=lot,
-                language=entry.get("language", path.stem),
-                format=entry.get("format", "text"),
-                text=entry["text"].strip("\n") + "\n",
-                expected={key: value for key, value in entry.items() if key not in known},
-            )
+            yield gold_of(entry, path, lot)
+
+
+def gold_of(entry: dict[str, Any], path: Path, lot: str) -> Gold:
+    """The gold document that an entry of the file at ``path`` tells."""
+    known = {"id", "text", "format", "language"}
+    return Gold(
+        id=entry["id"],
+        lot=lot,
+        language=entry.get("language", path.stem),
+        format=entry.get("format", "text"),
+        text=entry["text"].strip("\n") + "\n",
+        expected={key: value for key, value in entry.items() if key not in known},
+    )
 
 
 def load(gold: Gold) -> Document:

@@ -1,0 +1,197 @@
+"""Fits the weights by which lists that no rule knows are judged (``reading/likeness``), to our own gold documents.
+
+    fit_lists.py                    fits to all documents of the lots "seen" and "fitting", writes weights.csv
+    fit_lists.py --folds            fits without one file at a time and prints how its lists are judged; writes nothing
+    fit_lists.py --try FILE.toml    prints how the fit judges the lists of other documents; writes nothing
+
+A logistic regression with a penalty on large weights, minimised by plain gradient descent (Adam, Kingma and Ba 2015):
+the same documents give the same table.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from rich.console import Console
+from rich.progress import track
+from tests.reading.official.gold import FOLDER, Gold, gold_of, load
+
+from undersigned.errors import UndersignedError
+from undersigned.reading.dating import date_of
+from undersigned.reading.lexicon import languages
+from undersigned.reading.likeness.lists import candidates
+from undersigned.reading.likeness.marks import marks_of
+from undersigned.reading.likeness.weights import ALWAYS
+from undersigned.reading.namelists import states_of
+from undersigned.reading.statement import official_statement, page_of, quoted
+from undersigned.reading.textview import view
+from undersigned.reading.titles import title_span
+
+TABLE = Path(__file__).parent.parent / "src" / "undersigned" / "reading" / "likeness" / "weights.csv"
+LOTS = ("seen", "fitting")
+SURE = 0.8
+"""Share of a list's states that signed, or did not, for the list to teach anything."""
+LEAST = 3
+"""Lists that must have a mark for it to get a weight."""
+PENALTY = 2.0
+STEPS = 300
+RATE = 0.05
+STEADY, SPREAD = 0.9, 0.999
+_OUT = Console(highlight=False, markup=False, soft_wrap=True)
+SHOWN = (0.5, 0.7, 0.8, 0.9, 0.95, 0.97)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A list of which it is known whether its states signed."""
+
+    document: str
+    file: Path
+    words: str
+    marks: frozenset[str]
+    signed: bool
+    by_rule: bool
+    """Whether the rules find signatories in its document without the weights."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """The weights of a fit."""
+
+    always: float
+    weights: dict[str, float]
+
+    def likelihood(self, marks: Iterable[str]) -> float:
+        """How likely a list with these marks is one of signatories."""
+        return float(1 / (1 + np.exp(-self.always - sum(self.weights.get(mark, 0.0) for mark in marks))))
+
+
+def known_lists(files: Iterable[Path]) -> list[Known]:
+    """The lists of the gold documents in ``files`` that are wholly of signatories or wholly of others."""
+    golds = [
+        (path, gold_of(entry, path, path.parent.name))
+        for path in files
+        for entry in tomllib.loads(path.read_text("utf-8"))["document"]
+    ]
+    return [each for path, gold in track(golds, "reading") for each in _lists_of(gold, path)]
+
+
+def _lists_of(gold: Gold, path: Path) -> Iterator[Known]:
+    try:
+        seen = view(load(gold))
+    except UndersignedError:
+        return
+    if seen.language not in languages():
+        return
+    title = title_span(seen)
+    page = page_of(seen, date_of(seen, title))
+    lists = candidates(page)
+    found = official_statement(seen, quoted(seen), by_looks=False).statement if lists else None
+    by_rule = found is not None and any(p.stance.is_signatory for p in found.positions)
+    told = gold.expected
+    signed = {code for key in ("signed", "later", "includes") for code in told.get(key, "").split()}
+    for names in lists:
+        states = states_of(names)
+        others = states - signed if "signed" in told else states & set(told.get("excludes", "").split())
+        if max(len(states & signed), len(others)) >= SURE * len(states):
+            yield Known(
+                document=gold.id,
+                file=path,
+                words=" ".join(page.text[names.start : names.end].split())[:60],
+                marks=marks_of(page, names, lists, title),
+                signed=len(states & signed) > len(others),
+                by_rule=by_rule,
+            )
+
+
+def fit(lists: Sequence[Known]) -> Fit:
+    """The weights that tell ``lists`` of signatories from the others."""
+    counted = Counter(mark for each in lists for mark in each.marks)
+    places = {mark: at for at, mark in enumerate(sorted(m for m, count in counted.items() if count >= LEAST))}
+    held = np.zeros((len(lists), len(places) + 1), dtype=np.float32)
+    held[:, -1] = 1.0
+    for row, each in enumerate(lists):
+        held[row, [places[mark] for mark in each.marks if mark in places]] = 1.0
+    weights = _descend(held, np.array([each.signed for each in lists], dtype=np.float32))
+    return Fit(always=float(weights[-1]), weights={mark: float(weights[at]) for mark, at in places.items()})
+
+
+def _descend(held: NDArray[np.float32], signed: NDArray[np.float32]) -> NDArray[np.float64]:
+    weights = np.zeros(held.shape[1])
+    mean, square = np.zeros_like(weights), np.zeros_like(weights)
+    penalty = np.full_like(weights, PENALTY)
+    penalty[-1] = 0.0
+    for step in range(1, STEPS + 1):
+        off = 1 / (1 + np.exp(-(held @ weights.astype(np.float32)))) - signed
+        slope = held.T @ off + penalty * weights
+        mean = STEADY * mean + (1 - STEADY) * slope
+        square = SPREAD * square + (1 - SPREAD) * slope**2
+        rate = RATE * (1 - step / STEPS) + RATE / 50
+        weights -= rate * (mean / (1 - STEADY**step)) / (np.sqrt(square / (1 - SPREAD**step)) + 1e-8)
+    return weights
+
+
+def write(found: Fit, lists: Sequence[Known]) -> None:
+    """Write the table, the heaviest marks first."""
+    with TABLE.open("w", encoding="utf-8", newline="") as out:
+        out.write(
+            f"# Fitted to {len(lists)} lists of the gold documents by scripts/fit_lists.py; never edited by hand.\n"
+        )
+        rows = csv.writer(out, lineterminator="\n")
+        rows.writerow(("mark", "weight"))
+        rows.writerow((ALWAYS, f"{found.always:.3f}"))
+        rows.writerows(
+            (mark, f"{weight:.3f}")
+            for mark, weight in sorted(found.weights.items(), key=lambda each: (-abs(each[1]), each[0]))
+            if f"{abs(weight):.3f}" != "0.000"
+        )
+
+
+def show(judged: Sequence[tuple[float, Known]], *, wrong: bool) -> None:
+    """How many lists are taken from each likelihood on, and how many of these are of signatories."""
+    for name, chosen in (
+        ("all lists", judged),
+        ("lists of documents in which no rule finds a signatory", [j for j in judged if not j[1].by_rule]),
+    ):
+        _OUT.print(f"{name}: {len(chosen)}, of signatories {sum(each.signed for _, each in chosen)}")
+        for least in SHOWN:
+            taken = [each for likelihood, each in chosen if likelihood >= least]
+            right = sum(each.signed for each in taken)
+            _OUT.print(f"  from {least:.2f}: taken {len(taken)}, right {right}, wrong {len(taken) - right}")
+    for likelihood, each in judged if wrong else ():
+        if not each.by_rule and (likelihood >= SURE) != each.signed:
+            _OUT.print(f"{likelihood:.2f} {'signed' if each.signed else 'not'} {each.document} {each.words!r}")
+
+
+def main() -> None:
+    """Fit, and write or show."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--folds", action="store_true", help="fit without one file at a time, and show")
+    parser.add_argument("--try", dest="other", nargs="*", type=Path, default=[], help="show the lists of these files")
+    parser.add_argument("--wrong", action="store_true", help="show the lists that are judged wrongly")
+    asked = parser.parse_args()
+    lists = known_lists(sorted(path for lot in LOTS for path in (FOLDER / lot).glob("*.toml")))
+    if asked.folds:
+        judged = []
+        for file in track(sorted({each.file for each in lists if each.file.parent.name == "fitting"}), "fitting"):
+            without = fit([each for each in lists if each.file != file])
+            judged += [(without.likelihood(each.marks), each) for each in lists if each.file == file]
+        show(judged, wrong=asked.wrong)
+        return
+    found = fit(lists)
+    if asked.other:
+        show([(found.likelihood(each.marks), each) for each in known_lists(asked.other)], wrong=asked.wrong)
+    else:
+        write(found, lists)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""Which lists of a text are so like lists of signatories that they are taken for them.
+
+    The Permanent Missions in Geneva of: ⏎ Denmark / Estonia / Finland ⏎ … ⏎ share the concern …
+
+Asked only where no rule finds a list. Whoever reads is told that the list was taken by its looks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from undersigned.model.stances import Stance
+from undersigned.reading.likeness.marks import marks_of
+from undersigned.reading.likeness.weights import likelihood
+from undersigned.reading.lists import SignatoryList, is_blank
+from undersigned.reading.namelists import name_lists, states_of
+from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.textview import Span
+
+FEWEST = 2
+"""States that make a list."""
+TAKEN = 0.95
+"""The likelihood from which on a list is taken, chosen on lists kept from the fit (``fit_lists.py --folds``)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likely:
+    """A list with the likelihood that it is one of signatories."""
+
+    region: Region
+    likelihood: float
+
+
+def candidates(page: Page) -> list[Region]:
+    """The lists of several states on ``page``, in order of the text."""
+    return [names for names in name_lists(page) if len(states_of(names)) >= FEWEST]
+
+
+def judged(page: Page, title: Span | None) -> list[Likely]:
+    """Each list of several states with its likelihood."""
+    lists = candidates(page)
+    return [Likely(region=each, likelihood=likelihood(marks_of(page, each, lists, title))) for each in lists]
+
+
+def likely_lists(page: Page, title: Span | None) -> list[SignatoryList]:
+    """The lists that are taken for lists of signatories by their looks."""
+    return [_listed(page, each.region) for each in judged(page, title) if each.likelihood >= TAKEN]
+
+
+def _listed(page: Page, names: Region) -> SignatoryList:
+    whole = _with_groups(page, names)
+    return SignatoryList(
+        region=whole,
+        stance=Stance.SIGNED,
+        cue=Span(whole.start, whole.end),
+        partial=False,
+        unfinished=True,  # only a number in the text can say that these are all
+    )
+
+
+def _with_groups(page: Page, names: Region) -> Region:
+    """The list with the groups that stand in it or next to it: "Canada; the European Union; Kenya"."""
+    items = list(page.items)
+    first, last = items.index(names.items[0]), items.index(names.items[-1])
+    while first > 0 and _is_group_beside(page, items[first - 1], items[first - 1].end, items[first].start):
+        first -= 1
+    while last + 1 < len(items) and _is_group_beside(page, items[last + 1], items[last].end, items[last + 1].start):
+        last += 1
+    return Region(items=tuple(items[first : last + 1]))
+
+
+def _is_group_beside(page: Page, item: Item, start: int, end: int) -> bool:
+    return item.group is not None and is_blank(page.patterns, page.text[start:end])

@@ -1,0 +1,74 @@
+"""States named beside each other, whatever the words around them say: lists, before anybody asks what they are of.
+
+    Austria, Belgium and Chile · Supporters ⏎ Austria ⏎ Belgium      nothing but a list's glue between the names
+    French Ambassador A. Doe, Chile: B. Roe, Foreign Minister        people, offices or days between them
+
+Runs of names in the narrow sense are found in ``regions``; here people may stand between the names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from undersigned.model.documents import Role
+from undersigned.model.states import StateCode
+from undersigned.reading.lists import is_blank
+from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.regions import is_like_a_name
+
+_FURTHEST = 90
+"""Code points between two names of one list, where people, offices or days stand between them."""
+_FURTHEST_UNCASED = 30
+"""The same in scripts without capitals, in which a clause cannot be told from a person by them."""
+_SHOWN = 60
+"""Code points of a list that are shown."""
+_CASED = re.compile(r"[A-Za-zÀ-ÿА-яЁё]")
+_PARTS = re.compile(r"[,;/|•·、،，؛\n\t]")
+_SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\b\w\w)[.!?؟](?=\s+[^\W\d_a-zà-ÿа-я])|[。！？]")
+
+
+def name_lists(page: Page) -> Iterator[Region]:
+    """Names with no more than people, offices or days between them, in order of the text; single names as well."""
+    run: list[Item] = []
+    for item in page.items:
+        if item.state is None:
+            continue
+        if run and not _goes_on(page, run[-1], item):
+            yield Region(items=tuple(run))
+            run = []
+        run.append(item)
+    if run:
+        yield Region(items=tuple(run))
+
+
+def states_of(names: Region) -> frozenset[StateCode]:
+    """The states named in the list."""
+    return frozenset(item.state for item in names.items if item.state is not None)
+
+
+def shown(page: Page, names: Region) -> tuple[int, str]:
+    """The line in which a list begins, and its first words, for a person."""
+    words = " ".join(page.view.text[names.start : names.end].split())
+    short = words if len(words) <= _SHOWN else words[:_SHOWN].rsplit(" ", 1)[0].rstrip(",;") + " …"
+    return page.text.count("\n", 0, names.start) + 1, short
+
+
+def _goes_on(page: Page, one: Item, other: Item) -> bool:
+    """Whether nothing stands between two names but what lists have: their glue, or a person, an office, a day."""
+    between = page.text[one.end : other.start]
+    if role_of(page, one) is not role_of(page, other):
+        return False
+    if is_blank(page.patterns, between):
+        return True
+    furthest = _FURTHEST if _CASED.search(between) is not None else _FURTHEST_UNCASED
+    if len(between) > furthest or "\n\n" in between or _SENTENCE_END.search(between) is not None:
+        return False
+    parted = _PARTS.search(between) or page.patterns.separator.match(between.lstrip())
+    return parted is not None and is_like_a_name(page.patterns, between)
+
+
+def role_of(page: Page, item: Item) -> Role | None:
+    """The role of the block in which a name stands."""
+    block = page.view.block_at(item.start)
+    return None if block is None else block.role
