@@ -27,6 +27,8 @@ def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "was not asked to sign", "nobody approached Hungary"."""
     if group.passive and _to_something_else(clauses.words, group.last + 1):
         return None
+    if _for_something_else(clauses, group):
+        return None
     active = not group.passive and thing.near
     if not active and not thing.fits("context") and not _about_signing(clauses, group):
         return None
@@ -60,6 +62,17 @@ def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
 def _to_something_else(words: Words, at: int) -> bool:
     """As in "was not invited to the wedding"."""
     return at < len(words) and words.lower[at] in words.lexicon.to and leads_elsewhere(words, at)
+
+
+def _for_something_else(clauses: Clauses, group: VerbGroup) -> bool:
+    """As in "nobody asked Kuwait to pay", "was never asked why it had signed", "has not been asked for comment"."""
+    words = clauses.words
+    named = clauses.actor_starting(group.last + 1)
+    at = group.last + 1 if named is None else named.last + 1
+    if words.tags[at : at + 1] == "i" or (at < len(words) and words.entries[at].flag in ("factive", "blame")):
+        return True
+    verb = words.entries[at + 1].verb if words.tags[at : at + 2] == "tV" else None
+    return verb is not None and verb.lemma not in words.lexicon.frames
 
 
 def _is_undone(group: VerbGroup, step: Step) -> bool:

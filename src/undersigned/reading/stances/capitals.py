@@ -60,7 +60,8 @@ def acting(view: TextView, sentence: Span, lexicon: Lexicon, known: Sequence[Men
 
 def is_civic(view: TextView, sentence: Span, lexicon: Lexicon) -> bool:
     """Whether cities or provinces act in the sentence: "Paris signed, the city council said"."""
-    return not lexicon.civic.isdisjoint(view.text[sentence.start : sentence.end].lower().split())
+    said = view.text[sentence.start : sentence.end].lower().split()
+    return not lexicon.civic.isdisjoint(word.strip(".,;:!?()\"'“”«»") for word in said)
 
 
 def _mention(match: re.Match[str], language: str) -> Mention:

@@ -88,6 +88,10 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
         subject = clauses.actor_starting(match.end() + 1) or subject  # "The following have not: Peru"
     if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at):
         return
+    if words.tags[subject.last] == "'" and not (earlier.actor.states or earlier.actor.groups):
+        return  # "Kenya's bishops signed. Uganda's did not.": nor do they
+    if match.group("aux") == "m" and "i" in words.tags[:at]:
+        return  # "would not say whether it had signed, and Mali would not either"
     if no_longer(words, _back(words, at) + 1, at):
         if earlier.stance.is_signatory and earlier.mood == "fact" and earlier.actor.states == subject.states:
             yield _made(clauses, subject, Stance.WITHDREW, earlier, at, match.end() - 1)  # "ya no lo es"
@@ -379,6 +383,7 @@ def _made(clauses: Clauses, actor: Actor, stance: Stance, earlier: Report, first
         actor=actor,
         stance=stance,
         mood="fact",
+        taken_up=earlier,
         named_among=False,
         first=min(first, actor.first),
         last=max(last, actor.last),

@@ -49,6 +49,9 @@ def findings_of(view: TextView, speech: Speech, report: Report, thread: str, day
         return
     start, end = words.starts[report.first], words.ends[report.last]
     quote = None if _is_presupposed(report) or _is_of_vehicle(report) else quote_of(speech, words, report.head)
+    taken = report.taken_up
+    if quote is None and taken is not None and not words.lexicon.backshifted.isdisjoint(words.lower[report.first :]):
+        quote = quote_of(speech, taken.words, taken.head)  # "said that Chad had signed. Mali had not."
     if quote is None and words.lower[report.actor.first] in words.lexicon.own_pronouns:
         return  # whoever writes "we" is no state that a sentence before has named
     for state, stance, group, certain in _states(report, day):

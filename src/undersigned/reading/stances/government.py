@@ -70,19 +70,13 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
 
 
 def _is_subjunctive(words: Words, group: VerbGroup, subject: Subject | None) -> bool:
-    """As in "the proposal that Ghana join the statement": a base form with one state for its subject."""
+    """As in "the proposal that Ghana join it", "would not let Ghana join it": a base form with one state for subject."""
     verb = group.verb
     if not words.lexicon.base_is_present or verb is None or verb.forms != {"base"} or group.first != group.head:
         return False
     if not isinstance(subject, Actor) or len(subject.states) != 1 or subject.groups:
         return False
-    return words.tags[subject.last] == "A" and _opens_that(words, subject.first)
-
-
-def _opens_that(words: Words, at: int) -> bool:
-    """Whether "that" opens the clause whose subject begins at word ``at``."""
-    before = at - 1 - (words.tags[at - 1] == "D") if at else -1
-    return before >= 0 and words.lower[before] in words.lexicon.that
+    return words.tags[subject.last] == "A" and not words.lower[subject.last].endswith("s")  # "the Netherlands sign"
 
 
 def _infinitive(clauses: Clauses, group: VerbGroup) -> Step | None:

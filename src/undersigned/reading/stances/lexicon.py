@@ -147,6 +147,8 @@ class Lexicon:
     denying: frozenset[str]
     own_pronouns: frozenset[str]
     addressing: frozenset[str]
+    backshifted: frozenset[str]
+    temporal: frozenset[str]
     conditions: frozenset[str]
     alternatives: frozenset[str]
     opining: frozenset[str]

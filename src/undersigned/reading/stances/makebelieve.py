@@ -34,11 +34,13 @@ def doubted(clauses: Clauses, speech: Speech, reports: list[Report]) -> list[Rep
     words = clauses.words
     whole = any(flag in words.flagged for flag in _WHOLE) or not words.lexicon.alternatives.isdisjoint(words.lower[:1])
     whole |= _is_under_condition(words)
+    mistaken = "mistaken" in words.flagged
     feigned, personal = "feigned" in words.flagged, "personal" in words.flagged
     found = []
     for report in reports:
         doubt = whole or (report.stance.is_signatory and (feigned or (personal and not report.actor.groups)))
-        if report.mood == "fact" and (doubt or _is_opinion(clauses, speech, report)):
+        doubt |= mistaken and report.copular and report.stance.is_signatory
+        if report.mood == "fact" and (doubt or _is_general(report) or _is_opinion(clauses, speech, report)):
             report = replace(report, mood="unreal")
         found.append(report)
     return found
@@ -53,6 +55,18 @@ def _is_under_condition(words: Words) -> bool:
         return False
     mark = _MARK.search(words.tags)
     return mark is not None and mark.group() == "," and words.tags[mark.end() : mark.end() + 2] != "Pb"
+
+
+def _is_general(report: Report) -> bool:
+    """As in "As soon as Chad signs it", "Chad signs letters": a present of no one time."""
+    words = report.words
+    verb = words.entries[report.head].verb
+    if not words.lexicon.base_is_present or verb is None or "present" not in verb.forms:
+        return False
+    begin = max(words.tags.rfind(letter, 0, max(report.actor.first, 0)) for letter in ",;:") + 1
+    if not words.lexicon.temporal.isdisjoint(words.lower[begin : report.head]):
+        return True
+    return report.place == report.head + 1 and words.lower[report.place].endswith("s")
 
 
 def _is_opinion(clauses: Clauses, speech: Speech, report: Report) -> bool:

@@ -31,6 +31,8 @@ class Report:
     """Whether it only follows from what is said of others, or by the way: the rest of a group, a British-led text."""
     single: bool = False
     """Whether it makes a signatory only where others have signed as well: one state read the statement out."""
+    taken_up: Report | None = None
+    """The report whose words it leaves out: "Italy did not" after "France signed"."""
     copular: bool = False
     """Whether the stance is said with "to be", so that "Italy was not" can take it up."""
 

@@ -248,6 +248,10 @@ class CoverageWords:
     """The word that opens a sentence of two things of which one is so: either Chad signed or Mali did."""
     opining: tuple[str, ...] = ()
     """Forms of verbs by which somebody only thinks or hears what follows: I hear Chad has signed."""
+    backshifted: tuple[str, ...] = ()
+    """Auxiliaries of what somebody said, where nobody is said any more to say it: had, would."""
+    temporal: tuple[str, ...] = ()
+    """Words before a clause whose present tells of what is still to come, or of a habit: as soon as, whenever."""
     conditions: tuple[str, ...] = ()
     """Words that, at the head of a sentence, put all of it under a condition: if."""
     retracting: tuple[str, ...] = ()
