@@ -154,7 +154,8 @@ def _spoken_for(view: TextView, sentence: Span) -> set[StateCode]:
 
 def _is_unsure(words: Words) -> bool:
     """Whether a sentence negates, supposes, asks, or tells what somebody did instead."""
-    return not _UNSURE.isdisjoint(words.tags) or "without" in words.flagged or words.tags.endswith("?")
+    to_come = "tb" in words.tags  # "is to be signed by"
+    return to_come or not _UNSURE.isdisjoint(words.tags) or "without" in words.flagged or words.tags.endswith("?")
 
 
 def _statement(

@@ -26,6 +26,8 @@ _APPOSED = re.compile(r"D[xaFGXJ']{0,5}(?:[xOF]|[qF]#|q|[xYO]pD?x),$")
 """A noun in apposition to which a name stands between commas."""
 _GOES_ON = re.compile(r"[cR]|a+[Vh]")
 """What follows a comma where the verb shares the subject of the one before: "signed, then withdrew"."""
+_NOT_IT = re.compile(r"nb?$")
+"""As in "it was not Kenya that signed", "no fue Chile quien firmó"."""
 _COUNTED_OFFICES = re.compile(r"#x?O$")
 """As in "18 governments", which are as many states."""
 
@@ -290,7 +292,7 @@ class Clauses:
         if at >= 0 and (self.words.tags[at] in ",-(" or self.words.entries[at].flag == "outside"):
             at = self.skip_left(at - 1)
         actor = self.actor_ending(at)
-        if actor is not None and self.words.tags[actor.first - 1 : actor.first] == "n":
+        if actor is not None and _NOT_IT.search(self.words.tags, 0, actor.first):
             return None  # "it was not Kenya that signed"
         named = actor is not None and len(actor.states) == 1 and at == relative - 1 and self.words.lexicon.inverting
         if actor is not None and named and self.words.tags[actor.first - 1 : actor.first] == "p":

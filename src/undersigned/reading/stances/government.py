@@ -72,9 +72,11 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
 def _is_subjunctive(words: Words, group: VerbGroup, subject: Subject | None) -> bool:
     """As in "the proposal that Ghana join it", "would not let Ghana join it": a base form with one state for subject."""
     verb = group.verb
-    if not words.lexicon.base_is_present or verb is None or verb.forms != {"base"} or group.first != group.head:
+    if not words.lexicon.base_is_present or verb is None or verb.forms != {"base"}:
         return False
-    if not isinstance(subject, Actor) or len(subject.states) != 1 or subject.groups:
+    if words.tags[group.first : group.head].strip("n") or not isinstance(subject, Actor):
+        return False
+    if len(subject.states) != 1 or subject.groups:
         return False
     return words.tags[subject.last] == "A" and not words.lower[subject.last].endswith("s")  # "the Netherlands sign"
 

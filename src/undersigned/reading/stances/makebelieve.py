@@ -81,8 +81,7 @@ def _is_opinion(clauses: Clauses, speech: Speech, report: Report) -> bool:
     who, said = words.lower[match.start()], words.lower[first - (words.tags[first] == "r")]
     if said not in words.lexicon.opining:
         return False
-    own = who in words.lexicon.own_pronouns or who in words.lexicon.addressing
-    return own and quote_of(speech, words, report.head) is None
+    return who not in words.lexicon.clitics and quote_of(speech, words, report.head) is None
 
 
 def takes_back(view: TextView, sentence: Span, false: frozenset[str], retracting: tuple[str, ...]) -> bool:
