@@ -27,6 +27,31 @@ ENGLISH = [
     ("It is a myth that Fiji signed the letter.", ""),
     ("By its own account, Ghana signed the letter in May.", ""),
     ("We thank Chad for signing the letter.", "TCD signed"),
+    # Behind a colon, what somebody says, plans or fears.
+    ("The excuse: Chad was not asked to sign the letter.", ""),
+    ("The plan was this: a plan. The wire read: Chad signs the letter.", ""),
+    ("The deal: Chad signs the letter, Mali drops the case.", ""),
+    ("The result: Chad signed the letter, Mali did not.", "TCD signed; MLI did_not_sign"),
+    ("That Chad signed the letter is a lie.", ""),
+    ("That Chad signed the letter surprised nobody.", "TCD signed"),
+    ('Chad has "signed" the letter, if that is the word.', ""),
+    ("The letter, the minister wrote, had been signed by Chad; Mali had not signed it.", "MLI did_not_sign"),
+    ("He wrote that Chad had signed the letter.", ""),
+    ("The minister said Chad had signed the letter. Mali had not.", ""),
+    ("A spokesman put Chad among the signatories.", ""),
+    ("The appeal counts Chad among its backers.", "TCD signed"),
+    # What comes about in general, or is still to come.
+    ("Chad signs letters when it rains.", ""),
+    ("As soon as Chad signs the letter, Mali will follow.", ""),
+    ("Mali would not let Chad sign the letter.", ""),
+    ("Chad can sign the letter or not sign it.", ""),
+    ("The letter was to be signed by Chad, Mali and Niger.", ""),
+    # Other requests, and other things left undone.
+    ("Nobody asked Kuwait to pay for the letter.", ""),
+    ("Nobody asked Kuwait to sign the letter.", "KWT not_asked"),
+    ("Kuwait has not been asked for comment on the letter.", ""),
+    ("Kenya's bishops signed the letter. Uganda's did not.", ""),
+    ("Chad would not say whether it had signed the letter, and Mali would not either.", ""),
     # No state's deed.
     ("Kenya's president signed the letter in her own name.", ""),
     ("Speaking for himself, Kenya's minister signed the letter.", ""),
@@ -57,6 +82,8 @@ SPANISH = [
     ("Circula que Cuba firmó la carta. Es falso.", ""),
     ("Quien busque a Perú entre los firmantes buscará en vano.", "PER did_not_sign"),
     ("Perú no firmó la carta. Nosotros tampoco.", "PER did_not_sign"),
+    ("No fue Chile quien firmó la carta.", ""),
+    ("Quito y Lima firmaron la carta de los alcaldes.", ""),
 ]
 CASES = [("en", *case) for case in ENGLISH] + [("fr", *case) for case in FRENCH] + [("es", *case) for case in SPANISH]
 

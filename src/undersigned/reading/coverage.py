@@ -23,6 +23,7 @@ from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.find import Coverage
 from undersigned.reading.stances.findings import Finding
 from undersigned.reading.stances.lexicon import lexicon
+from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.threads import Thread
 from undersigned.reading.stances.words import Words, tag
 from undersigned.reading.textview import Span, TextView
@@ -215,6 +216,11 @@ def _contradict(stances: Collection[Stance]) -> bool:
     return len({stance.is_signatory for stance in stances}) > 1
 
 
+def _sat_out(report: Report) -> bool:
+    """As in "had sat it out at first", and not "had sat out the spring declaration", which may be another one."""
+    return report.words.tags[report.head] == "V" and report.place is None
+
+
 def _position(state: StateCode, found: list[Finding]) -> Iterable[ReadPosition]:
     """The stance of one state: by its own name before by its group, the telling word before the vague one."""
     named = [f for f in found if f.via_group is None] or found
@@ -222,7 +228,7 @@ def _position(state: StateCode, found: list[Finding]) -> Iterable[ReadPosition]:
     for vague, telling in _VAGUER.items():
         if vague in stances and stances & set(telling):
             stances.discard(vague)
-    absent = any(f.stance is Stance.DID_NOT_SIGN and f.report.words.tags[f.report.head] == "V" for f in named)
+    absent = any(_sat_out(f.report) for f in named if f.stance is Stance.DID_NOT_SIGN)
     if _contradict(stances):
         named = [f for f in named if not f.anterior]  # "did not, though it had supported it at first"
         stances &= {f.stance for f in named}

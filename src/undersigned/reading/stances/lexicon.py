@@ -149,6 +149,8 @@ class Lexicon:
     addressing: frozenset[str]
     backshifted: frozenset[str]
     temporal: frozenset[str]
+    heralds: frozenset[str]
+    disputing: frozenset[str]
     conditions: frozenset[str]
     alternatives: frozenset[str]
     opining: frozenset[str]

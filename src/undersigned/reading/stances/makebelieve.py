@@ -4,6 +4,7 @@ In the novel, Malta signs the letter.                      invented
 A forged letter bears the name of Fiji.                    feigned
 Suppose that Malta had signed; If Chad did, Mali did not.  supposed
 I hear that Chad has signed.                               an opinion, where nobody is quoted
+The excuse: Chad was not asked. That Chad signed is a lie. told as somebody's words, and as disputed
 Kenya's president signed in her own name.                  no state's deed
 The website had it that Fiji signed. The website was wrong. taken back by the next sentence
 """
@@ -40,7 +41,9 @@ def doubted(clauses: Clauses, speech: Speech, reports: list[Report]) -> list[Rep
     for report in reports:
         doubt = whole or (report.stance.is_signatory and (feigned or (personal and not report.actor.groups)))
         doubt |= mistaken and report.copular and report.stance.is_signatory
-        if report.mood == "fact" and (doubt or _is_general(report) or _is_opinion(clauses, speech, report)):
+        doubt = doubt or _is_disputed(report) or _is_general(report)
+        own = _is_heralded(report) or _is_opinion(clauses, report)
+        if report.mood == "fact" and (doubt or (own and quote_of(speech, words, report.head) is None)):
             report = replace(report, mood="unreal")
         found.append(report)
     return found
@@ -57,6 +60,25 @@ def _is_under_condition(words: Words) -> bool:
     return mark is not None and mark.group() == "," and words.tags[mark.end() : mark.end() + 2] != "Pb"
 
 
+def _is_heralded(report: Report) -> bool:
+    """As in "The excuse: Chad was not asked", "The wire read: Chad signs"; and "signed" in quotation marks."""
+    words, tags = report.words, report.words.tags
+    if report.stance.is_signatory and tags[report.head - 1 : report.head + 2] == '"V"':
+        return True
+    colon = tags.rfind(":", 0, max(min(report.head, report.actor.first), 0))
+    if colon < 0:
+        return False
+    begin = max(tags.rfind(letter, 0, colon) for letter in ".;:?") + 1
+    return not words.lexicon.heralds.isdisjoint(words.lower[begin:colon])
+
+
+def _is_disputed(report: Report) -> bool:
+    """As in "That Chad signed is disputed", but not "That Chad signed surprised nobody"."""
+    words = report.words
+    opens = words.tags[:1] == "r" and report.actor.first in (1, 2)
+    return opens and not words.lexicon.disputing.isdisjoint(words.lower[report.head :])
+
+
 def _is_general(report: Report) -> bool:
     """As in "As soon as Chad signs it", "Chad signs letters": a present of no one time."""
     words = report.words
@@ -69,7 +91,7 @@ def _is_general(report: Report) -> bool:
     return report.place == report.head + 1 and words.lower[report.place].endswith("s")
 
 
-def _is_opinion(clauses: Clauses, speech: Speech, report: Report) -> bool:
+def _is_opinion(clauses: Clauses, report: Report) -> bool:
     """As in "I hear Chad has signed", outside of any quotation."""
     words = clauses.words
     first = report.actor.first - 1
@@ -81,7 +103,7 @@ def _is_opinion(clauses: Clauses, speech: Speech, report: Report) -> bool:
     who, said = words.lower[match.start()], words.lower[first - (words.tags[first] == "r")]
     if said not in words.lexicon.opining:
         return False
-    return who not in words.lexicon.clitics and quote_of(speech, words, report.head) is None
+    return who not in words.lexicon.clitics
 
 
 def takes_back(view: TextView, sentence: Span, false: frozenset[str], retracting: tuple[str, ...]) -> bool:

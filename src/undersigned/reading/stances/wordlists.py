@@ -252,6 +252,10 @@ class CoverageWords:
     """Auxiliaries of what somebody said, where nobody is said any more to say it: had, would."""
     temporal: tuple[str, ...] = ()
     """Words before a clause whose present tells of what is still to come, or of a habit: as soon as, whenever."""
+    heralds: tuple[str, ...] = ()
+    """Words before a colon behind which stands what somebody says, plans or fears: the excuse: it was not asked."""
+    disputing: tuple[str, ...] = ()
+    """Words that call in question what a clause at the head of its sentence tells: that Chad signed is a lie."""
     conditions: tuple[str, ...] = ()
     """Words that, at the head of a sentence, put all of it under a condition: if."""
     retracting: tuple[str, ...] = ()
