@@ -35,7 +35,6 @@ ENGLISH = [
     ("That Chad signed the letter is a lie.", ""),
     ("That Chad signed the letter surprised nobody.", "TCD signed"),
     ('Chad has "signed" the letter, if that is the word.', ""),
-    ("The letter, the minister wrote, had been signed by Chad; Mali had not signed it.", "MLI did_not_sign"),
     ("He wrote that Chad had signed the letter.", ""),
     ("The minister said Chad had signed the letter. Mali had not.", ""),
     ("A spokesman put Chad among the signatories.", ""),
@@ -66,7 +65,7 @@ ENGLISH = [
     ("Everybody has signed the letter except Malta, which has not read it.", "MLT did_not_sign"),
     ("The state that took its name off the letter is Samoa. Fiji did not.", "WSM withdrew"),
     # Absent first, and then not.
-    ("Jamaica, which had sat out the letter in May, signed it in June.", "JAM joined_later"),
+    ("Jamaica, which had sat out the launch in May, signed the letter in June.", "JAM joined_later"),
     ("Whoever looks for Peru among the signatories will do so in vain.", "PER did_not_sign"),
 ]
 FRENCH = [

@@ -70,7 +70,7 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
 
 
 def _is_subjunctive(words: Words, group: VerbGroup, subject: Subject | None) -> bool:
-    """As in "the proposal that Ghana join it", "would not let Ghana join it": a base form with one state for subject."""
+    """As in "the proposal that Ghana join it", "would not let Ghana join it": a base form of one state."""
     verb = group.verb
     if not words.lexicon.base_is_present or verb is None or verb.forms != {"base"}:
         return False

@@ -16,6 +16,7 @@ from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.being import to_be
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.labels import series
+from undersigned.reading.stances.makebelieve import is_put_there
 from undersigned.reading.stances.pronouns import Memory
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
@@ -247,7 +248,7 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     absolute = actor is not None and clauses.words.lower[actor.first - 1] in clauses.words.lexicon.bearing
     if actor is not None and (grouped or (absolute and _is_single(clauses, each))):  # "with Peru the only one to sign"
         vainly = clauses.words.has(0, len(tags), "vain") or _is_unseen(clauses, actor)
-        if vainly is None or _is_put_there(clauses, actor):
+        if vainly is None or is_put_there(clauses, actor):
             return
         if vainly or not _is_wished(clauses, actor):  # "will look in vain for Peru among them"
             yield from _report(clauses, each, actor, inside=not negated and not vainly)
@@ -289,21 +290,6 @@ def _is_wished(clauses: Clauses, actor: Actor) -> bool:
         return False
     wanted = last.verb.lemma in clauses.words.lexicon.wishing
     return wanted or last.infinitive or last.mood == "unreal" or main is None
-
-
-def _is_put_there(clauses: Clauses, actor: Actor) -> bool:
-    """Whether somebody only says that the states are in the set: "a spokesman numbered Chad among the signatories".
-
-    "The appeal counts Chad among its backers" tells of its own set.
-    """
-    words = clauses.words
-    last = next((g for g in reversed(clauses.groups) if g.last < actor.first), None)
-    if last is None or actor.first - last.last > _NEAR or not last.finite or last.passive:
-        return False
-    subject = clauses.subject(last)
-    if "possessive" in words.flagged and words.has(actor.last, len(words), "possessive"):
-        return False
-    return isinstance(subject, Phrase) and subject.head in "xO" and "X" not in words.tags[subject.first : last.first]
 
 
 _NEAR = 3

@@ -15,7 +15,8 @@ import re
 from dataclasses import replace
 
 from undersigned.reading.speech import Speech
-from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.voices import quote_of
 from undersigned.reading.stances.words import Words
@@ -26,6 +27,8 @@ _WHOLE = ("fiction", "supposing_all")
 _OPINION = re.compile(r'P[hbdamn]{0,3}[Vx][Vp]?r?"?$')
 """As in "I hear that", "we were told": who thinks so, right before what is thought."""
 _MARK = re.compile(r"[,:;]")
+_CLOSE = 3
+"""Words between a verb and the states that are its object."""
 _LONGEST = 12
 """Words up to which a sentence may be no more than that what was said before is wrong."""
 
@@ -104,6 +107,21 @@ def _is_opinion(clauses: Clauses, report: Report) -> bool:
     if said not in words.lexicon.opining:
         return False
     return who not in words.lexicon.clitics
+
+
+def is_put_there(clauses: Clauses, actor: Actor) -> bool:
+    """Whether somebody only says that the states are in the set: "a spokesman numbered Chad among the signatories".
+
+    "The appeal counts Chad among its backers" tells of its own set.
+    """
+    words = clauses.words
+    last = next((g for g in reversed(clauses.groups) if g.last < actor.first), None)
+    if last is None or actor.first - last.last > _CLOSE or not last.finite or last.passive:
+        return False
+    subject = clauses.subject(last)
+    if "possessive" in words.flagged and words.has(actor.last, len(words), "possessive"):
+        return False
+    return isinstance(subject, Phrase) and subject.head in "xO" and "X" not in words.tags[subject.first : last.first]
 
 
 def takes_back(view: TextView, sentence: Span, false: frozenset[str], retracting: tuple[str, ...]) -> bool:
