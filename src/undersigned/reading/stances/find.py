@@ -35,6 +35,7 @@ from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.statesets import StateSet, sets
 from undersigned.reading.stances.telling import telling
 from undersigned.reading.stances.threads import Thread, Threads
+from undersigned.reading.stances.vacancy import vacancies
 from undersigned.reading.stances.voices import quote_of
 from undersigned.reading.stances.whosename import told_by_name
 from undersigned.reading.stances.words import Words, tag
@@ -170,6 +171,7 @@ def _reports(
     found.extend(voiced.reports(clauses))
     found.extend(voiced.speakers(clauses))
     found.extend(voiced.signatories(clauses))
+    found.extend(vacancies(clauses))
     found.extend(not_invited(clauses, memory))
     found.extend(shown(clauses))
     found.extend(told_off(clauses, bool(memory.reports)))

@@ -122,6 +122,8 @@ class Lexicon:
     speaking: frozenset[str]
     signatures: frozenset[str]
     signs: frozenset[str]
+    seats_of_states: frozenset[str]
+    it: frozenset[str]
     inside: frozenset[str]
     beyond: frozenset[str]
     whose: frozenset[str]

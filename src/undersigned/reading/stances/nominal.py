@@ -87,8 +87,9 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
     came = _CAME_FROM.match(tags, at + 1)
     if came is not None and words.entries[came.end() - 1].flag == "from":
         actor = clauses.actor_starting(came.end())
-        if actor is not None:
-            yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, None)
+        if actor is not None:  # "No signature came from Chad"
+            stance = Stance.DID_NOT_SIGN if "Z" in tags[max(at - 2, 0) : at] else Stance.SIGNED
+            yield _made(clauses, actor, stance, at, actor.last, at, None)
         return
     those = _THOSE_OF.match(tags, at + 1)
     if those is not None:

@@ -195,6 +195,10 @@ class CoverageWords:
     """Relative pronouns of what a state has: Iceland, whose government signed."""
     signatures: tuple[str, ...] = ()
     """Names and nouns for them that are on a statement once they have come: the signature of Chile arrived."""
+    seats_of_states: tuple[str, ...] = ()
+    """What a state leaves empty by not signing: its seat, its line."""
+    it: tuple[str, ...] = ()
+    """Pronouns by which a statement is the subject: it went out without Samoa."""
     signs: tuple[str, ...] = ()
     """Words of which one stands in every text that tells of signing, so that "the call" may be what is signed."""
     speaking: tuple[str, ...] = ()
