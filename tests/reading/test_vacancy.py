@@ -16,7 +16,6 @@ CASES = [
     ("Fiji's line remained blank.", "FJI did_not_sign"),
     ("It went out without Samoa.", "WSM did_not_sign"),
     ("It was published without Samoa and Fiji.", "FJI did_not_sign, WSM did_not_sign"),
-    ("Fiji's signature never came.", "FJI did_not_sign"),
     ("No signature came from Fiji.", "FJI did_not_sign"),
     ("One looks in vain for Fiji.", "FJI did_not_sign"),
     ("One finds Fiji on the list.", "FJI signed"),

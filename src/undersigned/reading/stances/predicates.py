@@ -318,20 +318,18 @@ _NATION = re.compile(r"[DxaF]{0,3}#xY[xJF]{0,2}S")
 
 
 def _arrives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
-    """As in "Signatures from Chile and Peru arrived a week later", "those of Fiji still stand", "Chad's never came"."""
+    """As in "Signatures from Chile and Peru arrived a week later", "those of Fiji still stand"."""
     words = clauses.words
     step = governed(clauses, group)
-    if step is None or step.kind != "plain" or group.passive or not isinstance(step.subject, Actor):
+    if step is None or step.kind != "plain" or group.negated or group.passive or not isinstance(step.subject, Actor):
         return None
     if thing.kind == "other":  # "Peru's endorsement remains outstanding"
         return None
     named = words.lower[max(step.subject.first - 3, 0) : step.subject.last + 1]
     if words.lexicon.signatures.isdisjoint(named) or not clauses.by_name(step.subject):
         return None
-    none = "Z" in words.tags[max(step.subject.first - 2, 0) : step.subject.first]  # "no Maltese signature arrived"
-    if none and group.negated:
-        return None
-    step = replace(step, negated=step.negated or none)
+    if "Z" in words.tags[max(step.subject.first - 2, 0) : step.subject.first]:  # "no Maltese signature arrived"
+        step = replace(step, negated=True)
     return made(clauses, group, replace(thing, last=group.last, first=None), Stance.SIGNED, step)
 
 

@@ -17,6 +17,8 @@ from undersigned.reading.stances.reports import Report
 
 _KEPT = re.compile(r"(?:pD?[xFJ]{0,2}S)?[hda]*(?:b|V)a*")
 """What stands between a seat and "empty": "line on the letter stayed"."""
+_ENDS = ("", ".", ",", ";", "c", "u", "p")
+"""Classes of words behind a state that is all that is meant: not "without Chad's consent"."""
 
 
 def vacancies(clauses: Clauses) -> Iterator[Report]:
