@@ -1,6 +1,6 @@
 """Fits the weights by which lists that no rule knows are judged (``reading/likeness``), to our own gold documents.
 
-    fit_lists.py                    fits to all documents of the lots "seen" and "fitting", writes weights.csv
+    fit_lists.py                    fits to the lots "seen" and "fitting" and to bystanders.toml, writes weights.csv
     fit_lists.py --folds            fits without one file at a time and prints how its lists are judged; writes nothing
     fit_lists.py --try FILE.toml    prints how the fit judges the lists of other documents; writes nothing
 
@@ -36,6 +36,7 @@ from undersigned.reading.textview import view
 from undersigned.reading.titles import title_span
 
 TABLE = Path(__file__).parent.parent / "src" / "undersigned" / "reading" / "likeness" / "weights.csv"
+BYSTANDERS = Path(__file__).parent.parent / "tests" / "reading" / "official" / "bystanders.toml"
 LOTS = ("seen", "fitting")
 SURE = 0.8
 """Share of a list's states that signed, or did not, for the list to teach anything."""
@@ -82,6 +83,29 @@ def known_lists(files: Iterable[Path]) -> list[Known]:
         for entry in tomllib.loads(path.read_text("utf-8"))["document"]
     ]
     return [each for path, gold in track(golds, "reading") for each in _lists_of(gold, path)]
+
+
+def all_lists() -> list[Known]:
+    """The lists that the weights are fitted to."""
+    lists = known_lists(sorted(path for lot in LOTS for path in (FOLDER / lot).glob("*.toml")))
+    return lists + [each for gold in track(list(bystanders()), "reading") for each in _lists_of(gold, BYSTANDERS)]
+
+
+def bystanders() -> Iterator[Gold]:
+    """Statements with sentences that name states which did not sign: each a document of its own."""
+    told = tomllib.loads(BYSTANDERS.read_text("utf-8"))
+    for number, statement in enumerate(told["statement"]):
+        language = statement["language"]
+        for at, sentence in enumerate(told["sentences"][language]["harmless"]):
+            for name, text in (("within", statement["text"].format(sentence=sentence)), ("alone", f"{sentence}\n")):
+                yield Gold(
+                    id=f"bystanders-{language}-{number}-{at}-{name}",
+                    lot="bystanders",
+                    language=language,
+                    format="text",
+                    text=text,
+                    expected={"signed": told["signed"] if name == "within" else ""},
+                )
 
 
 def _lists_of(gold: Gold, path: Path) -> Iterator[Known]:
@@ -178,7 +202,7 @@ def main() -> None:
     parser.add_argument("--try", dest="other", nargs="*", type=Path, default=[], help="show the lists of these files")
     parser.add_argument("--wrong", action="store_true", help="show the lists that are judged wrongly")
     asked = parser.parse_args()
-    lists = known_lists(sorted(path for lot in LOTS for path in (FOLDER / lot).glob("*.toml")))
+    lists = all_lists()
     if asked.folds:
         judged = []
         for file in track(sorted({each.file for each in lists if each.file.parent.name == "fitting"}), "fitting"):

@@ -17,9 +17,7 @@ from collections.abc import Collection, Iterator, Sequence
 from undersigned.model.readings import Claim, ReadStatement
 from undersigned.model.statements import Extent, StatementKind
 from undersigned.model.states import StateCode
-from undersigned.reading.leads import lead_of, line_above
-from undersigned.reading.lists import is_blank
-from undersigned.reading.namelists import name_lists, shown, states_of
+from undersigned.reading.namelists import is_explained, name_lists, shown, states_of, words_before, words_in_front
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.stances.find import Coverage
 from undersigned.reading.tails import goes_on_at, has_office, opens_text
@@ -53,7 +51,7 @@ def doubts(page: Page, found: Sequence[ReadStatement], coverage: Coverage, claim
     for names in open_lists:
         above = title is not None and names.end <= title.start  # such a list is the page's
         is_list = _is_signed(page, names) if by_signing_alone or above else _is_list(page, names)
-        if is_list and not _is_explained(page, names):
+        if is_list and not is_explained(page, names):
             warnings.append(_told(page, names, len(states_of(names) - known)))
     if not warnings and not signatories and title is not None and _promises(page, title, found):
         warnings.append(f'"{page.view.words(title)}" promises signatories, and none were found: check the text')
@@ -138,55 +136,33 @@ def _letters(words: str) -> int:
 
 def _is_introduced(page: Page, names: Region) -> bool:
     """Whether a colon or bracket, offices, or words of signing stand before the names."""
-    front = page.patterns.last_joint.sub("", _in_front(page, names))
+    front = page.patterns.last_joint.sub("", words_in_front(page, names))
     return front.rstrip().endswith(_BRACKETS) or _is_signed(page, names) or _holds_offices(page, names)
 
 
 def _is_signed(page: Page, names: Region) -> bool:
     """Whether words of signing stand in front of the names or in the line above them, or "We, the"."""
-    if page.patterns.opening.fullmatch(_before(page, names)) is not None:
+    if page.patterns.opening.fullmatch(words_before(page, names)) is not None:
         return True
-    return page.patterns.signing.search(_in_front(page, names)) is not None
+    return page.patterns.signing.search(words_in_front(page, names)) is not None
 
 
 def _holds_offices(page: Page, names: Region) -> bool:
     """Whether offices stand right before the names: "the Foreign Ministers of"."""
-    tail = _before(page, names)[-_OFFICES:]
+    tail = words_before(page, names)[-_OFFICES:]
     starts = [word.start() for word in _WORD.finditer(tail)]
     held = next((tail[at:] for at in starts if page.patterns.filler.fullmatch(tail, at) is not None), "")
     return has_office(held) and not _is_idle(page, names)
 
 
 def _opens_sentence(page: Page, names: Region) -> bool:
-    return not _is_idle(page, names) and opens_text(page, names, _before(page, names))
+    return not _is_idle(page, names) and opens_text(page, names, words_before(page, names))
 
 
 def _is_idle(page: Page, names: Region) -> bool:
     """Whether the verb behind the names is one of which states may be the subject that have stated nothing."""
     after = _GAP.match(page.text, goes_on_at(page, names))
     return after is not None and page.patterns.idle.match(page.text, after.end()) is not None
-
-
-def _is_explained(page: Page, names: Region) -> bool:
-    """Whether the words before the names, or above them, tell of something else."""
-    words = _in_front(page, names)
-    patterns = page.patterns
-    if any(each.fullmatch(words.strip(" \t\n:：•*-")) for each in (patterns.negative, patterns.directory)):
-        return True
-    return any(each.search(words) is not None for each in (patterns.veto, patterns.observer, patterns.denial))
-
-
-def _in_front(page: Page, names: Region) -> str:
-    """The words before the names in their sentence, else the line above them."""
-    words = _before(page, names)
-    if not is_blank(page.patterns, words.rpartition("\n")[2]):
-        return words
-    above = line_above(page, names.start)
-    return words if above is None else page.text[above.start : above.end]
-
-
-def _before(page: Page, names: Region) -> str:
-    return page.text[lead_of(page, names.start).start : names.start]
 
 
 def _told(page: Page, names: Region, number: int) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from undersigned.model.documents import Role
 from undersigned.model.states import StateCode
+from undersigned.reading.leads import lead_of, line_above
 from undersigned.reading.lists import is_blank
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.regions import is_like_a_name
@@ -45,6 +46,29 @@ def name_lists(page: Page) -> Iterator[Region]:
 def states_of(names: Region) -> frozenset[StateCode]:
     """The states named in the list."""
     return frozenset(item.state for item in names.items if item.state is not None)
+
+
+def is_explained(page: Page, names: Region) -> bool:
+    """Whether words before the names or above them tell something else: thanks, observers, who did not sign."""
+    words = words_in_front(page, names)
+    patterns = page.patterns
+    if any(each.fullmatch(words.strip(" \t\n:：•*-")) for each in (patterns.negative, patterns.directory)):
+        return True
+    return any(each.search(words) is not None for each in (patterns.veto, patterns.observer, patterns.denial))
+
+
+def words_in_front(page: Page, names: Region) -> str:
+    """The words before the names in their sentence, else the line above them."""
+    words = words_before(page, names)
+    if not is_blank(page.patterns, words.rpartition("\n")[2]):
+        return words
+    above = line_above(page, names.start)
+    return words if above is None else page.text[above.start : above.end]
+
+
+def words_before(page: Page, names: Region) -> str:
+    """The words before the names in their sentence."""
+    return page.text[lead_of(page, names.start).start : names.start]
 
 
 def shown(page: Page, names: Region) -> tuple[int, str]:

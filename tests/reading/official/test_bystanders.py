@@ -12,7 +12,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.reader import read
 
 TABLE = tomllib.loads((Path(__file__).parent / "bystanders.toml").read_text(encoding="utf-8"))
-SIGNATORIES = {"AUT", "CAN", "CHL", "FJI", "GHA", "NOR"}
+SIGNATORIES = set(TABLE["signed"].split())
 
 
 def _cases(kind: str) -> list[tuple[str, str]]:

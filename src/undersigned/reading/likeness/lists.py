@@ -13,7 +13,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.likeness.marks import marks_of
 from undersigned.reading.likeness.weights import likelihood
 from undersigned.reading.lists import SignatoryList, is_blank
-from undersigned.reading.namelists import name_lists, states_of
+from undersigned.reading.namelists import is_explained, name_lists, states_of
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.textview import Span
 
@@ -43,8 +43,12 @@ def judged(page: Page, title: Span | None) -> list[Likely]:
 
 
 def likely_lists(page: Page, title: Span | None) -> list[SignatoryList]:
-    """The lists that are taken for lists of signatories by their looks."""
-    return [_listed(page, each.region) for each in judged(page, title) if each.likelihood >= TAKEN]
+    """The lists that are taken for lists of signatories by their looks: none of which words tell something else."""
+    return [
+        _listed(page, each.region)
+        for each in judged(page, title)
+        if each.likelihood >= TAKEN and not is_explained(page, each.region)
+    ]
 
 
 def _listed(page: Page, names: Region) -> SignatoryList:
