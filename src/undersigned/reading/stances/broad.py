@@ -36,3 +36,8 @@ def _narrowed(entry: Entry, signed: bool) -> Entry:
 def _tells_of_signing(view: TextView) -> bool:
     words = lexicon(view.language)
     return words is not None and any(f" {sign} " in view.folded for sign in words.signs)
+
+
+def speaks_of_statement(view: TextView, tags: str) -> bool:
+    """Whether a sentence of these classes speaks of a statement, be it by those behind it: "The sponsors approached Chad"."""
+    return "S" in tags or ("L" in tags and _tells_of_signing(view))

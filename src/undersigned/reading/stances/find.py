@@ -11,6 +11,7 @@ from undersigned.reading.speech import Speech
 from undersigned.reading.stances import voiced
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.asking import tells_of_request
+from undersigned.reading.stances.broad import speaks_of_statement
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.complements import left_over, not_invited
 from undersigned.reading.stances.ellipsis import ellipses
@@ -110,7 +111,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             reports=(*memory.reports, *reports)[-_MEMORY:],
             topic=topic_of(clauses) or (None if clauses.words.tags.endswith("?") else memory.topic),
             stance_of_set=_of_set(clauses, grouped),
-            statement=memory.statement or "S" in clauses.words.tags or any(r.mood == "fact" for r in reports),
+            statement=memory.statement or speaks_of_statement(view, clauses.words.tags) or any(r.mood == "fact" for r in reports),
             request=tells_of_request(clauses),
             named=clauses.actors,
             part=part,
