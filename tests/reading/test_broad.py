@@ -25,6 +25,9 @@ CASES = [
     ("Chile supported the pact on trade.", ""),
     ("Peru joined the protest.", ""),
     ("Kenya is on the register of heritage sites.", ""),
+    # Those behind a statement speak of it, and so does endorsing.
+    ("The sponsors went to Peru and Mali for signatures. Peru declined. Mali joined.", "MLI signed, PER declined"),
+    ("Malta endorsed the ocean compact; Fiji joined it.", "FJI signed, MLT signed"),
     # When it was done, behind the verb.
     ("The letter was published on Monday. Malta had signed weeks before.", "MLT signed"),
     ("The letter went out on Monday. Fiji signed two days earlier.", "FJI signed"),

@@ -39,5 +39,5 @@ def _tells_of_signing(view: TextView) -> bool:
 
 
 def speaks_of_statement(view: TextView, tags: str) -> bool:
-    """Whether a sentence of these classes speaks of a statement, be it by those behind it: "The sponsors approached Chad"."""
+    """Whether a sentence of these classes speaks of a statement or of those behind it: "The sponsors asked Chad"."""
     return "S" in tags or ("L" in tags and _tells_of_signing(view))

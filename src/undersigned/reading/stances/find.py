@@ -111,7 +111,9 @@ def find(view: TextView, speech: Speech) -> Coverage:
             reports=(*memory.reports, *reports)[-_MEMORY:],
             topic=topic_of(clauses) or (None if clauses.words.tags.endswith("?") else memory.topic),
             stance_of_set=_of_set(clauses, grouped),
-            statement=memory.statement or speaks_of_statement(view, clauses.words.tags) or any(r.mood == "fact" for r in reports),
+            statement=memory.statement
+            or speaks_of_statement(view, clauses.words.tags)
+            or any(r.mood == "fact" for r in reports),
             request=tells_of_request(clauses),
             named=clauses.actors,
             part=part,
