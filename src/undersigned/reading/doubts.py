@@ -4,9 +4,10 @@
     Supporters ⏎ Austria ⏎ Belgium ⏎ Chile                        names one a line
     The 14 who signed: French Ambassador A. Doe, …                a list behind a colon, with people in it
 
-Such a list may be one of signatories, in words that the reader does not know. It is told only where the text speaks
-of a statement or of signing, not where its sentence thanks, recalls or calls upon, and not where the states are known
-from what prose reports. Where the text says how many signed and as many are named, only words of signing raise a doubt.
+Such a list may be one of signatories, in words that the reader does not know; how like it is to one (``likeness``)
+decides as well. It is told only where the text speaks of a statement or of signing, not where its sentence thanks,
+recalls or calls upon, and not where the states are known from what prose reports. Where the text says how many signed
+and as many are named, only words of signing raise a doubt.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from collections.abc import Collection, Iterator, Sequence
 from undersigned.model.readings import Claim, ReadStatement
 from undersigned.model.statements import Extent, StatementKind
 from undersigned.model.states import StateCode
+from undersigned.reading.likeness.lists import judged
 from undersigned.reading.namelists import is_explained, name_lists, shown, states_of, words_before, words_in_front
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.stances.find import Coverage
@@ -25,6 +27,10 @@ from undersigned.reading.textview import Span
 from undersigned.reading.titles import kind_of, opens_with_kind, title_span
 
 _JOINT = (StatementKind.JOINT_STATEMENT, StatementKind.JOINT_LETTER, StatementKind.SESSION_REQUEST)
+_LIKELY = 0.65
+"""Likelihood (``likeness``) from which on a list is told whatever stands around it."""
+_UNLIKELY = 0.05
+"""Likelihood below which none is told: of such lists kept from the fit one in eighteen was one of signatories."""
 _FEWEST = 3
 _LONG = 8
 """States that nobody names in one breath but in a list."""
@@ -48,10 +54,14 @@ def doubts(page: Page, found: Sequence[ReadStatement], coverage: Coverage, claim
     joint = bool(found) or title is not None or page.patterns.object.search(page.text) is not None
     by_signing_alone = not joint or any(_adds_up(each) for each in found) or _is_of_one(page, title)
     warnings = []
+    likelihoods = {each.region.start: each.likelihood for each in judged(page, title)} if open_lists else {}
     for names in open_lists:
         above = title is not None and names.end <= title.start  # such a list is the page's
-        is_list = _is_signed(page, names) if by_signing_alone or above else _is_list(page, names)
-        if is_list and not is_explained(page, names):
+        signed_alone = by_signing_alone or above
+        is_list = _is_signed(page, names) if signed_alone else _is_list(page, names)
+        likely = likelihoods.get(names.start, 0.0)
+        doubtful = (is_list and likely >= _UNLIKELY) or (likely >= _LIKELY and not signed_alone)
+        if doubtful and not is_explained(page, names):
             warnings.append(_told(page, names, len(states_of(names) - known)))
     if not warnings and not signatories and title is not None and _promises(page, title, found):
         warnings.append(f'"{page.view.words(title)}" promises signatories, and none were found: check the text')
