@@ -73,6 +73,16 @@ FRENCH = [
     ("Le président du Kenya a signé la lettre à titre personnel.", ""),
     ("Le site affiche que le Togo a signé la lettre. C'est faux.", ""),
     ("L'idée que le Pérou a signé la lettre est absurde.", ""),
+    ("Le maire espère une suite. Que le Pérou signe la lettre, et nous verrons.", ""),
+    ("Nous demandons que le Pérou signe la lettre et que le Chili la signe aussi.", ""),
+    ("Tant que le Pérou ne signe pas la lettre, le Chili ne dira rien.", ""),
+    ("Le Pérou aurait signé la lettre, le Chili non.", ""),
+    # "Ne" without "pas": it is denied elsewhere in the sentence, or limited.
+    ("Pas plus que le Liban, la Jordanie n'a rejoint la déclaration.", "LBN JOR did_not_sign"),
+    ("Ni le Mali ni le Niger n'ont signé la lettre, contrairement au Tchad.", "MLI NER did_not_sign; TCD signed"),
+    ("Le Koweït n'a signé la lettre qu'en février.", "KWT joined_later"),
+    ("Le Koweït n'a signé la lettre que pour la forme.", "KWT signed"),
+    ("La Lituanie n'a pas voulu signer la lettre.", "LTU declined"),
     ("La lettre compte parmi ses auteurs Cuba, dont le voisin Haïti s'abstient.", "CUB signed"),
 ]
 SPANISH = [

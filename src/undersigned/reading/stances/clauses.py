@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from undersigned.reading.stances.actors import Actor, actors
-from undersigned.reading.stances.doubting import is_said_of_it, is_unbelieved
+from undersigned.reading.stances.doubting import is_said_of_it, is_unbelieved, is_wished
 from undersigned.reading.stances.verbs import VerbGroup, group_at
 from undersigned.reading.stances.words import Words
 
@@ -136,8 +136,9 @@ class Clauses:
         for at in range(place - 1, -1, -1):
             if tags[at] in ";:":
                 return False
-            if tags[at] == "r" and self.actor_starting(at + 1) is not None and is_unbelieved(self.words, at):
-                return True
+            if tags[at] == "r" and self.actor_starting(at + 1) is not None:
+                if is_unbelieved(self.words, at) or is_wished(self.words, at):
+                    return True
             if tags[at] == "i" and not is_said_of_it(self.words, at):
                 between = tags[at + 1 : place]
                 comma = between.rfind(",")

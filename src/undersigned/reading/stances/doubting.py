@@ -27,3 +27,9 @@ def is_unbelieved(words: Words, that: int) -> bool:
     unsaid |= not words.lexicon.rumours.isdisjoint(words.lower[begin:that])
     unsaid |= not words.lexicon.fancies.isdisjoint(words.lower[max(begin, that - _NEAR) : that])
     return unsaid and not words.has(begin, that, "until")
+
+
+def is_wished(words: Words, that: int) -> bool:
+    """As in "Que le Pérou signe la lettre !", where what "que" opens hangs on nothing before it."""
+    opens = words.tags[that - 1 : that] in ("", ";", ":")
+    return words.lexicon.inverting and opens and words.lower[that] in words.lexicon.that

@@ -134,8 +134,8 @@ def _not_so(clauses: Clauses, before: list[Report], at: int, memory: Memory) -> 
     earlier = _earlier(clauses, before, at)
     if actor is None or earlier is None or earlier.denied or clauses.conditional_at(at):
         return
-    if not _opens(clauses, actor):
-        return
+    if not _opens(clauses, actor) or (earlier.mood != "fact" and earlier.words is clauses.words):
+        return  # "Lima aurait signé, Quito non"
     stance = resumed(earlier.stance, negated=True)
     if stance is not None:
         yield _made(clauses, actor, stance, earlier, actor.first, at)
@@ -275,7 +275,8 @@ def _left_out(earlier: Report, *, excepted: bool) -> Stance | None:
     if earlier.stance.is_signatory:
         return Stance.DID_NOT_SIGN
     whole = earlier.actor.groups and earlier.actor.quantity != "some"
-    return opposite(earlier.stance) if excepted and (whole or earlier.actor.quantity == "none") else None
+    nobody = earlier.words.tags[max(earlier.first - 1, 0)] in "ZN"  # "Nobody signed except Mali"
+    return opposite(earlier.stance) if excepted and (whole or nobody or earlier.actor.quantity == "none") else None
 
 
 def _of_other_statement(clauses: Clauses, first: int, place: int, memory: Memory) -> Iterator[Report]:

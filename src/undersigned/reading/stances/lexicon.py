@@ -173,7 +173,7 @@ class Lexicon:
     """Words without which a sentence says nothing of signing."""
 
 
-_GOVERNORS = ("managing", "refusing", "failing", "seeming", "choosing", "vowing", "wanting", "asserting")
+_GOVERNORS = ("managing", "refusing", "failing", "seeming", "choosing", "vowing", "wanting", "willing", "asserting")
 
 
 @functools.cache

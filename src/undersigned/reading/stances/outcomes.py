@@ -47,6 +47,9 @@ def made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step
     told = outcome(stance, group, step)
     if told is None:
         return None
+    bare = _denies_elsewhere(clauses.words, group)
+    if bare is not None and told[0] is Stance.SIGNED and not told[1]:
+        told = (bare, False)
     until = told[0] in (Stance.DID_NOT_SIGN, Stance.DECLINED) and clauses.words.has(
         thing.last + 1, thing.last + 3, "until"
     )
@@ -63,6 +66,21 @@ def made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step
         object=thing,
         negated=group.negated or step.negated,
     )
+
+
+def _denies_elsewhere(words: Words, group: VerbGroup) -> Stance | None:
+    """What "ne" without "pas" makes of signing: none of those spoken of did, or they did only then.
+
+    Pas plus que le Liban, la Jordanie n'a signé.      did not sign
+    Le Koweït n'a signé qu'en février.                 joined later
+    """
+    if "e" not in words.tags[group.first : group.head] or group.negated:
+        return None
+    only = next((at for at in range(group.last + 1, len(words)) if words.lower[at] in words.lexicon.that), None)
+    if only is None:
+        return Stance.DID_NOT_SIGN
+    late = words.tags[only + 1 : only + 3] in ("pT", "pD") or words.tags[only + 1 : only + 2] == "T"
+    return Stance.JOINED_LATER if late else None
 
 
 def _gave_in(clauses: Clauses, group: VerbGroup) -> bool:
@@ -138,6 +156,8 @@ def outcome(stance: Stance, group: VerbGroup, step: Step) -> tuple[Stance, bool]
         return (Stance.DECLINED, False) if stance.is_signatory else None
     if step.kind == "refusing":
         return None if negated or not stance.is_signatory else (Stance.DECLINED, step.negated)
+    if step.kind == "willing":
+        return (Stance.DECLINED, False) if stance.is_signatory and step.negated and not negated else None
     if step.kind == "wanting":
         return (Stance.DID_NOT_SIGN, False) if stance.is_signatory and step.negated and not negated else None
     if step.kind == "failing":

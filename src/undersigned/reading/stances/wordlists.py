@@ -79,6 +79,8 @@ class CoverageWords:
     """Verbs and nouns that turn "not to sign" into a refusal, and "to withdraw" into having done so."""
     particles: tuple[str, ...] = ()
     """Verbs that are a part of the verb before them: held back."""
+    willing: tuple[str, ...] = ()
+    """Verbs of will, which denied turn "to sign" into a refusal: did not want to sign."""
     vowing: tuple[str, ...] = ()
     """Verbs that turn "not to sign" into a refusal, while "to withdraw" is still to come."""
     ends: str = ""
