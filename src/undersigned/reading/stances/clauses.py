@@ -136,9 +136,9 @@ class Clauses:
         for at in range(place - 1, -1, -1):
             if tags[at] in ";:":
                 return False
-            if tags[at] == "r" and self.actor_starting(at + 1) is not None:
-                if is_unbelieved(self.words, at) or is_wished(self.words, at):
-                    return True
+            open_that = tags[at] == "r" and self.actor_starting(at + 1) is not None
+            if open_that and (is_unbelieved(self.words, at) or is_wished(self.words, at)):
+                return True
             if tags[at] == "i" and not is_said_of_it(self.words, at):
                 between = tags[at + 1 : place]
                 comma = between.rfind(",")

@@ -79,8 +79,7 @@ def _denies_elsewhere(words: Words, group: VerbGroup) -> Stance | None:
     only = next((at for at in range(group.last + 1, len(words)) if words.lower[at] in words.lexicon.that), None)
     if only is None:
         return Stance.DID_NOT_SIGN
-    late = words.tags[only + 1 : only + 3] in ("pT", "pD") or words.tags[only + 1 : only + 2] == "T"
-    return Stance.JOINED_LATER if late else None
+    return Stance.JOINED_LATER if _THEN.match(words.tags, only + 1) else None
 
 
 def _gave_in(clauses: Clauses, group: VerbGroup) -> bool:
@@ -124,6 +123,7 @@ def is_later(words: Words, first: int, end: int) -> bool:
 _OF_ANOTHER = ("V", "b", "h", "d", "m", "x")
 """What follows a "later" of something else: "and Peru later withdrew", "on later elections"."""
 _WHEN = re.compile(r"c?[opDxXTA#JFGaqS't\"]*(?:,[DxT#aq]*(?=u|a))?")
+_THEN = re.compile(r"p?D?[F#]?T")
 _ISSUED = re.compile(r"D?[xJF]{0,2}(?:S|P)[hdb]*a?(?P<verb>V)")
 _ISSUE = re.compile(r"D?[xJF]?(?P<noun>x)")
 
