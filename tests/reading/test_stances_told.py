@@ -65,13 +65,49 @@ SHOWN = [
     ("es", "No se encuentra el nombre de Malta.", "MLT did_not_sign"),
 ]
 
+THERE = [
+    ("fr", "Malte n'y est pas.", "MLT did_not_sign"),
+    ("fr", "Malte et Chypre en sont.", "MLT CYP signed"),
+    ("fr", "Malte n'en était pas.", "MLT did_not_sign"),
+    ("fr", "Malte ne s'y trouve pas.", "MLT did_not_sign"),
+    ("fr", "Malte y figure.", "MLT signed"),
+    ("fr", "Malte en est à sa troisième crise.", ""),
+    ("fr", "Malte en est sortie affaiblie.", ""),
+    ("es", "Malta no está.", "MLT did_not_sign"),
+    ("es", "Están Malta y Chipre.", "MLT CYP signed"),
+    ("es", "Tampoco está Chipre.", "CYP did_not_sign"),
+    ("es", "Malta está en crisis.", ""),
+]
+
+FOLLOWED = [
+    ("en", "Malta signed. Cyprus followed the debate.", "MLT signed"),
+    ("fr", "Malte a signé. Chypre a suivi.", "MLT CYP signed"),
+    ("fr", "Malte a signé. Chypre l'a imitée.", "MLT CYP signed"),
+    ("fr", "Malte a signé. Chypre a suivi les débats.", "MLT signed"),
+    ("fr", "Malte n'a pas signé. Chypre a suivi.", "MLT did_not_sign"),
+    ("es", "Malta firmó. Chipre la imitó.", "MLT CYP signed"),
+    ("es", "Malta firmó. Chipre siguió sus pasos.", "MLT CYP signed"),
+]
+
+WORDED = [
+    ("fr", "Malte seule a signé.", "MLT signed"),
+    ("fr", "La déclaration est signée de Malte et de Chypre.", "MLT CYP signed"),
+    ("fr", "La déclaration ne porte pas la signature de Malte.", "MLT did_not_sign"),
+    ("fr", "Les Maltais ont signé, les Danois non.", "MLT signed; DNK did_not_sign"),
+    ("es", "La ausencia principal fue la de Malta.", "MLT did_not_sign"),
+    ("es", "Entre los firmantes africanos figuran Mali y Chad.", "MLI TCD signed"),
+    ("fr", "Malte aurait pu signer. Elle ne l'a pas fait.", "MLT did_not_sign"),
+]
+
 UNSAID = [
     ("fr", "Malte a signé. La Norvège également. La Suède, non.", "MLT NOR signed; SWE did_not_sign"),
     ("es", "Malta firmó. Suecia, no.", "MLT signed; SWE did_not_sign"),
 ]
 
 
-@pytest.mark.parametrize(("language", "sentence", "expected"), [*HEADED, *BEHIND, *ASKED, *SHOWN, *UNSAID])
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"), [*HEADED, *BEHIND, *ASKED, *SHOWN, *THERE, *FOLLOWED, *WORDED, *UNSAID]
+)
 def test_told(language: str, sentence: str, expected: str) -> None:
     document = load_bytes(f"{BEFORE[language]} {sentence}".encode(), name="passage")
     reading = read(replace(document, language=language))

@@ -71,7 +71,7 @@ def actors(words: Words) -> list[Actor]:
             at = spared.last + 1 if spared is not None else at + 1
             continue
         actor = _listed(words, unit)
-        actor = _with_exceptions(words, actor)
+        actor = _alone(words, _with_exceptions(words, actor))
         found.append(actor)
         at = actor.last + 1
     return found
@@ -86,6 +86,14 @@ def _of_group(words: Words, found: list[Actor], spared: Actor) -> Actor:
     if match is None or spared.groups or found[-1].states:
         return spared
     return replace(spared, groups=found.pop().groups)
+
+
+def _alone(words: Words, actor: Actor) -> Actor:
+    """As in "Le Pérou seul a signé": the word for "alone" stands behind its state."""
+    after = words.tags[actor.last + 1 : actor.last + 3]
+    if not words.lexicon.inverting or len(after) < 2 or after[0] != "o" or after[1] not in "hbVePn":
+        return actor
+    return replace(actor, last=actor.last + 1, only=True)
 
 
 def _listed(words: Words, head: Unit) -> Actor:

@@ -16,6 +16,7 @@ from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.complements import left_over, not_invited
 from undersigned.reading.stances.ellipsis import ellipses
 from undersigned.reading.stances.findings import Finding, findings_of
+from undersigned.reading.stances.following import followers
 from undersigned.reading.stances.gapping import gapped
 from undersigned.reading.stances.labels import answered, asked, labelled
 from undersigned.reading.stances.lexicon import lexicon
@@ -35,6 +36,7 @@ from undersigned.reading.stances.showing import shown
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.statesets import StateSet, sets
 from undersigned.reading.stances.telling import telling
+from undersigned.reading.stances.there import there
 from undersigned.reading.stances.threads import Thread, Threads
 from undersigned.reading.stances.vacancy import vacancies
 from undersigned.reading.stances.voices import quote_of
@@ -177,6 +179,7 @@ def _reports(
     found.extend(vacancies(clauses))
     found.extend(not_invited(clauses, memory))
     found.extend(shown(clauses))
+    found.extend(there(clauses, memory))
     found.extend(told_off(clauses, bool(memory.reports)))
     found = [refuted(clauses, speech, in_scope(clauses, r)) for r in found]
     found.extend(exceptions(clauses, grouped, found, memory.stance_of_set))
@@ -191,6 +194,7 @@ def _reports(
         more = ellipses(clauses, [*memory.reports, *known], memory)
         unsaid.extend([r for r in more if r.actor.first not in whose])
     found.extend(unsaid)
+    found.extend(followers(clauses, [*memory.reports, *sorted(found, key=lambda r: r.head)], memory))
     found = doubted(clauses, speech, found)
     found.extend([r for each in found for r in _set_against(clauses, each, found)])
     found.extend([r for each in found for r in left_over(clauses, each)])

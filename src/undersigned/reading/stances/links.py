@@ -270,7 +270,11 @@ def _counted(clauses: Clauses, each: StateSet, counted: VerbGroup, *, negated: b
     """As in "counts among its backers Mauritius and Fiji", "la France compte parmi les signataires"."""
     if counted.mood != "fact" or clauses.conditional(counted):
         return
-    behind = clauses.actor_starting(each.end + 1)
+    to = (
+        clauses.words.lower[each.end + 1 : each.end + 2] != []
+        and clauses.words.lower[each.end + 1] in clauses.words.lexicon.to
+    )
+    behind = clauses.actor_starting(each.end + 1 + to)
     if behind is not None:
         yield from _report(clauses, each, behind, inside=not counted.negated, part=True)
         return

@@ -23,6 +23,8 @@ _OF = re.compile(r"p")
 _OBJECT = re.compile(r"[pg][DJFxXG#'\"]*(?P<noun>[SLW])")
 _CAME_FROM = re.compile(r"h?a?Va?p")
 _ANY_OBJECT = re.compile(r"pD?[xXO]")
+_WAS_THAT_OF = re.compile(r"[xaJV]{1,3}(?:p[#DxYJG]{1,4})?b(?:D|W|Y)p")
+"""As in "La ausencia más comentada fue la de Bolivia"."""
 _OWNED = re.compile(r"(?:A,)*A,?cD?A'[xF]{0,2}$")
 _THOSE_OF = re.compile(
     r"[:(\-](?:[WD]?p)?(?=D?[AJ])|[:(\-]W?|,[WD]p(?=D?[AJ])|[^.;:VbhmAJc]{0,8}?,?I[WDY]?p?(?=D?[AJ])"
@@ -55,6 +57,10 @@ def _act(clauses: Clauses, at: int, stance: Stance) -> Iterator[Report]:
     """As in "Hungary's absence from the list"."""
     words, tags = clauses.words, clauses.words.tags
     actor, last = possessor(clauses, at), at
+    said = _WAS_THAT_OF.match(tags, at + 1) if actor is None and words.lexicon.inverting else None
+    if said is not None:
+        actor = clauses.actor_starting(said.end())
+        last = actor.last if actor else at
     if actor is None and tags[at + 1 : at + 2] == "p" and words.entries[at + 1].flag is None:
         actor = clauses.actor_starting(at + 2)
         last = actor.last if actor else at
@@ -147,6 +153,7 @@ def _borne(clauses: Clauses, at: int, actor: Actor, begins: int) -> Iterator[Rep
         and words.lower[before] not in words.lexicon.bearing
     ):
         before -= 1
+    before -= tags[before : before + 1] == "n" and words.lexicon.inverting  # "ne porte pas la signature du Pérou"
     group = clauses.group_ending(before) if before >= 0 else None
     negated = False
     lacks = group is not None and group.verb is not None and group.verb.lemma in words.lexicon.lacking

@@ -26,7 +26,7 @@ def doer_behind(clauses: Clauses, last: int) -> Subject | None:
     words = clauses.words
     at = last + 1
     while at < len(words) and at <= last + _FAR:
-        if words.lower[at] in words.lexicon.agents:
+        if words.lower[at] in words.lexicon.agents or (at == last + 1 and _is_signed_of(clauses, last)):
             nearer = words.entries[at - 1].verb
             if at > last + 1 and nearer is not None and "participle" in nearer.forms:
                 return None  # "issued at the meeting hosted by Togo"
@@ -38,6 +38,15 @@ def doer_behind(clauses: Clauses, last: int) -> Subject | None:
             return None
         at = aside.end() if aside is not None else at + 1
     return None
+
+
+def _is_signed_of(clauses: Clauses, last: int) -> bool:
+    """As in "une lettre signée du Pérou": "of" stands for "by" behind verbs of signing alone."""
+    words = clauses.words
+    verb = words.entries[last].verb
+    if verb is None or not words.lexicon.inverting or words.lower[last + 1] not in words.lexicon.of:
+        return False
+    return any(f.does == "signed" and f.object == "open" for f in words.lexicon.frames.get(verb.lemma, ()))
 
 
 def patient_of(clauses: Clauses, group: VerbGroup, doer: Subject) -> Subject | None:

@@ -204,7 +204,7 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     if not isinstance(subject, Actor) and not (isinstance(subject, Phrase) and subject.head in "YLqPWO"):
         return None
     listed = thing.kind == "signatories" or (thing.place is not None and words.entries[thing.place].flag == "list")
-    there = (thing.kind == "none" or inverted is not None) and thing.near
+    there = (thing.kind in ("none", "pronoun") or inverted is not None) and thing.near
     there &= words.lexicon.inverting or group.negated  # "Brunei did not feature"
     behind = range(group.last + 1, min(group.last + _FAR, len(words)))
     if any(words.tags[at] == "S" and words.lower[at] in words.lexicon.unissued for at in behind):

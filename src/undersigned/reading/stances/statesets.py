@@ -59,6 +59,8 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
             if isinstance(phrase, Phrase) and not habitual:
                 late = clauses.words.entries[at].flag == "latecomers"
                 stance = Stance.JOINED_LATER if late else _SETS.get(letter, Stance.SIGNED)
+                described = clauses.words.lexicon.inverting and tags[at + 1 : at + 3] in ("GV", "Gb", "GI", "G:", "G,")
+                at += described  # "Entre los firmantes latinoamericanos figuran Perú y Chile"
                 end = _statement_after(clauses, at)
                 made.append(
                     StateSet(
