@@ -90,6 +90,8 @@ FOLLOWED = [
 ]
 
 WORDED = [
+    ("fr", "Aucune trace de Malte.", "MLT did_not_sign"),
+    ("es", "Ni rastro de Malta entre los firmantes.", "MLT did_not_sign"),
     ("fr", "Malte seule a signé.", "MLT signed"),
     ("fr", "La déclaration est signée de Malte et de Chypre.", "MLT CYP signed"),
     ("fr", "La déclaration ne porte pas la signature de Malte.", "MLT did_not_sign"),

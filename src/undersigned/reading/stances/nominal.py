@@ -35,6 +35,8 @@ _NAMES_OF = re.compile(r"(?:xp)?p?D?(?:[#xF]|Yp)*")
 def nominals(clauses: Clauses) -> Iterator[Report]:
     """The reports that nouns make."""
     words = clauses.words
+    for at in words.flagged.get("vain", ()):
+        yield from _traceless(clauses, at)
     if "S" not in words.tags and "W" not in words.tags and words.lexicon.nominal.keys().isdisjoint(words.lower):
         return
     for at in words.flagged.get("without", ()):
@@ -83,6 +85,17 @@ def _likewise(clauses: Clauses, act: Report, at: int) -> Iterator[Report]:
     actor = clauses.actor_starting(at + 1)
     if actor is not None:
         yield replace(act, actor=actor, first=at, last=actor.last, head=at)
+
+
+def _traceless(clauses: Clauses, at: int) -> Iterator[Report]:
+    """As in "Aucune trace du Pérou", "Ni rastro de Perú": no more is said of who is missing."""
+    words, tags = clauses.words, clauses.words.tags
+    opening = words.lexicon.entries.get(words.lower[at].partition(" ")[0])
+    denied = (opening is not None and opening.tag in "ZR") or tags[at - 1 : at] == "Z"
+    actor = clauses.actor_starting(at + 2) if tags[at + 1 : at + 2] == "p" else None
+    near = clauses.statement_before or any(letter in "SL" for letter in tags)
+    if denied and near and actor is not None and actor.states and not any(letter in "Vbhdm" for letter in tags):
+        yield _made(clauses, actor, Stance.DID_NOT_SIGN, at, actor.last, at, None)
 
 
 def _names(clauses: Clauses, at: int) -> Iterator[Report]:
