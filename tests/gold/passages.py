@@ -185,12 +185,16 @@ def _score_positions(total: Score, passage: Passage, reading: Reading) -> None:
     total.right += len(found & passage.facts)
     total.missed += len(passage.facts - found)
     total.wrong += len(found - passage.facts)
-    signed = {(s, state): Stance(stance).is_signatory for s, state, stance in passage.facts}
-    turned = [f for f in found if signed.get((f[0], f[1]), Stance(f[2]).is_signatory) != Stance(f[2]).is_signatory]
+    told = {(s, state, Stance(stance).is_signatory) for s, state, stance in passage.facts}
+    turned = [f for f in found if (*f[:2], not _signs(f)) in told and (*f[:2], _signs(f)) not in told]
     total.opposite += len(turned)
     if found != passage.facts:
         missed, wrong = _short(passage.facts - found), _short(found - passage.facts)
         total.errors.append(f"{passage.id} {passage.text}\n    missed {missed}\n    wrong  {wrong}")
+
+
+def _signs(fact: Fact) -> bool:
+    return Stance(fact[2]).is_signatory
 
 
 def _short(facts: frozenset[Fact] | set[Fact]) -> list[str]:
