@@ -13,6 +13,7 @@ from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.asking import tells_of_request
 from undersigned.reading.stances.broad import speaks_of_statement
 from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.company import joined, the_same_of
 from undersigned.reading.stances.complements import left_over, not_invited
 from undersigned.reading.stances.ellipsis import ellipses
 from undersigned.reading.stances.findings import Finding, findings_of
@@ -173,6 +174,7 @@ def _reports(
     found.extend(states_of_being(clauses, memory))
     found.extend(nominals(clauses))
     found.extend(told_by_name(clauses))
+    found.extend(joined(clauses))
     found.extend(voiced.reports(clauses))
     found.extend(voiced.speakers(clauses))
     found.extend(voiced.signatories(clauses))
@@ -184,7 +186,9 @@ def _reports(
     found = [refuted(clauses, speech, in_scope(clauses, r)) for r in found]
     found.extend(exceptions(clauses, grouped, found, memory.stance_of_set))
     found.sort(key=lambda r: r.head)
-    found.extend(those_that(clauses, _last_fact([*memory.reports, *found]) or memory.stance_of_set))
+    last = _last_fact([*memory.reports, *found]) or memory.stance_of_set
+    found.extend(those_that(clauses, last))
+    found.extend(the_same_of(clauses, last))
     found.extend(gapped(clauses, found))
     found.sort(key=lambda r: r.head)
     unsaid = list(ellipses(clauses, [*memory.reports, *found], memory))

@@ -195,6 +195,9 @@ def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor, *, listed: b
         return None if follows in ("V",) else "n" not in match.group("which")
     follows = words.tags[actor.last + 1 : actor.last + 2]
     opened = match.group("mark")[0]
+    if follows == "b" and words.lower[actor.last + 1] in words.lexicon.being:
+        near = words.lower[actor.last + 2 : actor.last + 7]
+        return True if words.lexicon.exceptions.isdisjoint(near) else None  # "Malta being the most prominent"
     if follows and follows in "bhdm":
         return None  # "not all EU states signed: Malta did not"
     if follows == "I" and clauses.actor_starting(actor.last + 2) is None:  # "32 states, Chile among them, …"

@@ -267,6 +267,10 @@ def _issued(clauses: Clauses, at: int) -> Iterator[Report]:
     owners = _owners(clauses, at)
     if owners is not None and not _is_unissued(clauses, at, at + 1):
         yield _made(clauses, owners, Stance.SIGNED, owners.first, at, at, at)
+    if tags[at + 1 : at + 2] == "(" and _is_joint(words, at):
+        named = clauses.actor_starting(at + 2)
+        if named is not None and len(named.states) > 1 and tags[named.last + 1 : named.last + 2] == ")":
+            yield _made(clauses, named, Stance.SIGNED, at, named.last, at, at)
     if tags[at + 1 : at + 2] != "p":
         return
     preposition = words.lower[at + 1]

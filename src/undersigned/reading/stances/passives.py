@@ -17,6 +17,8 @@ _ASIDE = re.compile(r",[aIxTF#pD]{1,5},")
 _PATIENT = re.compile(r"[^.;V]*,(?:D?[xJF]{0,3}S|P(?=[bhd]))")
 _OPENING = re.compile(r"D?[xJF]{0,2}S[xJ]{0,2}r")
 """As in "The letter that reached Brussels on Monday is signed by …"."""
+_OPENED_BY = re.compile(r"D?[xJF]{0,3}S(?=[ahVbiWx])")
+"""As in "The letter blames …": what else is said in the passive is said of the letter."""
 _FAR = 12
 """No doer stands more words behind its verb."""
 
@@ -67,6 +69,9 @@ def _subject_of_passive(clauses: Clauses, group: VerbGroup) -> Subject | None:
     """The subject; where a relative clause stands between, the statement that opens the sentence."""
     subject = clauses.subject_left_of(group.first)
     opening = _OPENING.match(clauses.words.tags)
+    if subject is None and clauses.words.tags[group.first - 1 : group.first] == "c":
+        opening = _OPENED_BY.match(clauses.words.tags)  # "The letter thanks Fiji, blames Chad and is signed by …"
+        return Phrase(first=0, last=opening.end() - 1, head="S") if opening is not None else None
     if (isinstance(subject, Phrase) and subject.head in "SP") or opening is None or opening.end() > group.first:
         return subject
     return Phrase(first=0, last=opening.end() - 2, head="S") if is_of_texts(clauses.words, group) else subject

@@ -278,9 +278,12 @@ def _is_joint(
     begin = head if first is None else min(first, head)
     if first is not None and _NATION.match(words.tags, first):
         return True
-    behalf = [at for at in words.flagged.get("behalf", ()) if begin <= at <= last + 8]
+    behalf = [at for at in words.flagged.get("behalf", ()) if begin <= at <= last + 8 or at == 0]
     behalf += [at for at in range(begin, min(last + 4, len(words))) if speaks_for(words, at)]
-    if any(phrase_at(clauses, at + 1) is not None or _group_at(clauses, at + 1) for at in behalf):
+    if any(
+        phrase_at(clauses, at + 1) is not None or _group_at(clauses, at + 1) or _collective_at(words, at + 1)
+        for at in behalf
+    ):
         return True
     joint = any(w in words.lexicon.joint for text in words.lower[begin : last + 1] for w in text.split())
     if isinstance(subject, Actor) and is_company(clauses, subject) and not _are_several(clauses, begin, last):
@@ -305,7 +308,16 @@ def speaks_for(words: Words, at: int) -> bool:
     return "V" in words.tags[max(at - 5, 0) : at]
 
 
-_COUNTED = re.compile(r"a?#[xqF]?[YO]")
+_COUNTED = re.compile(r"(?:D[xaFJG]{0,2}x?p)?a?#(?:[xqF]?[YO]|q|(?=[.,;)]|$))")
+
+
+def _collective_at(words: Words, at: int) -> bool:
+    """As in "on behalf of a cross-regional group"."""
+    match = _COLLECTIVE.match(words.tags, at)
+    return match is not None and words.lower[match.end() - 1] in words.lexicon.collectives
+
+
+_COLLECTIVE = re.compile(r"D[xaFJG]{0,3}x(?!x)")
 
 
 def _group_at(clauses: Clauses, at: int) -> bool:

@@ -87,10 +87,14 @@ def _absent(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
             return
         actor = resolved(clauses, clauses.subject_left_of(copula), memory)
     if isinstance(actor, Actor):
-        if tags[actor.first - 1 : actor.first] in ("p", "") or place is not None:
+        apart = tags[actor.last] == "'" and tags[actor.first - 1 : actor.first] in (",", "c")  # "…, Malta's missing"
+        if tags[actor.first - 1 : actor.first] in ("p", "") or place is not None or apart:
             yield _made(clauses, actor, Stance.DID_NOT_SIGN, actor.first, last, at, place)
         return
     yield from _inverted(clauses, start, at, place, last)
+
+
+_FOLLOWS = re.compile(r"(?:,[^,;:.VbhmdAJG]{1,6},)?,?\"?[hd]?a*[bV]a*[an]*|:|,")
 
 
 def _inverted(clauses: Clauses, start: int, at: int, place: int | None, last: int) -> Iterator[Report]:
@@ -98,7 +102,7 @@ def _inverted(clauses: Clauses, start: int, at: int, place: int | None, last: in
     start -= 2 * (tags[max(start - 2, 0) : start] == "gY")  # "Among those missing: Brazil, Mexico"
     if start > 0 and tags[start - 1] not in ",;:-.uc(g":
         return
-    follow = re.compile(r",?\"?[hd]?a*[bV]a*[an]*|:|,").match(tags, last + 1)
+    follow = _FOLLOWS.match(tags, last + 1)
     if follow is None or "n" in follow.group():
         return
     actor = clauses.named_from(follow.end())

@@ -42,7 +42,7 @@ _ADJECTIVES = re.compile(r"(?:,J)*,?cJ")  # behind the first of several that sha
 _PEOPLES_BEFORE = re.compile(r"D(?:J,)*(?:J,?c)?$")
 _NOUNS_BEHIND = "xXSYLGJMOW#'-zq"
 """Classes of words with which an adjective makes a phrase of its own: "the Danish proposal"."""
-_OF_POSSESSIVES = re.compile(r"(?:(?:,A')*,?cA')?[bhdI.,;)]")
+_OF_POSSESSIVES = re.compile(r"(?:(?:,A')*,?cA')?[bhdzI.,;)]")
 """What follows a possessive without a noun: "Brazil's was there", "Peru's and Fiji's among them"."""
 _LEAD = re.compile(r"[oBN]?a?(?:D[axF]{0,2}Y(?=A)|D?[axF]{0,2}(?=[AJG]))")
 

@@ -163,6 +163,11 @@ class CoverageWords:
     """Verbs that tell of a place only: under the letter stand, one finds."""
     same_of: tuple[str, ...] = ()
     """Right before a state: it did the same."""
+    being: tuple[str, ...] = ()
+    in_turn: tuple[str, ...] = ()
+    """Right before a state: it signed next."""
+    joined: tuple[str, ...] = ()
+    """The first word of "joined by"."""
     contrary_of: tuple[str, ...] = ()
     """Right before a state: it did not."""
     rendering: tuple[str, ...] = ()

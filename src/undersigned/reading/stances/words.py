@@ -231,7 +231,10 @@ def _settle(words: Words) -> list[str]:
             last = next((t for t in reversed(tags[:at]) if t not in '"a'), ".")
             last = "'" if letter == "b" and _stance_follows(entries, at) else last
             of_name = letter == "S" and tags[max(at - 2, 0) : at] in (["D", "X"], ["J", "X"])  # "the Kigali pledge"
-            gone = letter == "z" and before == "b" and entry.verb.lemma in lexicon.lacking  # "is lacking"
+            gone = (
+                letter == "z" and not at and entries[1].tag in "pb:" if len(entries) > 1 else False
+            )  # "Gone from it is"
+            gone |= letter == "z" and before == "b" and entry.verb.lemma in lexicon.lacking  # "is lacking"
             noun = (last in "DQq#'pFJGxgZV" or of_name) and not _is_verb_there(words, tags, at)
             letter = letter if gone or noun else "V"
         if entry.flag == "one" and (not before or before not in "DJFx#"):
