@@ -225,7 +225,23 @@ class Clauses:
         if letter in NOUNISH and letter not in "zaT":
             # "activists Hungary sent": a noun right before the name; it is the phrase that acts.
             return self.phrase_ending(before, depth) if letter in "'J" else actor
-        return actor
+        return self._with_first(actor) if letter == "c" else actor
+
+    def _with_first(self, actor: Actor) -> Actor:
+        """``actor`` with who stands before an aside: "Chad, which drafted the letter, and Mali signed it"."""
+        tags = self.words.tags
+        opening = tags.rfind(",", 0, max(actor.first - 2, 0))
+        first = (
+            self.actor_ending(opening - 1) if tags[actor.first - 2 : actor.first - 1] == "," and opening > 0 else None
+        )
+        if first is None or first.groups or actor.groups or not first.states or not actor.states:
+            return actor
+        before = self.skip_left(first.first - 1)
+        aside = tags[opening + 1 : actor.first - 2]
+        if (before >= 0 and tags[before] not in ".;:cu") or (_VERBAL.search(aside) and aside[0] not in "ru"):
+            return actor
+        states, places = (*first.states, *actor.states), (*first.places, *actor.places)
+        return replace(actor, first=first.first, states=states, places=places, metonym=False)
 
     def _after_preposition(self, actor: Actor, before: int, depth: int) -> Subject | None:
         """In "In Poland, Hungary signed" it stands behind the comma, in "ministers of Poland signed" before "of"."""
@@ -383,7 +399,7 @@ class Clauses:
                 if isinstance(outer, Actor):
                     return outer
                 continue
-            return actor
+            return self._with_first(actor) if before >= 0 and tags[before] == "c" else actor
         if within is not None and _APPOSED.search(tags, 0, within.first) and tags[closing] == ",":
             return within  # "its neighbour across the river, Fiji, did not"
         earlier = self.group_before(closing)

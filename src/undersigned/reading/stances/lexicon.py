@@ -77,6 +77,7 @@ class Lexicon:
     others: frozenset[str]
     standing: frozenset[str]
     same_of: frozenset[str]
+    in_place: frozenset[str]
     being: frozenset[str]
     in_turn: frozenset[str]
     joined: frozenset[str]

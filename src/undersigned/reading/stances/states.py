@@ -121,6 +121,8 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
         negated ^= tags[behind] == "n"
         behind += 1
     noun = _carrier(clauses, behind)
+    if noun is None:
+        noun = _there(clauses, at, behind)
     if noun is None or invited(clauses, behind) is not None:
         return
     first = auxiliaries_from(tags, at)
@@ -165,6 +167,17 @@ def _carrier(clauses: Clauses, behind: int) -> int | None:
     on_it = words.tags[behind : behind + 2] in ("pP", "pN") and words.lower[behind] in words.lexicon.borne_on
     of_it = words.tags[behind : behind + 2] == "gP" and words.lower[behind + 1] not in words.lexicon.plural_pronouns
     return behind + 1 if on_it or of_it else None
+
+
+def _there(clauses: Clauses, at: int, behind: int) -> int | None:
+    """As in "Malta's name is there, in small print": where a name is, is on the statement."""
+    words = clauses.words
+    subject = clauses.subject_left_of(auxiliaries_from(words.tags, at))
+    named = isinstance(subject, Actor) and clauses.by_name(subject)
+    spoken_of = clauses.statement_before or "S" in words.tags
+    if not named or not spoken_of or words.tags[behind : behind + 1] not in ("", *".,;c)"):
+        return None
+    return behind - 1 if words.lower[behind - 1] in words.lexicon.in_place else None
 
 
 def _bears_states(clauses: Clauses, behind: int, noun: int) -> bool:

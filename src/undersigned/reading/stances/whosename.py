@@ -34,6 +34,8 @@ def told_by_name(clauses: Clauses) -> Iterator[Report]:
         owned = _owned_from(words, actor)
         if owned is not None:
             yield from _is_whose(clauses, actor, owned)
+    for at in words.flagged.get("vain", ()):
+        yield from _sought(clauses, at)
     for match in _UNDER.finditer(words.tags):
         yield from _stands_under(clauses, match)
 
@@ -84,6 +86,21 @@ def _noun(words: Words, begin: int, mark: int) -> int | None:
 def _is_lacking(words: Words, at: int) -> bool:
     verb = words.entries[at].verb
     return words.tags[at] == "z" or (verb is not None and verb.lemma in words.lexicon.lacking)
+
+
+_ON_IT = re.compile(r"[pg](?:D[xJF#T]{0,3}[SL]|P)")
+
+
+def _sought(clauses: Clauses, vain: int) -> Iterator[Report]:
+    """As in "One looks in vain for Chad on the list"."""
+    words = clauses.words
+    actor = clauses.actor_starting(vain + 2) if words.tags[vain + 1 : vain + 2] == "p" else None
+    if actor is None or not actor.states or _ON_IT.match(words.tags, actor.last + 1) is None:
+        return
+    if not clauses.conditional_at(vain):
+        yield Report(
+            words=words, actor=actor, stance=Stance.DID_NOT_SIGN, first=vain, last=actor.last + 1, head=actor.last + 1
+        )
 
 
 def _stands_under(clauses: Clauses, match: re.Match[str]) -> Iterator[Report]:

@@ -163,6 +163,8 @@ class CoverageWords:
     """Verbs that tell of a place only: under the letter stand, one finds."""
     same_of: tuple[str, ...] = ()
     """Right before a state: it did the same."""
+    in_place: tuple[str, ...] = ()
+    """Where a name is that is on the statement: there."""
     being: tuple[str, ...] = ()
     in_turn: tuple[str, ...] = ()
     """Right before a state: it signed next."""
