@@ -68,6 +68,27 @@ CASES = [
     ("The letter was signed by ministers flying in from Albania to Geneva.", ""),
     ("Three states signed: Chad, because it must; Mali, because it can; and Togo.", "TCD MLI TGO signed"),
     ("Chad and Mali signed the letter, leaving Togo as the only holdout.", "TCD MLI signed; TGO did_not_sign"),
+    # What was done likewise, in turn, or in company.
+    ("Chad signed the letter. The same goes for Mali.", "TCD MLI signed"),
+    ("Chad signed the letter. The same cannot be said of Mali.", "TCD signed; MLI did_not_sign"),
+    ("Chad signed the letter, then Mali, then Togo.", "TCD MLI TGO signed"),
+    ("Chad signed the letter, then Mali withdrew its name.", "TCD signed; MLI withdrew"),
+    ("Chad was joined by Mali and Togo in signing the letter.", "TCD MLI TGO signed"),
+    ("Chad was joined by Mali and Togo at the table.", ""),
+    ("The joint statement (Chad, Mali, Togo) was published on Monday.", "TCD MLI TGO signed"),
+    # Asides between states, and between a state and its verb.
+    ("Chad, which drafted the letter, and Mali signed it.", "TCD MLI signed"),
+    ("Chad, though no friend of the sponsors, and Mali, though a small one, both signed the letter.", "TCD MLI signed"),
+    ("Chad, Mali and, by a late change of heart, Togo signed the letter.", "TCD MLI TGO signed"),
+    ("The letter thanks Chad, a founder, and Mali signed it.", "MLI signed"),
+    ("The letter thanks Chad, blames Fiji and is signed by the ministers of Mali and Togo.", "MLI TGO signed"),
+    ("Twenty states refused to sign the letter, Chad being the most prominent.", "TCD declined"),
+    ("Absent from the letter, as so often, was Chad.", "TCD did_not_sign"),
+    # Names that are there, or sought in vain.
+    ("The letter is out. Chad's name is there, in small print.", "TCD signed"),
+    ("The letter is out. Chad's ambassador was there.", ""),
+    ("One looks in vain for Chad on the list.", "TCD did_not_sign"),
+    ("Gone are the days when Chad signed such letters.", ""),
     # Where names are found.
     ("Neither Chad nor Mali is to be found under the letter. Togo is.", "TCD MLI did_not_sign; TGO signed"),
 ]

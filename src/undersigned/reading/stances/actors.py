@@ -96,6 +96,18 @@ def _alone(words: Words, actor: Actor) -> Actor:
     return replace(actor, last=actor.last + 1, only=True)
 
 
+_ASIDE = re.compile(r",(?:[ru][^;:.]*|[^,;:.Vbhdm]*),c$")
+
+
+def across_aside(words: Words, first: Actor, second: Actor) -> Actor:
+    """Both as one where no more than an aside and "and" part them: "Chad, a founder, and Mali"."""
+    aside = _ASIDE.fullmatch(words.tags[first.last + 1 : second.first])
+    if aside is None or first.groups or second.groups or not (first.states and second.states):
+        return second
+    states, places = (*first.states, *second.states), (*first.places, *second.places)
+    return replace(second, first=first.first, states=states, places=places, metonym=False)
+
+
 def _listed(words: Words, head: Unit) -> Actor:
     """The list that begins with ``head``: ends after "and X", or where no further state follows."""
     units, commas, joint = [head], [], ""

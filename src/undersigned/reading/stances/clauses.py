@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from undersigned.reading.stances.actors import Actor, actors
+from undersigned.reading.stances.actors import Actor, across_aside, actors
 from undersigned.reading.stances.doubting import is_said_of_it, is_unbelieved, is_wished
 from undersigned.reading.stances.verbs import VerbGroup, group_at
 from undersigned.reading.stances.words import Words
@@ -229,19 +229,11 @@ class Clauses:
 
     def _with_first(self, actor: Actor) -> Actor:
         """``actor`` with who stands before an aside: "Chad, which drafted the letter, and Mali signed it"."""
-        tags = self.words.tags
-        opening = tags.rfind(",", 0, max(actor.first - 2, 0))
-        first = (
-            self.actor_ending(opening - 1) if tags[actor.first - 2 : actor.first - 1] == "," and opening > 0 else None
-        )
-        if first is None or first.groups or actor.groups or not first.states or not actor.states:
-            return actor
-        before = self.skip_left(first.first - 1)
-        aside = tags[opening + 1 : actor.first - 2]
-        if (before >= 0 and tags[before] not in ".;:cu") or (_VERBAL.search(aside) and aside[0] not in "ru"):
-            return actor
-        states, places = (*first.states, *actor.states), (*first.places, *actor.places)
-        return replace(actor, first=first.first, states=states, places=places, metonym=False)
+        opening = self.words.tags.rfind(",", 0, max(actor.first - 2, 0))
+        first = self.actor_ending(opening - 1) if opening > 0 else None
+        before = self.skip_left(first.first - 1) if first is not None else 0
+        opens = before < 0 or self.words.tags[before] in ".;:cu"
+        return across_aside(self.words, first, actor) if first is not None and opens else actor
 
     def _after_preposition(self, actor: Actor, before: int, depth: int) -> Subject | None:
         """In "In Poland, Hungary signed" it stands behind the comma, in "ministers of Poland signed" before "of"."""
