@@ -48,7 +48,7 @@ class Actor:
 
 
 _JOINT = re.compile(
-    r"(?P<end>,?\"?[clR](?:,[^,;.:VbhdmAJGnr()]{1,10},|[aT]{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?"
+    r"(?P<end>,?\"?[clR](?:,[^,;.:VbhdmAJGTnr()]{1,10},|[aT]{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?"
 )
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
 _NAMED = re.compile(r"[AJG]")
