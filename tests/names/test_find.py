@@ -83,6 +83,12 @@ def test_english(text: str, expected: list[str]) -> None:
         ("fr", "les îles Salomon", ["îles Salomon=SLB:state"]),
         ("fr", "Maurice est venu.", []),
         ("fr", "le Congo, Maurice et la Dominique", ["Congo=COG:state", "Maurice=MUS:state", "Dominique=DMA:state"]),
+        (
+            "fr",
+            "Oman, Chili, Pérou et Dominique signent.",
+            ["Oman=OMN:state", "Chili=CHL:state", "Pérou=PER:state", "Dominique=DMA:state"],
+        ),
+        ("fr", "Le Pérou et Dominique signent.", ["Pérou=PER:state"]),
         ("es", "Ghana, Granada y Guatemala", ["Ghana=GHA:state", "Granada=GRD:state", "Guatemala=GTM:state"]),
         ("es", "El equipo de Granada ganó.", []),
         ("ar", "دعم مالي", []),

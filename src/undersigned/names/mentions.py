@@ -24,6 +24,8 @@ _LIST_GAP = re.compile(
     rf"(?:[,;、،\n]|,? (?:and|et|y|e|и|و))\s*(?:(?:and|et|y) )?{_ARTICLE}و?|، ?و|[与和及]", re.IGNORECASE
 )
 """What stands between two names of a list."""
+_SEVERAL = 3
+"""Names before a last one that make a list whatever follows."""
 _LIST_START = re.compile(rf"(?:^|[\n:：;])\s*{_ARTICLE}$", re.IGNORECASE)
 _LINE = 16
 """Code points before a name in which its line must start."""
@@ -105,10 +107,17 @@ def _is_listed(hits: list[Hit], index: int) -> bool:
     after = text[hit.end : hits[index + 1].start] if index + 1 < len(hits) else ""
     follows, leads = _LIST_GAP.fullmatch(before) is not None, _LIST_GAP.fullmatch(after) is not None
     if follows:
-        return leads or text[hit.end : hit.end + 1] in (".", "。", "؟", "\n", "")
+        return leads or text[hit.end : hit.end + 1] in (".", "。", "؟", "\n", "") or _ends_long_list(hits, index)
     line = text[max(0, hit.start - _LINE) : hit.start]
     opens = hit.start < _LINE or any(mark in line for mark in "\n:：;")
     return leads and opens and _LIST_START.search(line) is not None
+
+
+def _ends_long_list(hits: list[Hit], index: int) -> bool:
+    """Whether several names stand before a last one, which a verb may follow: "Gabon, Oman, Jordanie et Dominique"."""
+    text = hits[index].scan.text
+    before = range(index, index - _SEVERAL, -1)
+    return index >= _SEVERAL and all(_LIST_GAP.fullmatch(text[hits[i - 1].end : hits[i].start]) for i in before)
 
 
 def _capitals(hits: list[Hit]) -> set[int]:
