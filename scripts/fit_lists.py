@@ -28,7 +28,7 @@ from undersigned.errors import UndersignedError
 from undersigned.reading.dating import date_of
 from undersigned.reading.lexicon import languages
 from undersigned.reading.likeness.lists import candidates
-from undersigned.reading.likeness.marks import marks_of
+from undersigned.reading.likeness.marks import Marker
 from undersigned.reading.likeness.weights import ALWAYS
 from undersigned.reading.namelists import states_of
 from undersigned.reading.statement import official_statement, page_of, quoted
@@ -117,9 +117,10 @@ def _lists_of(gold: Gold, path: Path) -> Iterator[Known]:
         return
     title = title_span(seen)
     page = page_of(seen, date_of(seen, title))
-    lists = candidates(page)
+    lists = candidates(page, title)
     found = official_statement(seen, quoted(seen), by_looks=False).statement if lists else None
     by_rule = found is not None and any(p.stance.is_signatory for p in found.positions)
+    marker = Marker(page, lists, title)
     told = gold.expected
     signed = {code for key in ("signed", "later", "includes") for code in told.get(key, "").split()}
     for names in lists:
@@ -130,7 +131,7 @@ def _lists_of(gold: Gold, path: Path) -> Iterator[Known]:
                 document=gold.id,
                 file=path,
                 words=" ".join(page.text[names.start : names.end].split())[:60],
-                marks=marks_of(page, names, lists, title),
+                marks=marker.marks(names),
                 signed=len(states & signed) > len(others),
                 by_rule=by_rule,
             )

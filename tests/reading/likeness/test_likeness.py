@@ -11,8 +11,9 @@ import pytest
 from undersigned.documents.load import load_bytes
 from undersigned.model.statements import Extent
 from undersigned.reading.likeness.lists import FEWEST, TAKEN, candidates, judged
-from undersigned.reading.likeness.marks import marks_of
+from undersigned.reading.likeness.marks import Marker
 from undersigned.reading.likeness.weights import ALWAYS, likelihood
+from undersigned.reading.namelists import name_lists, states_of
 from undersigned.reading.page import Page
 from undersigned.reading.reader import read
 from undersigned.reading.statement import page_of
@@ -26,8 +27,8 @@ def page(text: str, language: str = "en") -> Page:
 
 def marks(text: str, language: str = "en", at: int = 0) -> frozenset[str]:
     seen = page(text, language)
-    lists = candidates(seen)
-    return marks_of(seen, lists[at], lists, title_span(seen.view))
+    lists = [names for names in name_lists(seen) if len(states_of(names)) >= FEWEST]
+    return Marker(seen, lists, title_span(seen.view)).marks(lists[at])
 
 
 BY_NO_RULE = """Joint statement on wells
@@ -38,15 +39,19 @@ on all to guard them.
 
 
 def test_single_names_are_no_list() -> None:
-    found = candidates(page("Norway thanked Chile.\n\nOn behalf of Austria, Fiji and Peru."))
-    assert [len(each.items) for each in found] == [3]
-    assert FEWEST == 2
+    seen = page("Joint statement\n\nNorway thanked Chile and Mali.\n\nOn behalf of Austria, Fiji and Peru.")
+    assert [len(each.items) for each in candidates(seen, title_span(seen.view))] == [FEWEST]
+
+
+def test_where_nothing_is_stated_or_signed_no_list_is_judged() -> None:
+    seen = page("Travel advice was renewed for Austria, Chile, Fiji and Kenya.")
+    assert candidates(seen, title_span(seen.view)) == []
 
 
 @pytest.mark.parametrize(
     ("text", "expected", "absent"),
     [
-        ("Backers\n\nAustria\nChile\nFiji\n", {"lines", "at least 3", "only list", "above: backers"}, {"at least 4"}),
+        ("Backers\n\nAustria\nChile\nFiji\n", {"lines", "only list", "above: backers"}, {"at least 4"}),
         ("Backers: Austria, Chile, Fiji.", {"colon", "before 1: :", "before 2: backers"}, {"lines"}),
         ("We thank Austria, Chile and Fiji.", {"before ~ veto", "before 1: thank"}, {"colon"}),
         (

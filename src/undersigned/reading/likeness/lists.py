@@ -10,14 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from undersigned.model.stances import Stance
-from undersigned.reading.likeness.marks import marks_of
+from undersigned.reading.likeness.marks import Marker
 from undersigned.reading.likeness.weights import likelihood
 from undersigned.reading.lists import SignatoryList, is_blank
 from undersigned.reading.namelists import is_explained, name_lists, states_of
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.textview import Span
 
-FEWEST = 2
+FEWEST = 3
 """States that make a list."""
 TAKEN = 0.95
 """The likelihood from which on a list is taken, chosen on lists kept from the fit (``fit_lists.py --folds``)."""
@@ -31,15 +31,26 @@ class Likely:
     likelihood: float
 
 
-def candidates(page: Page) -> list[Region]:
-    """The lists of several states on ``page``, in order of the text."""
-    return [names for names in name_lists(page) if len(states_of(names)) >= FEWEST]
+def candidates(page: Page, title: Span | None) -> list[Region]:
+    """The lists of several states on ``page``, where the text speaks of a statement or of signing; in its order.
+
+    In the news hardly a text does, and to describe a list costs more than all rules of lists together.
+    """
+    lists = [names for names in name_lists(page) if len(states_of(names)) >= FEWEST]
+    if title is not None or not lists:
+        return lists
+    patterns = page.patterns
+    speaks = any(each.search(page.text) is not None for each in (patterns.object, patterns.signing))
+    return lists if speaks else []
 
 
 def judged(page: Page, title: Span | None) -> list[Likely]:
     """Each list of several states with its likelihood."""
-    lists = candidates(page)
-    return [Likely(region=each, likelihood=likelihood(marks_of(page, each, lists, title))) for each in lists]
+    lists = candidates(page, title)
+    if not lists:
+        return []
+    marker = Marker(page, lists, title)
+    return [Likely(region=each, likelihood=likelihood(marker.marks(each))) for each in lists]
 
 
 def likely_lists(page: Page, title: Span | None) -> list[SignatoryList]:

@@ -14,10 +14,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from undersigned.model.documents import Role
-from undersigned.reading.leads import lead_of, line_above
+from undersigned.reading.leads import line_above
 from undersigned.reading.listwords import ListPatterns
-from undersigned.reading.namelists import role_of, states_of
-from undersigned.reading.numberwords import number_words
+from undersigned.reading.namelists import role_of, states_of, words_before
 from undersigned.reading.page import Page, Region
 from undersigned.reading.search import HAN
 from undersigned.reading.tails import has_office, opens_text
@@ -25,20 +24,18 @@ from undersigned.reading.textview import Span
 from undersigned.reading.titles import kind_of
 
 _PATTERNS = (
-    "signing", "lead", "participle", "object", "opening", "speaks", "speaks_as", "made_by", "collective", "heading",
-    "tail", "declaring", "declaring_before", "veto", "paper", "meeting", "reaction", "present", "denial", "later",
-    "withdrawn", "own", "but", "members", "picked", "office", "negative", "observer", "directory", "idle", "speaking",
-    "courtesy", "signature", "promise", "gathered", "campaigner", "partial", "introducer",
+    "signing", "lead", "participle", "object", "opening", "made_by", "collective", "heading", "tail", "declaring",
+    "veto", "meeting", "reaction", "present", "denial", "later", "withdrawn", "own", "members", "picked", "office",
+    "negative", "observer", "directory", "idle", "speaking", "courtesy", "signature", "campaigner", "introducer",
 )  # fmt: skip
-"""The fields of ``ListPatterns`` that are looked for around a list."""
-_OF_TEXT = ("signing", "object", "present", "signature", "reaction", "speaking", "declaring", "idle")
+"""The fields of ``ListPatterns`` that are looked for next to a list."""
+_OF_TEXT = ("signing", "object")
 """Those looked for in the whole text."""
-_SIZES = (2, 3, 4, 6, 8, 12, 20, 30)
+_SIZES = (4, 6, 8, 12, 20, 30)
 _WORD = re.compile(r"[^\W\d_]+|[:;!?。：؟]")
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)")
-_ANY_WORD = re.compile(r"\w+(?:-\w+)*")
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _SENTENCE_END = re.compile(r"[.!?。！？؟](?:\s|$)")
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BEFORE, _ABOVE, _BEHIND, _FURTHER, _OPENING = 200, 160, 160, 220, 60
 """Code points taken of each place."""
 _NEAREST = 3
@@ -53,15 +50,66 @@ _STRETCHED = 1.8
 _MANY = 3
 
 
-def marks_of(page: Page, names: Region, lists: Sequence[Region], title: Span | None) -> frozenset[str]:
-    """The marks of ``names``, one of the ``lists`` of several states on ``page``."""
-    marks = {*_size(page, names, lists), *_place(page, names, lists), *_look(page, names), *_title(page, names, title)}
-    nameless = _without_names(page)
-    for place, spans in _places(page, names, title).items():
-        marks.update(_matching(page, place, spans))
-        marks.update(_words(place, " ".join(nameless[span.start : span.end] for span in spans)))
-    marks.update(f"text ~ {each}" for each in _OF_TEXT if _matches(page.patterns, each, page.text))
-    return frozenset(marks)
+class Marker:
+    """Tells the marks of the lists of one page; what all of them share is found once."""
+
+    def __init__(self, page: Page, lists: Sequence[Region], title: Span | None) -> None:
+        self._page = page
+        self._lists = lists
+        self._longest = max((len(states_of(each)) for each in lists), default=0)
+        self._states = len({item.state for item in page.items})
+        self._nameless = _without_names(page)
+        self._numbers = {int(figure) for figure in _NUMBER.findall(page.text)}
+        self._of_page = frozenset(
+            (*_of_title(page, title, self._nameless), *_of_text(page), *_of_opening(self._nameless))
+        )
+        self._title = title
+
+    def marks(self, names: Region) -> frozenset[str]:
+        """The marks of ``names``, one of the lists of the page."""
+        page = self._page
+        marks = {*self._of_page, *self._size(names), *self._place(names), *_look(page, names)}
+        for place, spans in _places(page, names).items():
+            words = " ".join(self._nameless[span.start : span.end] for span in spans)
+            marks.update(_words(place, words))
+            if place != "further":
+                text = " ".join(page.text[span.start : span.end] for span in spans)
+                marks.update(f"{place} ~ {each}" for each in _PATTERNS if _matches(page.patterns, each, text))
+        return frozenset(marks)
+
+    def _size(self, names: Region) -> Iterator[str]:
+        """How many states there are, against the other lists and the numbers that the text tells."""
+        number = len(states_of(names))
+        yield from (f"at least {size}" for size in _SIZES if number >= size)
+        if number == self._longest:
+            yield "longest"
+        if len(self._lists) == 1:
+            yield "only list"
+        if len(self._lists) > _MANY:
+            yield "many lists"
+        yield from (f"share {least}" for least in (0.6, 0.9) if number >= least * self._states)
+        if number in self._numbers or number + 1 in self._numbers:
+            yield "number told" if number < _MOST_NUMBERS else "number of five told"
+
+    def _place(self, names: Region) -> Iterator[str]:
+        """Where in the text the list stands."""
+        text = self._page.text
+        yield f"fifth {5 * names.start // max(len(text), 1)}"
+        if len(text[: names.start].split(maxsplit=_NEAR_AN_END)) < _NEAR_AN_END:
+            yield "near start"
+        if len(text[names.end :].split(maxsplit=_NEAR_AN_END)) < _NEAR_AN_END:
+            yield "near end"
+        if not text[names.end :].strip(" \n\t.*)"):
+            yield "ends text"
+        yield "first list" if names is self._lists[0] else "later list"
+        if names is self._lists[-1]:
+            yield "last list"
+        if self._page.speech is not None:
+            yield "before speech" if names.start < self._page.speech else "in speech"
+        if self._title is not None and self._title.start <= names.start < self._title.end:
+            yield "in title"
+        elif self._title is not None and names.end <= self._title.start:
+            yield "above title"
 
 
 def _without_names(page: Page) -> str:
@@ -73,21 +121,37 @@ def _without_names(page: Page) -> str:
     return "".join((*pieces, page.text[at:]))
 
 
-def _places(page: Page, names: Region, title: Span | None) -> dict[str, tuple[Span, ...]]:
+def _of_title(page: Page, title: Span | None, nameless: str) -> Iterator[str]:
+    if title is None:
+        yield "no title"
+        return
+    kind = kind_of(page.view, title)
+    yield f"kind {kind.value if kind is not None else 'unknown'}"
+    yield from _words("title", nameless[title.start : title.end])
+
+
+def _of_text(page: Page) -> Iterator[str]:
+    yield f"language {page.view.language}"
+    yield from (f"text ~ {each}" for each in _OF_TEXT if _matches(page.patterns, each, page.text))
+
+
+def _of_opening(nameless: str) -> Iterator[str]:
+    yield from _words("opening", nameless[:_OPENING])
+
+
+def _places(page: Page, names: Region) -> dict[str, tuple[Span, ...]]:
     """The places around a list by name."""
     text = page.text
-    lead = lead_of(page, names.start)
+    before = words_before(page, names)
     above = line_above(page, names.start)
     further = _lines(text, max(0, names.start - 3 * _FURTHER), names.start)[-3:]
-    if text[lead.start : names.start].strip() and len(further) > 1:
+    if before.strip() and len(further) > 1:
         further.pop()
     return {
-        "before": (Span(max(lead.start, names.start - _BEFORE), names.start),),
+        "before": (Span(names.start - min(len(before), _BEFORE), names.start),),
         "above": () if above is None else (Span(max(above.start, above.end - _ABOVE), above.end),),
         "behind": (_rest_of_sentence(text, names.end),),
         "further": tuple(further),
-        "title": () if title is None else (title,),
-        "opening": (Span(0, min(_OPENING, len(text))),),
     }
 
 
@@ -102,14 +166,6 @@ def _rest_of_sentence(text: str, start: int) -> Span:
 def _lines(text: str, start: int, stop: int) -> list[Span]:
     """The lines with words between two places."""
     return [Span(found.start(), found.end()) for found in _LINE.finditer(text, start, stop)]
-
-
-def _matching(page: Page, place: str, spans: Sequence[Span]) -> Iterator[str]:
-    """The reader's own patterns that match at a place."""
-    if place == "opening":
-        return
-    words = " ".join(page.text[span.start : span.end] for span in spans)
-    yield from (f"{place} ~ {each}" for each in _PATTERNS if _matches(page.patterns, each, words))
 
 
 def _words(place: str, words: str) -> Iterator[str]:
@@ -141,44 +197,6 @@ def _matches(patterns: ListPatterns, name: str, words: str) -> bool:
     return pattern.search(words) is not None
 
 
-def _size(page: Page, names: Region, lists: Sequence[Region]) -> Iterator[str]:
-    """How many states there are, against the other lists and the numbers that the text tells."""
-    number = len(states_of(names))
-    sizes = [len(states_of(each)) for each in lists]
-    yield from (f"at least {size}" for size in _SIZES if number >= size)
-    if number == max(sizes):
-        yield "longest"
-    if len(lists) == 1:
-        yield "only list"
-    if len(lists) > _MANY:
-        yield "many lists"
-    share = number / len({item.state for item in page.items})
-    yield from (f"share {least}" for least in (0.6, 0.9) if share >= least)
-    told = {int(figure) for figure in _NUMBER.findall(page.text)}
-    if number in told or number + 1 in told:
-        yield "number told" if number < _MOST_NUMBERS else "number of five told"
-    value = number_words(page.view.language).value
-    if {number, number + 1} & {value(word) for word in set(_ANY_WORD.findall(page.text.lower()))}:
-        yield "number in words"
-
-
-def _place(page: Page, names: Region, lists: Sequence[Region]) -> Iterator[str]:
-    """Where in the text the list stands."""
-    text = page.text
-    yield f"fifth {5 * names.start // max(len(text), 1)}"
-    if len(text[: names.start].split()) < _NEAR_AN_END:
-        yield "near start"
-    if len(text[names.end :].split()) < _NEAR_AN_END:
-        yield "near end"
-    if not text[names.end :].strip(" \n\t.*)"):
-        yield "ends text"
-    yield "first list" if names is lists[0] else "later list"
-    if names is lists[-1]:
-        yield "last list"
-    if page.speech is not None:
-        yield "before speech" if names.start < page.speech else "in speech"
-
-
 def _look(page: Page, names: Region) -> Iterator[str]:
     """What the list looks like, and what stands right before it."""
     words = page.text[names.start : names.end]
@@ -190,7 +208,7 @@ def _look(page: Page, names: Region) -> Iterator[str]:
         yield "cells"
     if sum(map(str.isalpha, words)) > _STRETCHED * sum(item.end - item.start for item in names.items):
         yield "people between"
-    before = page.text[lead_of(page, names.start).start : names.start]
+    before = words_before(page, names)
     if has_office(before[-_OFFICES:]):
         yield "offices"
     if opens_text(page, names, before):
@@ -202,17 +220,3 @@ def _look(page: Page, names: Region) -> Iterator[str]:
         yield "colon"
     if front.endswith(("(", "[", "（")):
         yield "bracket"
-    yield f"language {page.view.language}"
-
-
-def _title(page: Page, names: Region, title: Span | None) -> Iterator[str]:
-    """What the title calls the text, and whether the list stands in it or above."""
-    if title is None:
-        yield "no title"
-        return
-    kind = kind_of(page.view, title)
-    yield f"kind {kind.value if kind is not None else 'unknown'}"
-    if title.start <= names.start < title.end:
-        yield "in title"
-    elif names.end <= title.start:
-        yield "above title"
