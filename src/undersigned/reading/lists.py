@@ -31,6 +31,8 @@ from undersigned.reading.textview import Span
 
 _HAN_LINE = re.compile(r"[\u3400-\u9fff] *\n")
 """Where Chinese ends a line: 代表 is "on behalf of" before a name, and a representative at the end of one."""
+_HAN_OFFICE = re.compile(r"(?:常[驻駐]|全[权權]|特[别別]|副)代表$")
+"""A representative by his whole title, which is no "on behalf of" either."""
 _MARKED = re.compile(r"\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*")
 _RUNNING_HEAD = re.compile(
     r"[^\w\n]*(?:[A-Z][A-Z0-9]*[/.\-][\w/.\-()]*[^\w\n]*)?(?:(?:page|p|pág|página|стр|страница|صفحة|الصفحة|第)\b[^\w\n]*)?"
@@ -154,7 +156,7 @@ def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
     if speaks is not None:
         return Span(speaks.start(), len(words))
     for match in (*patterns.lead.finditer(words), *_signing_participles(patterns, words)):
-        if patterns.filler.fullmatch(words, match.end()) and _HAN_LINE.match(words, match.end() - 1) is None:
+        if patterns.filler.fullmatch(words, match.end()) and not _is_representative(words, match.end()):
             return Span(match.start(), len(words))
     if words and patterns.opening.fullmatch(words) is not None:
         return Span(0, len(words))
@@ -163,6 +165,11 @@ def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
         if last_line[start:].strip() and patterns.opening.fullmatch(last_line, start) is not None:
             return Span(len(words) - len(last_line) + start, len(words))
     return _heading_cue(patterns, words) if words.rstrip().endswith((":", "：")) else None
+
+
+def _is_representative(words: str, end: int) -> bool:
+    """Whether a Chinese lead that ends at ``end`` is the office of a person: 常驻代表 before the next line's name."""
+    return _HAN_LINE.match(words, end - 1) is not None or _HAN_OFFICE.search(words, 0, end) is not None
 
 
 def _stranger_in_front(page: Page, run: Region, words: str) -> int | None:

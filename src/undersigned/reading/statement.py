@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -42,6 +43,9 @@ from undersigned.reading.unmistakable import unmistakable_lists
 from undersigned.reading.wholenames import inverted
 from undersigned.reading.withdrawals import withdrawals
 
+_WITHIN_PERSON = re.compile(r"[\u3400-\u9fff][·•・](?![^\u3400-\u9fff])(?!以及|和|及|与|暨)[\u3400-\u9fff]{1,2}\Z")
+"""Chinese syllables of a person's name right before what would name a state: 马利 in 帕特里克·奥马利."""
+_PERSON = 8
 _NOT_GROUPS = frozenset({"HRC", "UN", "UN_STATES", "UN_AGENCY_STATES"})
 
 
@@ -54,7 +58,9 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     names = [
         Item(start=m.start, end=m.end, state=m.state)
         for m in view.mentions
-        if m.kind is MentionKind.STATE and not text[m.start : m.end].isspace()
+        if m.kind is MentionKind.STATE
+        and not text[m.start : m.end].isspace()
+        and _WITHIN_PERSON.search(text, max(0, m.start - _PERSON), m.start) is None
     ]
     office = office_behind(view.language)
     names = [inverted(text, item, on, view) for item in names]

@@ -160,6 +160,8 @@ def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
     head = Span(0 if title is None else title.end, run.start - len(words))
     if any(is_prose(page.text[s.start : s.end]) for s in page.view.sentences if head.start <= s.start < head.end):
         return False
+    if _refuses(page, run):
+        return False
     if states & headed or not opens_text(page, run, words if said is None else words[said.end() :]):
         return False
     if said is not None:
@@ -168,3 +170,9 @@ def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
         return True
     after = _FINITE.match(page.text, goes_on_at(page, run))
     return after is not None and page.patterns.idle.match(page.text, after.end()) is None
+
+
+def _refuses(page: Page, run: Region) -> bool:
+    """Whether the sentence goes on to say that they did not sign: "Chile, Fiji and Peru answered that they …"."""
+    sentence = page.view.sentence_at(run.end - 1)
+    return sentence is not None and page.patterns.denial.search(page.text, run.end, sentence.end) is not None
