@@ -20,7 +20,14 @@ from undersigned.reading.tables import beside_states
 from undersigned.reading.textview import Span, TextView
 
 _ROW = 60
-_LABELLED = re.compile(r"^[ \t•*-]*([^\W\d_][^\n:：]{2,40})[:：]", re.MULTILINE)
+_ARTICLE = 4
+"""Code points before a name in which its article stands."""
+_LABELLED = re.compile(r"^[ \t•*-]*([^\W\d_][^\n\t:：]{2,40})[:：\t]", re.MULTILINE)
+_LETTERED = re.compile(r"^[ \t]*[^\W\d_a-zà-ÿа-яё][ \t]*[–—:-][ \t]+(?=[^\W\d_])", re.MULTILINE)
+"""A letter of the alphabet before the names that begin with it: "A - Angola, Azerbaijan"."""
+_FEWEST_LETTERS = 3
+_QUOTED = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
+"""The mark of a line quoted in a mail."""
 _LINE = re.compile(r"[^\n]+")
 _HEADING_TAG = re.compile(r"/h([1-6])\b")
 
@@ -33,6 +40,9 @@ def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -
     labels = [line for line in lines if patterns.label.fullmatch(line.group())]
     spans += [Span(line.start(), line.end()) for line in labels if not _ends_section(view, line.start(), labels)]
     spans += _row_labels(view, patterns)
+    spans += _letters(view)
+    if ">" in text:
+        spans += [Span(mark.start(), mark.end()) for mark in _QUOTED.finditer(text)]
     spans += running_heads(view)
     spans += [legend.span for legend in legends]
     if "\t" in text:
@@ -57,6 +67,16 @@ def _row_labels(view: TextView, patterns: ListPatterns) -> list[Span]:
         if len(named) > 1 and patterns.label.fullmatch(line.group(1)) is not None:
             found.append(Span(line.start(), line.end()))
     return found
+
+
+def _letters(view: TextView) -> list[Span]:
+    """Letters at the head of several lines, each before names that begin with it."""
+    found = [
+        Span(line.start(), line.end())
+        for line in _LETTERED.finditer(view.text)
+        if (named := view.mentions_in(line.end(), line.end() + _ROW)) and named[0].start - line.end() <= _ARTICLE
+    ]
+    return found if len(found) >= _FEWEST_LETTERS else []
 
 
 def _ends_section(view: TextView, offset: int, labels: Sequence[re.Match[str]]) -> bool:

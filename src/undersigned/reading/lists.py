@@ -46,6 +46,8 @@ _ASIDE_DATE = re.compile(r",[^,;:\n]{2,40}\b(?:19|20)\d\d\s*,")
 """A day set off within a sentence: "adopted, on 4 January 2019, by"."""
 _PREDICATE = re.compile(r"\s+[a-zà-ÿ][^\n.:]*\s[^\n.:]*\.(?:\s|$)")
 """The rest of a sentence of prose behind its subject."""
+_ASKED = re.compile(r"\s?[?？]")
+"""Behind those about whom it is only asked: "Cameroon on behalf of the African Group?"."""
 _CELL = re.compile(r"\t([^\t\n]{4,60})")
 _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _ARTICLE = 8
@@ -82,7 +84,7 @@ def signatory_lists(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
 
 def _governed(page: Page, run: Region) -> SignatoryList | None:
     patterns = page.patterns
-    if any(what.match(page.text, run.end) is not None for what in (patterns.possessive, patterns.pending)):
+    if any(what.match(page.text, run.end) is not None for what in (_ASKED, patterns.possessive, patterns.pending)):
         return None
     lead = lead_of(page, run.start)
     words = before = _plain_words(page, lead)

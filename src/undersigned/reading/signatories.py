@@ -204,7 +204,8 @@ def _members_alone(page: Page, item: Item) -> bool:
     members = page.patterns.members
     within = members.search(page.text, item.start, item.end)
     if within is not None:
-        return page.patterns.separator.search(page.text, item.start, item.end) is None
+        parted = page.patterns.separator.search(page.text, item.start, item.end) is not None
+        return within.start() == item.start or not parted
     after = members.match(page.text, item.end + 1)
     if after is not None and page.patterns.last_joint.fullmatch(after.group().split()[0]) is None:
         return True
@@ -236,4 +237,4 @@ def _with_members(page: Page, each: SignatoryList, item: Item) -> bool:
         return True
     if members.match(page.text, _WORD_START.match(page.text, item.end).end()) is not None:  # type: ignore[union-attr]
         return True
-    return not any(other.state for other in each.region.items)
+    return not any(other.group != item.group for other in each.region.items)

@@ -24,6 +24,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.leads import line_above
 from undersigned.reading.lists import SignatoryList
 from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.textview import Span
 from undersigned.reading.titles import is_titled
 from undersigned.reading.wholenames import whole_name
@@ -32,6 +33,12 @@ _REST = re.compile(r"[\s:：,.;()*_–—-]*|\s*[:：–—][^\n:：]{1,50}")
 """What may follow the state on its line: nothing that means something, or the person who signs."""
 _PERSON = re.compile(r"\W*(?:[^\W\d_][\w.'’-]*[\s,]*){1,10}")
 _LINE = re.compile(r"[^\n]+")
+_SIGNER = re.compile(r"\s*[,:：\t(\[–—-]\s*([^\n]{2,90})")
+"""Who signs for a state, behind its name: ", A. Sangaré, Ambassador"."""
+_BESIDE = re.compile(r"[ \t]*(?:[,:：\t(·–—-]|\.{2,})[ \t]*([^\n]{3,60})")
+_WORD = re.compile(r"\S+")
+_MARK = 3
+"""Code points before the mark of signing with which a line begins: "(Signed)"."""
 _NAME_END = re.compile(r"[\t:：,;(–—]")
 _NAMES = re.compile(
     r"\W*(?:(?:(?![a-zà-öø-ÿ])[^\W\d_][\w.'’-]*|d[aeio]s?|del|van|von|der|den|bin|al|el|la|ben)[\s,(–-]+){2,12}"
@@ -61,9 +68,14 @@ def _persons(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
 
 
 def _is_behind_persons(page: Page, run: Region) -> bool:
+    """Whether a line holds a state and a person: "A. Doe (Malta)", "Malta: A. Doe"."""
     line = page.line(run.start)
     behind = page.text[run.end : max(line.end, run.end)].strip(" )].")
-    return not behind and _NAMES.fullmatch(page.text, line.start, run.start) is not None
+    if not behind:
+        return _NAMES.fullmatch(page.text, line.start, run.start) is not None
+    person = _BESIDE.fullmatch(page.text, run.end, max(line.end, run.end))
+    first = not page.text[line.start : run.start].strip()
+    return first and person is not None and _NAMES.fullmatch(person[1].rstrip(")]. ") + " ") is not None
 
 
 def _offices(page: Page, listed: Sequence[SignatoryList]) -> list[SignatoryList]:
@@ -73,7 +85,12 @@ def _offices(page: Page, listed: Sequence[SignatoryList]) -> list[SignatoryList]
     if any(page.patterns.signature.fullmatch(_before(page, item)) is not None for item in named):
         named = sorted((*named, *_told_whole(page)), key=lambda item: item.start)
     whole = [item for item in named if _ends_line(page, item)]
-    lines = [item for item in whole if page.patterns.signature.fullmatch(_before(page, item)) is not None]
+    lines = [
+        item
+        for item in named
+        if (page.patterns.signature.fullmatch(_before(page, item)) is not None and _ends_with_signer(page, item))
+        or _is_marked_signed(page, item)
+    ]
     officers = [item for item in whole if item not in lines and _is_office(page, item)]
     if officers and _is_signed(page, officers[0]):
         lines = sorted((*lines, *officers), key=lambda item: item.start)
@@ -114,6 +131,27 @@ def _ends_line(page: Page, item: Item) -> bool:
     """Whether nothing but the person who signs follows on the line."""
     end = max(page.line(item.start).end, item.end)
     return any(what.fullmatch(page.text, item.end, end) for what in (_REST, page.patterns.filler))
+
+
+def _ends_with_signer(page: Page, item: Item) -> bool:
+    """Whether nothing follows on the line of "For Mali" but who signs, with the office: no sentence."""
+    if _ends_line(page, item):
+        return True
+    signer = _SIGNER.fullmatch(page.text, item.end, max(page.line(item.start).end, item.end))
+    if signer is None or signer[1][-1] in ".;:":
+        return False
+    person, parted, _ = signer[1].partition(",")
+    return is_like_a_name(page.patterns, person if parted and _NAMES.fullmatch(person + " ") else signer[1])
+
+
+def _is_marked_signed(page: Page, item: Item) -> bool:
+    """Whether a line says that a person signs for the state at its end: "(Signed) C. Doe for Sweden"."""
+    words = _before(page, item)
+    mark = page.patterns.signing.search(words)
+    if mark is None or mark.start() > _MARK or not _ends_line(page, item):
+        return False
+    ends = _WORD.finditer(words, mark.end())
+    return any(page.patterns.signature.fullmatch(words, end.start()) is not None for end in ends)
 
 
 def _is_office(page: Page, item: Item) -> bool:

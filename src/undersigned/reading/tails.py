@@ -49,6 +49,9 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
             return None
     if match is None or "\n\n" in match.group() or patterns.veto.search(words) is not None:
         return None
+    stop = next(sentence_ends(page.text, match.end(), end), None)
+    if patterns.denial.search(page.text, match.start(), end if stop is None else stop.start()) is not None:
+        return None  # "backed the letter without signing it"
     return Span(run.end, match.end())
 
 
