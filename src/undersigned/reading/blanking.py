@@ -41,8 +41,8 @@ def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -
     spans += [Span(line.start(), line.end()) for line in labels if not _ends_section(view, line.start(), labels)]
     spans += _row_labels(view, patterns)
     spans += _letters(view)
-    if ">" in text:
-        spans += [Span(mark.start(), mark.end()) for mark in _QUOTED.finditer(text)]
+    if "\n>" in text:
+        spans += _quote_marks(text, patterns)
     spans += running_heads(view)
     spans += [legend.span for legend in legends]
     if "\t" in text:
@@ -66,6 +66,21 @@ def _row_labels(view: TextView, patterns: ListPatterns) -> list[Span]:
         named = view.mentions_in(line.end(), line.end() + _ROW)
         if len(named) > 1 and patterns.label.fullmatch(line.group(1)) is not None:
             found.append(Span(line.start(), line.end()))
+    return found
+
+
+def _quote_marks(text: str, patterns: ListPatterns) -> list[Span]:
+    """The marks of lines quoted in a mail, but of what it says that another wrote: that it only answers."""
+    found: list[Span] = []
+    kept, end = True, 0
+    for mark in _QUOTED.finditer(text):
+        if text[end : mark.start()] != "\n":  # the first line of a quotation
+            above = text[: mark.start()].rstrip()
+            kept = patterns.wrote.search(above, above.rfind("\n") + 1) is None
+        end = text.find("\n", mark.end())
+        end = len(text) if end < 0 else end
+        if kept:
+            found.append(Span(mark.start(), mark.end()))
     return found
 
 

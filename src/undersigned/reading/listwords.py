@@ -90,6 +90,7 @@ class ListWords:
     meetings: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
     campaigners: tuple[str, ...] = ()
+    wrote: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,8 @@ class ListPatterns:
     idle: Phrases
     speaking: re.Pattern[str]
     """What somebody who spoke for others does, at the start of the sentence or behind a comma, up to its end."""
+    wrote: re.Pattern[str]
+    """The end of words above what another wrote and a mail quotes."""
     courtesy: re.Pattern[str]
     """A line with which a speaker ends, as a whole."""
     filler: re.Pattern[str]
@@ -256,6 +259,7 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         campaigner=find(words.campaigners, r"\W+(?:{})"),
         idle=told(words.idle),
         speaking=find(words.speaking, r"(?:^|[,،，])\W*(?:{})\W*$"),
+        wrote=find(words.wrote, r"(?:{})\W*\Z"),
         courtesy=find(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,100}}"),
         filler=made(filler),
         introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),
