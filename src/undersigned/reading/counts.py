@@ -65,6 +65,8 @@ class CountWords:
     """Behind a number: there are more."""
     counters: tuple[str, ...] = ()
     """What stands for the noun behind a number in brackets."""
+    agreeing: tuple[str, ...] = ()
+    """Numbers of states that no words of signing govern (``agreeing``)."""
 
 
 @dataclass(frozen=True, slots=True)

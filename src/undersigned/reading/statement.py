@@ -13,9 +13,11 @@ from undersigned.model.readings import Count, ReadPosition, ReadStatement
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Bound, Extent, StatementKind
 from undersigned.model.states import StateCode
+from undersigned.reading.agreeing import agreeing_count
 from undersigned.reading.answers import answered
 from undersigned.reading.blanking import blanked
 from undersigned.reading.bystanders import as_counted, own_lists
+from undersigned.reading.callings import plain_kind
 from undersigned.reading.calls import calls_of
 from undersigned.reading.counts import Stated, stated_count
 from undersigned.reading.dating import date_of, whole_dates
@@ -132,6 +134,9 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     found = positions(signed, [(d.state, d.evidence) for d in spoken])
     if len(found) < 2 and count is None:
         return Official(statement=None, page=page)
+    if stated is None and lists:
+        stated = agreeing_count(page, _possible_counts(found, ()))
+        count = None if stated is None else stated.count
     listing, mismatch = reconcile(found, lists, stated, spoken)
     if unnamed is not None and listing is Extent.COMPLETE:
         listing = Extent.PARTIAL
@@ -143,7 +148,7 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     subject = subject_of(view, title, {p.state for p in found}, calls, listed=places)
     statement = ReadStatement(
         id="s1",
-        kind=_kind(view, title, delivered=bool(spoken) and len(found) > 1),
+        kind=_kind(page, title, delivered=bool(spoken) and len(found) > 1, joint=bool(lists) and len(found) > 1),
         title=view.words(title) if title is not None and own_voice else None,
         body=forum.body,
         session=forum.session,
@@ -193,9 +198,9 @@ def _is_an_errand(page: Page, each: SignatoryList) -> bool:
     return any(item.state and sentence.start <= item.start < each.cue.start for item in page.items)
 
 
-def _kind(view: TextView, title: Span | None, *, delivered: bool) -> StatementKind | None:
+def _kind(page: Page, title: Span | None, *, delivered: bool, joint: bool) -> StatementKind | None:
     """The kind that the text names; what is read out for several is a joint statement, be it called a declaration."""
-    kind = kind_of(view, title)
+    kind = kind_of(page.view, title) or (plain_kind(page, title) if joint else None)
     return StatementKind.JOINT_STATEMENT if delivered and kind in (None, StatementKind.DECLARATION) else kind
 
 
@@ -246,6 +251,19 @@ def _spoken(
     return (Deliverer(state=host, evidence=words),), None
 
 
+def _possible_counts(found: Sequence[ReadPosition], spoken: Sequence[Deliverer]) -> set[int]:
+    """The numbers that a text may give for the states found: without late ones, the Union, or who ``spoken`` names."""
+    signed = {p.state for p in found if p.stance.is_signatory}
+    at_delivery = {p.state for p in found if p.stance is Stance.SIGNED}
+    named = {each.state for each in found if each.via_group is None}
+    speakers = {d.state for d in spoken}
+    return {
+        len(names - left_out)
+        for names in (signed, at_delivery, named & signed)
+        for left_out in (set(), {EU_AS_SIGNATORY}, speakers, {EU_AS_SIGNATORY} | speakers)
+    }
+
+
 def reconcile(
     found: tuple[ReadPosition, ...], lists: list[SignatoryList], stated: Stated | None, spoken: tuple[Deliverer, ...]
 ) -> tuple[Extent, str | None]:
@@ -258,18 +276,7 @@ def reconcile(
     if count is None:
         whole = bool(lists) and not (partial or any(each.unfinished for each in lists))
         return (Extent.COMPLETE if whole else Extent.PARTIAL), None
-    at_delivery = {p.state for p in found if p.stance is Stance.SIGNED}
-    named = {each.state for each in found if each.via_group is None}
-    possible = set()
-    for names in (signed, at_delivery, named & signed):
-        for left_out in (
-            set(),
-            {EU_AS_SIGNATORY},
-            {d.state for d in spoken},
-            {EU_AS_SIGNATORY} | {d.state for d in spoken},
-        ):
-            possible.add(len(names - left_out))
-    if any(count.bound.admits(count.value, number) for number in possible):
+    if any(count.bound.admits(count.value, number) for number in _possible_counts(found, spoken)):
         whole = not partial and bool(lists)
         if count.bound is not Bound.EXACTLY and not whole:
             return Extent.PARTIAL, None

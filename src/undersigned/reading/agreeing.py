@@ -1,0 +1,51 @@
+"""Numbers of states that agree with a list: "our four governments" under a text of four.
+
+    Our three countries will supply …                 three sign: 3
+    These five States will set the date together      five sign: 5
+    الدول الثماني · 我们六国 · наши четыре правительства
+
+No words of signing govern such a number, so alone it tells nothing: it is the count only where exactly as many
+states were found.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from undersigned.model.readings import Count
+from undersigned.model.statements import Bound
+from undersigned.reading.counts import CountWords, Stated
+from undersigned.reading.lexicon import section
+from undersigned.reading.numberwords import number_words
+from undersigned.reading.page import Page
+from undersigned.reading.telltales import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    phrases: Phrases
+    number: re.Pattern[str]
+
+
+def agreeing_count(page: Page, numbers: Collection[int]) -> Stated | None:
+    """The number of states that the text speaks of as "the" or "our" so many, where it is one of ``numbers``."""
+    patterns = _patterns(page.view.language)
+    for match in patterns.phrases.finditer(page.text):
+        written = patterns.number.search(match.group())
+        value = None if written is None else number_words(page.view.language).value(written.group())
+        if value is not None and value > 1 and value in numbers:
+            evidence = page.view.evidence(match.start(), match.end())
+            return Stated(count=Count(value=value, bound=Bound.EXACTLY, evidence=(evidence,)), and_others=False)
+    return None
+
+
+@functools.cache
+def _patterns(language: str) -> _Patterns:
+    number = number_words(language).expression
+    return _Patterns(
+        phrases=Phrases(section(language, "counts", CountWords).agreeing, number=number),
+        number=re.compile(number, re.IGNORECASE),
+    )
