@@ -35,7 +35,8 @@ def agreeing_count(page: Page, numbers: Collection[int]) -> Stated | None:
     patterns = _patterns(page.view.language)
     for match in patterns.phrases.finditer(page.text):
         written = patterns.number.search(match.group())
-        value = None if written is None else number_words(page.view.language).value(written.group())
+        words = match.group().split()[-1] if written is None else written.group()  # "the three" is one word of Arabic
+        value = number_words(page.view.language).value(words)
         if value is not None and value > 1 and value in numbers:
             evidence = page.view.evidence(match.start(), match.end())
             return Stated(count=Count(value=value, bound=Bound.EXACTLY, evidence=(evidence,)), and_others=False)

@@ -46,6 +46,8 @@ class DateWords:
     today: tuple[str, ...]
     changed: tuple[str, ...] = ()
     """Words for the day on which a page was last changed."""
+    dated: tuple[str, ...] = ()
+    """Words right before the day of a letter or note."""
 
 
 def date_of(view: TextView, title: Span | None) -> PartialDate | None:
@@ -99,7 +101,9 @@ def _dated_lines(view: TextView, patterns: _Patterns) -> Iterator[str]:
         if len(line) <= _SHORT or _DATELINE.match(line):
             yield line[:_SHORT]
     for line in lines[:_LONG_HEAD_LINES]:
-        if len(line) > _SHORT and _ENDS_IN_YEAR.search(line) is not None:
+        if len(line) > _SHORT and (dated := patterns.dated.search(line)) is not None:
+            yield line[dated.end() : dated.end() + _LAST]
+        elif len(line) > _SHORT and _ENDS_IN_YEAR.search(line) is not None:
             yield line[-_LAST:]
 
 
@@ -115,6 +119,7 @@ class _Patterns:
     today: Finder
     day: re.Pattern[str]
     changed: Phrases
+    dated: Phrases
     range: re.Pattern[str]
     """What stands before the last day of a session: "11 September – ", "13-"."""
 
@@ -179,6 +184,7 @@ def _patterns(language: str) -> _Patterns:
             re.IGNORECASE,
         ),
         changed=Phrases(words.changed),
+        dated=Phrases(words.dated, r"(?:{})\s+(?=[\d٠-٩])"),
         today=Finder(any_of(words.today), words.today),
         day=re.compile(
             rf"\W*(?:[^\W\d_]{{1,4}}\s+)?(?:\d{{1,2}}\w{{0,2}}{gap}(?:{name})|(?:{name})\s+\d{{1,2}}\w{{0,2}})(?:{gap}\d{{4}})?\W*",

@@ -29,6 +29,8 @@ _NEAR = 160
 _OWN_INITIALS = re.compile(r"\(([A-Z]{2,6})\)")
 _LONGEST_NAME = 60
 _LONGEST_ORDINAL = 40
+_SYMBOL = re.compile(r"(?<![\w/])A/(?:HRC|C\.[1-6])/(\d{1,3})/(?=[A-Z\d])|(?<!\w)(\d{1,3})/HRC(?!\w)")
+"""The symbol of a paper of the Council or of a committee of the Assembly, which tells its session: A/HRC/41/G/17."""
 _NUMBER_BEHIND = re.compile(r"[ \t]+(\d{1,3})(?!\w|[.,/]\d)(?=[ \t]*(?:[:|,;–—-]|$))", re.MULTILINE)
 
 
@@ -87,6 +89,7 @@ def forum_of(view: TextView, title: Span | None) -> Forum:
     if (session is None or item is None) and (page := view.document.title):
         session = session or _session(view.language, page, folded(page), None)
         item = item or _item(view.language, page, folded(page))
+    session = session or next((m.group(1) or m.group(2) for m in _SYMBOL.finditer(head)), None)
     if chosen is None:
         return Forum(session=session, agenda_item=item)
     return Forum(body=chosen.body.name, body_id=chosen.body.id, session=session, agenda_item=item)
