@@ -123,7 +123,8 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
         kind = None if title is not None and _reacts(page, title) else kind_of(view, title)
         joint = count is not None or (kind is not None and title is not None)
         lists = unmistakable_lists(page, runs, stated, joint=joint, reported=kind is not None, title=title)
-    likely = likely_lists(page, title) if by_looks and not lists and not another else []
+    asked = by_looks and not lists and not another
+    likely = likely_lists(page, title, reported=title is None and bool(quoted)) if asked else []
     lists += likely
     signed = signatures(page, lists)
     listed = {signature.state for signature in signed}

@@ -21,6 +21,8 @@ FEWEST = 3
 """States that make a list."""
 TAKEN = 0.95
 """The likelihood from which on a list is taken, chosen on lists kept from the fit (``fit_lists.py --folds``)."""
+TAKEN_FROM_REPORTS = 0.97
+"""The same in a report: from here on no list kept from the fit was taken wrongly."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +55,16 @@ def judged(page: Page, title: Span | None) -> list[Likely]:
     return [Likely(region=each, likelihood=likelihood(marker.marks(each))) for each in lists]
 
 
-def likely_lists(page: Page, title: Span | None) -> list[SignatoryList]:
-    """The lists that are taken for lists of signatories by their looks: none of which words tell something else."""
+def likely_lists(page: Page, title: Span | None, *, reported: bool) -> list[SignatoryList]:
+    """The lists that are taken for lists of signatories by their looks: none of which words tell something else.
+
+    A text that is ``reported``, one without a title of its own that quotes somebody, names states for many reasons.
+    """
+    least = TAKEN_FROM_REPORTS if reported else TAKEN
     return [
         _listed(page, each.region)
         for each in judged(page, title)
-        if each.likelihood >= TAKEN and not is_explained(page, each.region)
+        if each.likelihood >= least and not is_explained(page, each.region)
     ]
 
 
