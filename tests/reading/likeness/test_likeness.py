@@ -111,7 +111,7 @@ def test_a_list_taken_by_its_looks_is_told_and_never_called_complete() -> None:
         "Press release\n\nThe minister thanked Austria, Chile, Fiji and Kenya for their help.",
         "Voting record\n\nIn favour: Austria, Chile, Fiji. Against: Kenya, Peru, Tonga.",
         "Travel advice was renewed for Austria, Chile, Fiji and Kenya.",
-        "The agreement holds.\n\nShe rang the leaders of Austria, Chile, Fiji and Kenya.\n\n“It will be signed soon,” he said.",
+        "The agreement holds.\n\nShe rang Austria, Chile, Fiji and Kenya.\n\n“It will be signed soon.”",
     ],
 )
 def test_other_lists_are_not_taken(text: str) -> None:
