@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
-
-from undersigned.documents.load import load_bytes
-from undersigned.reading.reader import read
+from tests.reading.told import positions_in, positions_told
 
 CASES = [
     # Groups and their exceptions.
@@ -96,10 +92,4 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_who_is_left_or_labelled_is_read(text: str, expected: str) -> None:
-    reading = read(replace(load_bytes(text.encode(), name="passage"), language="en"))
-    found = {(p.state, p.stance.value) for s in reading.statements for p in s.positions}
-    wanted: set[tuple[str, str]] = set()
-    for part in filter(None, expected.split("; ")):
-        *states, stance = part.split()
-        wanted.update((state, stance) for state in states)
-    assert found == wanted
+    assert positions_in(text) == positions_told(expected)
