@@ -14,7 +14,7 @@ import argparse
 import csv
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,8 +29,8 @@ from undersigned.reading.dating import date_of
 from undersigned.reading.lexicon import languages
 from undersigned.reading.likeness.lists import candidates
 from undersigned.reading.likeness.marks import Marker
-from undersigned.reading.likeness.weights import ALWAYS
-from undersigned.reading.namelists import states_of
+from undersigned.reading.likeness.weights import ALWAYS, likelihood
+from undersigned.reading.namelists import shown, states_of
 from undersigned.reading.statement import official_statement, page_of, quoted
 from undersigned.reading.textview import view
 from undersigned.reading.titles import title_span
@@ -61,18 +61,6 @@ class Known:
     signed: bool
     by_rule: bool
     """Whether the rules find signatories in its document without the weights."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fit:
-    """The weights of a fit."""
-
-    always: float
-    weights: dict[str, float]
-
-    def likelihood(self, marks: Iterable[str]) -> float:
-        """How likely a list with these marks is one of signatories."""
-        return float(1 / (1 + np.exp(-self.always - sum(self.weights.get(mark, 0.0) for mark in marks))))
 
 
 def known_lists(files: Iterable[Path]) -> list[Known]:
@@ -130,14 +118,14 @@ def _lists_of(gold: Gold, path: Path) -> Iterator[Known]:
             yield Known(
                 document=gold.id,
                 file=path,
-                words=" ".join(page.text[names.start : names.end].split())[:60],
+                words=shown(page, names)[1],
                 marks=marker.marks(names),
                 signed=len(states & signed) > len(others),
                 by_rule=by_rule,
             )
 
 
-def fit(lists: Sequence[Known]) -> Fit:
+def fit(lists: Sequence[Known]) -> dict[str, float]:
     """The weights that tell ``lists`` of signatories from the others."""
     counted = Counter(mark for each in lists for mark in each.marks)
     places = {mark: at for at, mark in enumerate(sorted(m for m, count in counted.items() if count >= LEAST))}
@@ -146,7 +134,7 @@ def fit(lists: Sequence[Known]) -> Fit:
     for row, each in enumerate(lists):
         held[row, [places[mark] for mark in each.marks if mark in places]] = 1.0
     weights = _descend(held, np.array([each.signed for each in lists], dtype=np.float32))
-    return Fit(always=float(weights[-1]), weights={mark: float(weights[at]) for mark, at in places.items()})
+    return {ALWAYS: float(weights[-1])} | {mark: float(weights[at]) for mark, at in places.items()}
 
 
 def _descend(held: NDArray[np.float32], signed: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -164,7 +152,7 @@ def _descend(held: NDArray[np.float32], signed: NDArray[np.float32]) -> NDArray[
     return weights
 
 
-def write(found: Fit, lists: Sequence[Known]) -> None:
+def write(found: Mapping[str, float], lists: Sequence[Known]) -> None:
     """Write the table, the heaviest marks first."""
     with TABLE.open("w", encoding="utf-8", newline="") as out:
         out.write(
@@ -172,11 +160,11 @@ def write(found: Fit, lists: Sequence[Known]) -> None:
         )
         rows = csv.writer(out, lineterminator="\n")
         rows.writerow(("mark", "weight"))
-        rows.writerow((ALWAYS, f"{found.always:.3f}"))
+        rows.writerow((ALWAYS, f"{found[ALWAYS]:.3f}"))
         rows.writerows(
             (mark, f"{weight:.3f}")
-            for mark, weight in sorted(found.weights.items(), key=lambda each: (-abs(each[1]), each[0]))
-            if f"{abs(weight):.3f}" != "0.000"
+            for mark, weight in sorted(found.items(), key=lambda each: (-abs(each[1]), each[0]))
+            if mark != ALWAYS and f"{abs(weight):.3f}" != "0.000"
         )
 
 
@@ -188,12 +176,12 @@ def show(judged: Sequence[tuple[float, Known]], *, wrong: bool) -> None:
     ):
         _OUT.print(f"{name}: {len(chosen)}, of signatories {sum(each.signed for _, each in chosen)}")
         for least in SHOWN:
-            taken = [each for likelihood, each in chosen if likelihood >= least]
+            taken = [each for likely, each in chosen if likely >= least]
             right = sum(each.signed for each in taken)
             _OUT.print(f"  from {least:.2f}: taken {len(taken)}, right {right}, wrong {len(taken) - right}")
-    for likelihood, each in judged if wrong else ():
-        if not each.by_rule and (likelihood >= SURE) != each.signed:
-            _OUT.print(f"{likelihood:.2f} {'signed' if each.signed else 'not'} {each.document} {each.words!r}")
+    for likely, each in judged if wrong else ():
+        if not each.by_rule and (likely >= SURE) != each.signed:
+            _OUT.print(f"{likely:.2f} {'signed' if each.signed else 'not'} {each.document} {each.words!r}")
 
 
 def main() -> None:
@@ -208,12 +196,12 @@ def main() -> None:
         judged = []
         for file in track(sorted({each.file for each in lists if each.file.parent.name == "fitting"}), "fitting"):
             without = fit([each for each in lists if each.file != file])
-            judged += [(without.likelihood(each.marks), each) for each in lists if each.file == file]
+            judged += [(likelihood(each.marks, without), each) for each in lists if each.file == file]
         show(judged, wrong=asked.wrong)
         return
     found = fit(lists)
     if asked.other:
-        show([(found.likelihood(each.marks), each) for each in known_lists(asked.other)], wrong=asked.wrong)
+        show([(likelihood(each.marks, found), each) for each in known_lists(asked.other)], wrong=asked.wrong)
     else:
         write(found, lists)
 

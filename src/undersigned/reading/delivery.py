@@ -17,7 +17,7 @@ from undersigned.model.mentions import MentionKind
 from undersigned.model.states import StateCode
 from undersigned.reading.hearsay import is_hearsay
 from undersigned.reading.insertions import without_insertions
-from undersigned.reading.leads import lead_of, line_above
+from undersigned.reading.leads import lead_of, line_above, words_before
 from undersigned.reading.lexicon import section
 from undersigned.reading.page import Item, Page
 from undersigned.reading.papers import is_of_another_paper
@@ -165,7 +165,7 @@ def _is_behind_person(page: Page, patterns: _Patterns, start: int, item: Item) -
 def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[StateCode]) -> bool:
     if item.start >= _HEAD and page.patterns.own.search(page.text[item.start - _OWN : item.start]) is None:
         return False
-    before = page.text[lead_of(page, item.start).start : item.start]
+    before = words_before(page, item.start)
     before = before.rpartition("\n\n")[2]
     own = page.patterns.own.search(before[-_OWN:])
     if own is not None and page.patterns.glue.fullmatch(before[-_OWN:], own.end()) is not None:

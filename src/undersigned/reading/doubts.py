@@ -18,8 +18,9 @@ from collections.abc import Collection, Iterator, Sequence
 from undersigned.model.readings import Claim, ReadStatement
 from undersigned.model.statements import Extent, StatementKind
 from undersigned.model.states import StateCode
+from undersigned.reading.leads import words_before
 from undersigned.reading.likeness.lists import judged
-from undersigned.reading.namelists import is_explained, name_lists, shown, states_of, words_before, words_in_front
+from undersigned.reading.namelists import is_explained, name_lists, shown, states_of, words_in_front
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.stances.find import Coverage
 from undersigned.reading.tails import goes_on_at, has_office, opens_text
@@ -54,12 +55,12 @@ def doubts(page: Page, found: Sequence[ReadStatement], coverage: Coverage, claim
     joint = bool(found) or title is not None or page.patterns.object.search(page.text) is not None
     by_signing_alone = not joint or any(_adds_up(each) for each in found) or _is_of_one(page, title)
     warnings = []
-    likelihoods = {each.region.start: each.likelihood for each in judged(page, title)} if open_lists else {}
+    likelihoods = judged(page, title) if open_lists else {}
     for names in open_lists:
         above = title is not None and names.end <= title.start  # such a list is the page's
         signed_alone = by_signing_alone or above
         is_list = _is_signed(page, names) if signed_alone else _is_list(page, names)
-        likely = likelihoods.get(names.start, 0.0)
+        likely = likelihoods.get(names, 0.0)
         doubtful = (is_list and likely >= _UNLIKELY) or (likely >= _LIKELY and not signed_alone)
         if doubtful and not is_explained(page, names):
             warnings.append(_told(page, names, len(states_of(names) - known)))
@@ -152,21 +153,21 @@ def _is_introduced(page: Page, names: Region) -> bool:
 
 def _is_signed(page: Page, names: Region) -> bool:
     """Whether words of signing stand in front of the names or in the line above them, or "We, the"."""
-    if page.patterns.opening.fullmatch(words_before(page, names)) is not None:
+    if page.patterns.opening.fullmatch(words_before(page, names.start)) is not None:
         return True
     return page.patterns.signing.search(words_in_front(page, names)) is not None
 
 
 def _holds_offices(page: Page, names: Region) -> bool:
     """Whether offices stand right before the names: "the Foreign Ministers of"."""
-    tail = words_before(page, names)[-_OFFICES:]
+    tail = words_before(page, names.start)[-_OFFICES:]
     starts = [word.start() for word in _WORD.finditer(tail)]
     held = next((tail[at:] for at in starts if page.patterns.filler.fullmatch(tail, at) is not None), "")
     return has_office(held) and not _is_idle(page, names)
 
 
 def _opens_sentence(page: Page, names: Region) -> bool:
-    return not _is_idle(page, names) and opens_text(page, names, words_before(page, names))
+    return not _is_idle(page, names) and opens_text(page, names, words_before(page, names.start))
 
 
 def _is_idle(page: Page, names: Region) -> bool:

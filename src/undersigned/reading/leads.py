@@ -39,6 +39,11 @@ def _lead(page: Page, offset: int) -> Span:
     return Span(start + len(words) - len(words.lstrip()), offset)
 
 
+def words_before(page: Page, offset: int) -> str:
+    """The words of the sentence, or of its last line, that run up to ``offset``."""
+    return page.text[lead_of(page, offset).start : offset]
+
+
 def sentence_ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Where sentences end between two places, abbreviations left out."""
     for match in _SENTENCE_END.finditer(text, start, end):

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from undersigned.model.documents import Role
 from undersigned.model.states import StateCode
-from undersigned.reading.leads import lead_of, line_above
+from undersigned.reading.leads import line_above, words_before
 from undersigned.reading.lists import is_blank
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.regions import is_like_a_name
@@ -59,16 +59,11 @@ def is_explained(page: Page, names: Region) -> bool:
 
 def words_in_front(page: Page, names: Region) -> str:
     """The words before the names in their sentence, else the line above them."""
-    words = words_before(page, names)
+    words = words_before(page, names.start)
     if not is_blank(page.patterns, words.rpartition("\n")[2]):
         return words
     above = line_above(page, names.start)
     return words if above is None else page.text[above.start : above.end]
-
-
-def words_before(page: Page, names: Region) -> str:
-    """The words before the names in their sentence."""
-    return page.text[lead_of(page, names.start).start : names.start]
 
 
 def shown(page: Page, names: Region) -> tuple[int, str]:

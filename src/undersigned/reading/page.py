@@ -68,6 +68,8 @@ class Page:
     """Where words may begin that lead to a list; None where any may."""
     leads: dict[int, Span] = field(init=False, default_factory=dict)
     """What runs up to a place, by the place: it is asked for by several rules (``lists.lead_of``)."""
+    likelihoods: dict[Region, float] | None = field(init=False, default=None)
+    """How like each list is to one of signatories, once that was asked (``likeness.lists.judged``)."""
     _block_starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:

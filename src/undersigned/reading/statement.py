@@ -27,13 +27,13 @@ from undersigned.reading.genre import is_own_text, speech_at
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
 from undersigned.reading.hosts import host_of, nationals, office_behind
 from undersigned.reading.instruments import instruments_cited
-from undersigned.reading.leads import lead_of
+from undersigned.reading.leads import words_before
 from undersigned.reading.legends import legends
 from undersigned.reading.likeness import likely_lists
 from undersigned.reading.lists import SignatoryList, signatory_lists
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.namelists import shown
-from undersigned.reading.page import Item, Page
+from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.regions import regions
 from undersigned.reading.signatories import positions, signatures
 from undersigned.reading.signatures import signature_block
@@ -106,23 +106,10 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     day = date_of(view, title)
     page = page_of(view, day)
     runs = regions(page)
-    lists = [each for each in signatory_lists(page, runs) if _is_told(page, quoted, each)]
-    lists = _told_by_the_text(lists, title)
-    another = is_of_another_kind(view)
-    if another:
-        lists = []
-    if title is not None and _reacts(page, title):
-        lists = [each for each in lists if _is_in_own_voice(page, each)]
-    lists = own_lists(page, lists)
-    lists += signature_block(page, runs, lists)
-    lists += withdrawals(page, runs, lists)
     stated = stated_count(page, runs, quoted)
-    lists = as_counted(page, lists, stated)
     count = None if stated is None else stated.count
-    if not lists and not another:
-        kind = None if title is not None and _reacts(page, title) else kind_of(view, title)
-        joint = count is not None or (kind is not None and title is not None)
-        lists = unmistakable_lists(page, runs, stated, joint=joint, reported=kind is not None, title=title)
+    another = is_of_another_kind(view)
+    lists = _lists_by_rule(page, runs, stated, quoted, title, another=another)
     asked = by_looks and not lists and not another
     likely = likely_lists(page, title, reported=title is None and bool(quoted)) if asked else []
     lists += likely
@@ -169,6 +156,29 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     return Official(statement=statement, page=page, warnings=_warnings(page, lists, likely, unnamed))
 
 
+def _lists_by_rule(
+    page: Page, runs: list[Region], stated: Stated | None, quoted: Spans, title: Span | None, *, another: bool
+) -> list[SignatoryList]:
+    """The lists of signatories that rules find: those that words govern, else those that can be nothing else.
+
+    A text of ``another`` kind than statements has none but signatures under it and names withdrawn.
+    """
+    governed = [] if another else [each for each in signatory_lists(page, runs) if _is_told(page, quoted, each)]
+    lists = _told_by_the_text(governed, title)
+    reacts = title is not None and _reacts(page, title)
+    if reacts:
+        lists = [each for each in lists if _is_in_own_voice(page, each)]
+    lists = own_lists(page, lists)
+    lists += signature_block(page, runs, lists)
+    lists += withdrawals(page, runs, lists)
+    lists = as_counted(page, lists, stated)
+    if lists or another:
+        return lists
+    kind = None if reacts else kind_of(page.view, title)
+    joint = stated is not None or (kind is not None and title is not None)
+    return unmistakable_lists(page, runs, stated, joint=joint, reported=kind is not None, title=title)
+
+
 def _is_told(page: Page, quoted: Spans, each: SignatoryList) -> bool:
     """Whether a list is the document's own; within a quotation it is where its signatories speak of themselves."""
     words = page.text[each.cue.start : each.region.start]
@@ -183,8 +193,7 @@ def _reacts(page: Page, title: Span) -> bool:
 def _is_in_own_voice(page: Page, each: SignatoryList) -> bool:
     """Whether a list belongs to the text itself where that answers another: "I have the honour …", lines of names."""
     start = each.region.start
-    words = page.text[lead_of(page, start).start : start]
-    return page.patterns.present.search(words) is not None or page.is_listed(page.line(start))
+    return page.patterns.present.search(words_before(page, start)) is not None or page.is_listed(page.line(start))
 
 
 def _is_an_errand(page: Page, each: SignatoryList) -> bool:

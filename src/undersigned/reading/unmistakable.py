@@ -20,7 +20,7 @@ from undersigned.model.documents import Role
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Bound
 from undersigned.reading.counts import Stated
-from undersigned.reading.leads import is_prose, lead_of, line_above
+from undersigned.reading.leads import is_prose, lead_of, line_above, words_before
 from undersigned.reading.lists import SignatoryList, is_blank, is_unfinished
 from undersigned.reading.page import Page, Region
 from undersigned.reading.tails import goes_on_at, has_office, opens_text
@@ -61,7 +61,7 @@ def unmistakable_lists(
         [
             run
             for run in free
-            if (joint or (reported and has_office(_before(page, run)))) and _is_subject(page, run, title)
+            if (joint or (reported and has_office(words_before(page, run.start)))) and _is_subject(page, run, title)
         ],
     )
     for chosen in choices:
@@ -96,7 +96,7 @@ def _is_headed_otherwise(page: Page, run: Region) -> bool:
 def _agrees(page: Page, run: Region, stated: int | None) -> bool:
     if stated is None or _count(run) != stated:
         return False
-    return len(run.items) >= _FEWEST or opens_text(page, run, _before(page, run))
+    return len(run.items) >= _FEWEST or opens_text(page, run, words_before(page, run.start))
 
 
 def _names_states(run: Region) -> bool:
@@ -105,10 +105,6 @@ def _names_states(run: Region) -> bool:
 
 def _count(run: Region) -> int:
     return len({item.state or item.group for item in run.items} - {None})
-
-
-def _before(page: Page, run: Region) -> str:
-    return page.text[lead_of(page, run.start).start : run.start]
 
 
 def _is_free(page: Page, run: Region) -> bool:
@@ -155,7 +151,7 @@ def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
     if len(states) < _FEWEST_AS_SUBJECT or run.strangers or (title is not None and run.start < title.end):
         return False
     headed = set() if title is None else {item.state for item in page.items_in(title.start, title.end)}
-    words = _before(page, run)
+    words = words_before(page, run.start)
     said = page.patterns.declaring_before.match(words)
     head = Span(0 if title is None else title.end, run.start - len(words))
     if any(is_prose(page.text[s.start : s.end]) for s in page.view.sentences if head.start <= s.start < head.end):

@@ -95,7 +95,7 @@ def test_the_table_is_whole() -> None:
 
 def test_a_list_taken_by_its_looks_is_told_and_never_called_complete() -> None:
     seen = page(BY_NO_RULE)
-    likely = [each for each in judged(seen, title_span(seen.view)) if each.likelihood >= TAKEN]
+    likely = [each for each, how in judged(seen, title_span(seen.view)).items() if how >= TAKEN]
     assert len(likely) == 1
     reading = read(replace(load_bytes(BY_NO_RULE.encode(), name="page.txt"), language="en"))
     (statement,) = reading.statements

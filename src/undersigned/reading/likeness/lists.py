@@ -7,7 +7,7 @@ Asked only where no rule finds a list. Whoever reads is told that the list was t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from undersigned.model.stances import Stance
 from undersigned.reading.likeness.marks import Marker
@@ -25,14 +25,6 @@ TAKEN_FROM_REPORTS = 0.97
 """The same in a report: from here on no list kept from the fit was taken wrongly."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Likely:
-    """A list with the likelihood that it is one of signatories."""
-
-    region: Region
-    likelihood: float
-
-
 def candidates(page: Page, title: Span | None) -> list[Region]:
     """The lists of several states on ``page``, where the text speaks of a statement or of signing; in its order.
 
@@ -46,13 +38,13 @@ def candidates(page: Page, title: Span | None) -> list[Region]:
     return lists if speaks else []
 
 
-def judged(page: Page, title: Span | None) -> list[Likely]:
-    """Each list of several states with its likelihood."""
-    lists = candidates(page, title)
-    if not lists:
-        return []
-    marker = Marker(page, lists, title)
-    return [Likely(region=each, likelihood=likelihood(marker.marks(each))) for each in lists]
+def judged(page: Page, title: Span | None) -> Mapping[Region, float]:
+    """Each list of several states with the likelihood that it is one of signatories. Found once for a page."""
+    if page.likelihoods is None:
+        lists = candidates(page, title)
+        marker = Marker(page, lists, title) if lists else None
+        page.likelihoods = {} if marker is None else {each: likelihood(marker.marks(each)) for each in lists}
+    return page.likelihoods
 
 
 def likely_lists(page: Page, title: Span | None, *, reported: bool) -> list[SignatoryList]:
@@ -62,9 +54,9 @@ def likely_lists(page: Page, title: Span | None, *, reported: bool) -> list[Sign
     """
     least = TAKEN_FROM_REPORTS if reported else TAKEN
     return [
-        _listed(page, each.region)
-        for each in judged(page, title)
-        if each.likelihood >= least and not is_explained(page, each.region)
+        _listed(page, names)
+        for names, likely in judged(page, title).items()
+        if likely >= least and not is_explained(page, names)
     ]
 
 

@@ -14,12 +14,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from undersigned.model.documents import Role
-from undersigned.reading.leads import line_above
+from undersigned.reading.leads import line_above, words_before
 from undersigned.reading.listwords import ListPatterns
-from undersigned.reading.namelists import role_of, states_of, words_before
+from undersigned.reading.namelists import role_of, states_of
 from undersigned.reading.page import Page, Region
 from undersigned.reading.search import HAN
 from undersigned.reading.tails import has_office, opens_text
+from undersigned.reading.telltales import Phrases
 from undersigned.reading.textview import Span
 from undersigned.reading.titles import kind_of
 
@@ -142,7 +143,7 @@ def _of_opening(nameless: str) -> Iterator[str]:
 def _places(page: Page, names: Region) -> dict[str, tuple[Span, ...]]:
     """The places around a list by name."""
     text = page.text
-    before = words_before(page, names)
+    before = words_before(page, names.start)
     above = line_above(page, names.start)
     further = _lines(text, max(0, names.start - 3 * _FURTHER), names.start)[-3:]
     if before.strip() and len(further) > 1:
@@ -193,7 +194,7 @@ def _cut(words: str) -> Iterator[str]:
 
 
 def _matches(patterns: ListPatterns, name: str, words: str) -> bool:
-    pattern: re.Pattern[str] = getattr(patterns, name)
+    pattern: re.Pattern[str] | Phrases = getattr(patterns, name)
     return pattern.search(words) is not None
 
 
@@ -208,7 +209,7 @@ def _look(page: Page, names: Region) -> Iterator[str]:
         yield "cells"
     if sum(map(str.isalpha, words)) > _STRETCHED * sum(item.end - item.start for item in names.items):
         yield "people between"
-    before = words_before(page, names)
+    before = words_before(page, names.start)
     if has_office(before[-_OFFICES:]):
         yield "offices"
     if opens_text(page, names, before):

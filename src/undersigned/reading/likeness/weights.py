@@ -14,9 +14,9 @@ ALWAYS = "always"
 """The mark that every list has."""
 
 
-def likelihood(marks: Iterable[str]) -> float:
-    """How likely the states of a list with these ``marks`` are signatories, from 0 to 1."""
-    weights = _weights()
+def likelihood(marks: Iterable[str], weights: Mapping[str, float] | None = None) -> float:
+    """How likely a list with these ``marks`` is one of signatories, from 0 to 1; by the table if none is given."""
+    weights = _weights() if weights is None else weights
     total = weights[ALWAYS] + sum(weights.get(mark, 0.0) for mark in marks)
     return 1 / (1 + math.exp(-total))
 
