@@ -50,7 +50,9 @@ class Actor:
 _JOINT = re.compile(
     r"(?P<end>,?\"?[clR](?:,[^,;.:VbhdmAJGTnr()]{1,10},|[aT]{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?"
 )
-_OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#Dxaq])q|q)")
+_OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#q])O|q)")
+_EXAMPLES = re.compile(r"(?:,?I[,:]?|k)(?=D?[xF]?[AJ])")
+"""As in "Kenya, joined by allies including Ghana", "Norway, along with partners like Iceland"."""
 _NAMED = re.compile(r"[AJG]")
 _REACH = 16  # words: no noun phrase begins farther before the state that it names
 _EXCEPT = re.compile(r",?a?Ea?[:,]?")
@@ -130,11 +132,16 @@ def _listed(words: Words, head: Unit) -> Actor:
         else:
             joint = match.group("end").strip(',"a')[:1]
         units.append(following)
-    end = units[-1].last
-    others = _OTHERS.match(words.tags, end + 1)
+    others = _OTHERS.match(words.tags, units[-1].last + 1)
+    end = others.end() - 1 if others else units[-1].last
+    examples = _EXAMPLES.match(words.tags, end + 1) if others else None
+    named = unit_at(words, examples.end()) if examples else None
+    if named is not None:
+        further = _listed(words, named)
+        end, units = further.last, [*units, *_units_of(further)]
     return Actor(
         first=head.first,
-        last=others.end() - 1 if others else end,
+        last=end,
         states=tuple(u.state for u in units if u.state),
         places=tuple(u.place for u in units if u.state),
         groups=tuple(u.group for u in units if u.group),
@@ -144,6 +151,10 @@ def _listed(words: Words, head: Unit) -> Actor:
         closed=joint != "" or others is not None or len(units) == 1,
         metonym=len(units) == 1 and head.metonym,
     )
+
+
+def _units_of(actor: Actor) -> list[Unit]:
+    return [Unit(first=at, last=at, state=s, place=at) for s, at in zip(actor.states, actor.places, strict=True)]
 
 
 def _opens_clause(words: Words, units: list[Unit], joint: re.Match[str], following: Unit) -> bool:

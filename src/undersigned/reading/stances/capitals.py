@@ -80,7 +80,7 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
         return True
     if text[match.end() : sentence.end].strip('"”» ') == "?" and len(before) <= _QUESTION:
         return True  # "What about Delhi?"
-    if _owns_act(text, sentence, lexicon, match.end()):
+    if _owns_act(text, sentence, lexicon, match.end()) or _is_kept_from(text, sentence, lexicon, match.end()):
         return True
     if before[-1:] == [":"] and len(before) > 1 and text[match.end() : sentence.end].strip() in ("", "."):
         return (_entry(lexicon, before[-2]) or _NOTHING).tag in _ACTS  # "Only one did: Seoul."
@@ -113,7 +113,7 @@ def _is_subject(text: str, sentence: Span, lexicon: Lexicon, end: int, subjects:
         if entry.tag == "r" and "," in text[end : word.start()]:
             return True  # "Ottawa, which led it, …"
         clitic = word.group().lower() in lexicon.object_clitics  # "San Salvador la desestimó"
-        if entry.tag not in "acRN" and word.group() != "," and not clitic:
+        if entry.tag not in "acRNQB" and word.group() != "," and not clitic:  # "Paris and Rome all signed"
             return False
     return False
 
@@ -131,6 +131,15 @@ def _owns_act(text: str, sentence: Span, lexicon: Lexicon, end: int) -> bool:
         if word in lexicon.nominal or word in lexicon.governors or (known is not None and known.tag in "WO"):
             return True
     return False
+
+
+def _is_kept_from(text: str, sentence: Span, lexicon: Lexicon, end: int) -> bool:
+    """As in "did not stop Vienna from endorsing it"."""
+    following = [m.group().lower() for m in islice(lexicon.word.finditer(text, end, sentence.end), 2)]
+    if len(following) < 2 or (_entry(lexicon, following[0]) or _NOTHING).flag != "from":
+        return False
+    verb = (_entry(lexicon, following[1]) or _NOTHING).verb
+    return verb is not None and "gerund" in verb.forms
 
 
 def _ends_joiner(lexicon: Lexicon, before: list[str]) -> bool:

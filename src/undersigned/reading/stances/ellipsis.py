@@ -131,6 +131,8 @@ def _not_so(clauses: Clauses, before: list[Report], at: int, memory: Memory) -> 
     actor = clauses.actor_ending(place)
     if actor is None and place >= 0 and clauses.words.tags[place] == "P":
         actor = resolved(clauses, Phrase(first=place, last=place, head="P"), memory)
+    if actor is None and place > 0 and clauses.words.lower[place] in clauses.words.lexicon.ordinals:
+        actor = resolved(clauses, clauses.phrase_ending(place, 5), memory)  # "le troisième non"
     earlier = _earlier(clauses, before, at)
     if actor is None or earlier is None or earlier.denied or clauses.conditional_at(at):
         return

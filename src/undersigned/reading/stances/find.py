@@ -118,7 +118,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             or speaks_of_statement(view, clauses.words.tags)
             or any(r.mood == "fact" for r in reports),
             request=tells_of_request(clauses),
-            named=clauses.actors,
+            named=clauses.actors or (memory.named if reports else ()),
             part=part,
             asked=asked(clauses, said, memory.asked),
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from undersigned.model.documents import Evidence
+from undersigned.model.readings import Quote
 from undersigned.model.stances import Stance
 from undersigned.model.states import GroupId, StateCode
 from undersigned.reading.groups import expand
@@ -15,6 +16,7 @@ from undersigned.reading.speech import Speech
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.verbs import Mood, auxiliaries_from, hedge_of
 from undersigned.reading.stances.voices import denies, owns, quote_of
+from undersigned.reading.stances.words import Words
 from undersigned.reading.textview import TextView
 
 
@@ -49,6 +51,7 @@ def findings_of(view: TextView, speech: Speech, report: Report, thread: str, day
         return
     start, end = words.starts[report.first], words.ends[report.last]
     quote = None if _is_presupposed(report) or _is_of_vehicle(report) else quote_of(speech, words, report.head)
+    quote = None if quote is not None and _asks_why(words, quote) else quote
     taken = report.taken_up
     if quote is None and taken is not None and not words.lexicon.backshifted.isdisjoint(words.lower[report.first :]):
         quote = quote_of(speech, taken.words, taken.head)  # "said that Chad had signed. Mali had not."
@@ -84,6 +87,12 @@ def _is_presupposed(report: Report) -> bool:
     """Whether the stance stands behind "why": whoever asks that takes it for a fact."""
     words = report.words
     return words.entries[max(report.first - 1, 0)].flag == "factive"
+
+
+def _asks_why(words: Words, quote: Quote) -> bool:
+    """As in "asked why Fiji stayed out when Samoa, its neighbour, had signed": all of it is taken for a fact."""
+    starts = {part.start for part in quote.content}
+    return any(words.starts[at] in starts for at in words.flagged.get("factive", ()))
 
 
 _VEHICLE = re.compile(r"pD[xJFL]{0,3}S$")

@@ -52,9 +52,12 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
             return _of_itself(clauses, speaking, group)  # "denied having signed"
         main = next((g for g in clauses.groups if g.first > group.last and g.finite), None)
         return replace(step, subject=clauses.subject(main)) if main is not None else None
+    before = subject.first - 1 if isinstance(subject, Actor) and subject.last < group.first else -1
+    if before > 0 and _ASKED_WHY.search(words.tags, 0, before + 1) and words.has(0, before, "factive"):
+        step = replace(step, mood=step.mood if clauses.statement_before or "S" in words.tags else "unreal")
+        return replace(step, negated=words.tags[before] == "n")  # "Why did Fiji not sign?", "Why didn't it?"
     if _is_subjunctive(words, group, subject):
         return replace(step, mood="unreal")
-    before = subject.first - 1 if isinstance(subject, Actor) and subject.last < group.first else -1
     if before >= 0 and words.entries[before].flag == "as_little":
         return replace(step, negated=not group.negated)  # "Tampoco Togo firmó"
     if (
@@ -67,6 +70,9 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
     if opening and opening in "RN":
         return replace(step, negated=True)
     return step if words.tags[0] == "o" else None  # "only then did Kenya sign"; "had Kenya signed" is unreal
+
+
+_ASKED_WHY = re.compile(r"u[hdb]n?$")
 
 
 def _is_subjunctive(words: Words, group: VerbGroup, subject: Subject | None) -> bool:

@@ -58,6 +58,8 @@ class Lexicon:
     circles: frozenset[str]
     preceding: frozenset[str]
     succeeding: frozenset[str]
+    hindering: frozenset[str]
+    nothing: frozenset[str]
     deciding: frozenset[str]
     turning: frozenset[str]
     anterior: frozenset[str]
@@ -163,6 +165,8 @@ class Lexicon:
     retracting: tuple[str, ...]
     plural_pronouns: frozenset[str]
     labels: Mapping[str, Stance]
+    ordinals: Mapping[str, int]
+    """Place in a list, from 0, by the word for it."""
     threads: ThreadWords
     leaving: frozenset[str]
     deeds: Mapping[str, ClaimKind]
@@ -214,6 +218,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         joiners=frozenset(words.classes.get("joiner", ())),
         clitics=frozenset(words.classes.get("clitic", ())),
         labels={plain(pattern.findall(text)): Stance(key) for key, many in words.labels.items() for text in many},
+        ordinals={word: int(place) for place, many in words.ordinals.items() for word in many},
         threads=words.threads,
         deeds={verb: kind for kind, verbs in words.deeds.items() for verb in verbs},
         bounds={text: bound for bound, texts in words.bounds.items() for text in texts},

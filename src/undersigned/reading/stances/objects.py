@@ -95,7 +95,7 @@ def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
         return Object(last=last, kind="statement", place=fronted, near=True)
     meanwhile = _MEANWHILE.match(tags, last + 1)
     at = meanwhile.end() if meanwhile is not None else last + 1
-    if at >= len(words) or tags[at] in ".,;:()-crRuitpgnIlEbhdmK" or _is_predicate(clauses, at, group):
+    if at >= len(words) or tags[at] in ".,;:?!()-crRuitpgnIlEbhdmK" or _is_predicate(clauses, at, group):
         statement = _after_preposition(clauses, at)
         # "withdrew from the Council", "declined to comment", "pulled out of the talks"
         out_of = words.lexicon.of if words.lexicon.base_is_present else ()

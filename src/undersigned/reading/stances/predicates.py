@@ -17,6 +17,7 @@ from undersigned.reading.stances.asking import answers, asks, receives, replies,
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.deciding import considers, decides
 from undersigned.reading.stances.government import Step, behind_copula, governed
+from undersigned.reading.stances.hindering import hindered
 from undersigned.reading.stances.inversion import left_out_subject, opens_inverted, statement_before, subject_behind
 from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, leads_elsewhere, object_of
@@ -146,7 +147,7 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     if not thing.fits(frame.object):
         return None
     step = caused(clauses, group) if stance is Stance.WITHDREW else None
-    step = step or governed(clauses, group)
+    step = step or hindered(clauses, group) or governed(clauses, group)
     if step is None or _is_only_wanted(clauses, step):  # "could have signed. It did not."
         step = Step(kind="plain", negated=False, mood="unreal", subject=None, first=group.first)
     return made(clauses, group, thing, stance, step)

@@ -10,6 +10,7 @@ from undersigned.reading.numberwords import number_words
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.labels import Asked
+from undersigned.reading.stances.ordinals import in_order
 from undersigned.reading.stances.parts import Part
 from undersigned.reading.stances.remainder import the_others
 from undersigned.reading.stances.reports import Report
@@ -49,6 +50,9 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
         return left
     if isinstance(subject, Actor):
         return subject
+    placed = in_order(clauses, subject, [*memory.named, *before])
+    if placed is not None:
+        return placed
     if _ALL_OF_THEM.fullmatch(clauses.words.tags, subject.first, subject.last + 1):
         return _all_of(clauses, subject, [*memory.named, *before])
     if clauses.words.tags[subject.first : subject.last + 1] == "ZP":

@@ -115,7 +115,8 @@ def _inverted(clauses: Clauses, start: int, at: int, place: int | None, last: in
 def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     """As in "is not on the list", "was part of the joint statement"."""
     tags = clauses.words.tags
-    behind = at + 1
+    asked = clauses.actor_starting(at + 1) if at and clauses.words.entries[at - 1].flag == "factive" else None
+    behind = at + 1 if asked is None else asked.last + 1  # "Why is Kenya not on the list?"
     negated = False
     while behind < len(tags) and tags[behind] in 'na"T':
         negated ^= tags[behind] == "n"
@@ -135,7 +136,7 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     negated |= no_longer(clauses.words, first, behind - 1)
     negated ^= noun == behind and clauses.words.lower[behind] in clauses.words.lexicon.beyond
     negated ^= tags[noun] == "N"  # "is on neither"
-    actor = resolved(clauses, clauses.subject_left_of(first), memory)
+    actor = asked or resolved(clauses, clauses.subject_left_of(first), memory)
     unsure = clauses.words.has(first, behind, "almost") or clauses.words.has(first, behind, "hedge")
     if actor is None or unsure or "m" in tags[first:at]:
         return

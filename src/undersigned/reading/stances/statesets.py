@@ -50,6 +50,7 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     made.extend(_spoken_for(clauses))
     made.extend(_speaking(clauses))
     made.extend(_backing(clauses))
+    made.extend(_in_company(clauses, found))
     made.extend(_missing(clauses))
     made.extend(_standing(clauses))
     for at, letter in enumerate(tags):
@@ -94,6 +95,24 @@ def _standing(clauses: Clauses) -> Iterator[StateSet]:
             none = words.tags[phrase.first] == "Z"
             stance = Stance.DID_NOT_SIGN if out else Stance.SIGNED
             yield StateSet(first=phrase.first, last=last, end=last, stance=stance, head=last, none=none)
+
+
+_BESIDE = re.compile(r"l|p(?=D?#)|c[hd](?=#)")
+
+
+def _in_company(clauses: Clauses, found: list[Predicate]) -> Iterator[StateSet]:
+    """As in "signed it along with ten other governments", "signed, as did twelve more": the others did the same."""
+    words = clauses.words
+    for match in _BESIDE.finditer(words.tags):
+        at, letter = match.start(), words.tags[match.start()]
+        beside = letter == "l" or words.lower[at] in words.lexicon.bearing or words.entries[at].flag == "same"
+        phrase = phrase_at(clauses, match.end()) if beside else None
+        near = [p for p in found if p.last < at and not any(x in words.tags[p.last : at] for x in ";:bhdmV")]
+        if phrase is None or phrase.head not in "Yq" or not near:
+            continue
+        same = near[-1]
+        if same.mood == "fact" and not same.denied and isinstance(same.subject, Actor):
+            yield StateSet(first=phrase.first, last=phrase.last, end=phrase.last, stance=same.stance, head=at)
 
 
 _ABSENT = re.compile(r"a*z(?:a?p[DJFxXG#'L\"]*[SL]|(?!a?p))")

@@ -131,16 +131,19 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
     if previous == "R":
         return True  # "let alone asked"
     coordinated = previous == "c" and "b" in words.tags[:head]  # "was drafted in Vienna and signed in Geneva by Malta"
-    if previous not in ("S", ",") and not coordinated:
+    on_topic = _ON_TOPIC.search(words.tags, 0, head) is not None
+    if previous not in ("S", ",") and not coordinated and not on_topic:
         return False
     for at in range(head + 1, min(head + 5, len(words))):
         if words.lower[at] in words.lexicon.agents:
-            return True
+            return not on_topic or words.tags[at + 1 : at + 2] in tuple("DAJG#")
         if words.tags[at] not in "apITxX":
             return False
     return False
 
 
+_ON_TOPIC = re.compile(r"Sp[xXJFA']{1,5}$")
+"""As in "the declaration on asylum signed in Quito by Colombia"."""
 _FRONTED = re.compile(r"[^Vbhdm,;:.]*b[DAJG]")
 
 

@@ -101,6 +101,12 @@ class CoverageWords:
     """Verbs of those that did the same before others: preceded by Guyana."""
     succeeding: tuple[str, ...] = ()
     """Prepositions before those that did the same first: after Croatia."""
+    ordinals: Mapping[str, tuple[str, ...]]
+    """Place in a list, from 0, or -1 for the last, to the words for it: the third, le dernier."""
+    hindering: tuple[str, ...] = ()
+    """Verbs of what stands in the way: did not stop Austria from signing."""
+    nothing: tuple[str, ...] = ()
+    """Words that negate before such a verb: nothing could stop it, did little to stop it."""
     deciding: tuple[str, ...] = ()
     """Verbs of choice, which are deeds and no speech: decided not to sign."""
     turning: tuple[str, ...] = ()

@@ -273,7 +273,15 @@ def _settle(words: Words) -> list[str]:
             tags[at] = "x"
         if letter == "p" and lower[at] in lexicon.infinitive_markers and _leads_to_infinitive(words, tags, at):
             tags[at] = "t"
+        if letter in "rP" and _is_acronym(words, at):
+            tags[at] = "X"
     return tags
+
+
+def _is_acronym(words: Words, at: int) -> bool:
+    """As in "a letter to the WHO": a pronoun in capitals is a name, unless the whole sentence is in capitals."""
+    name = words.text(at, at)
+    return len(name) > 1 and name.isupper() and not words.view.text[words.sentence.start : words.sentence.end].isupper()
 
 
 def _leads_to_infinitive(words: Words, tags: list[str], at: int) -> bool:
