@@ -24,7 +24,7 @@ _BEFORE_SUBJECT = re.compile(r",[Ia]{1,2},|[IR]")
 _VERBAL = re.compile(r"[Vbhdm]")
 _APPOSED = re.compile(r"D[xaFGXJ']{0,5}(?:[xOF]|[qF]#|q|[xYO]pD?x),$")
 """A noun in apposition to which a name stands between commas."""
-_GOES_ON = re.compile(r"[cR]|a+[Vh]")
+_GOES_ON = re.compile(r"[cR]|a+[Vh]|V(?:,V)*,?cV")
 """What follows a comma where the verb shares the subject of the one before: "signed, then withdrew"."""
 _NOT_IT = re.compile(r"nb?$")
 """As in "it was not Kenya that signed", "no fue Chile quien firmó"."""

@@ -127,7 +127,8 @@ def _infinitive(clauses: Clauses, group: VerbGroup) -> Step | None:
         phrase = clauses.phrase_ending(at, 5)
         if isinstance(phrase, Phrase):
             subject = replace(phrase, head=phrase.head if phrase.head in "YL" else "Y")
-            return Step(kind="plain", negated=False, mood="fact", subject=subject, first=phrase.first)
+            yet = words.has(at + 1, group.first, "yet")  # "those yet to sign"
+            return Step(kind="plain", negated=yet, mood="fact", subject=subject, first=phrase.first)
     return None
 
 

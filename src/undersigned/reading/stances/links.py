@@ -40,6 +40,8 @@ _ACTS = re.compile(r'[xaPJYe"]{0,3}[hbdmV]')
 """As in "l'Uruguay, dont le Paraguay voisin s'est tenu à l'écart": what follows the name is its own verb."""
 _WHEN = re.compile(r"(?:[pu][DxXT#aFJ'S]*)+")
 """As in "have joined the appeal since its launch on 26 September: Greece, Malta"."""
+_TOPIC = re.compile(r"(?:p[DxXFJA']{1,5}){1,2}(?=[hab]*b[DAJ])")
+"""As in "Among those that have not signed the appeal on tuberculosis are Chad and Mali"."""
 _HEADED = re.compile(r",?a?(?P<v>V)a?p")
 
 
@@ -91,7 +93,9 @@ def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     if _MISSING_FROM.search(tags, 0, each.first):
         return
     yield from _ranging(clauses, each)
-    for start in dict.fromkeys((each.last + 1, each.end + 1)):
+    topic = _TOPIC.match(tags, each.end + 1)
+    starts = (each.last + 1, each.end + 1, *((topic.end(),) if topic is not None else ()))
+    for start in dict.fromkeys(starts):
         match = _AFTER.match(tags, start)
         actor = clauses.actor_starting(match.end()) if match else None
         if match is None or actor is None:

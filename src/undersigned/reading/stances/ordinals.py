@@ -15,6 +15,9 @@ from undersigned.reading.stances.clauses import Clauses, Phrase
 
 _ORDINAL = re.compile(r"D?(?:F#?|#F|P|x)Y?")
 
+_ACTS = ("V", "b", "h", "d", "m", "n", "e", "a", "D", "P")
+"""Classes of words behind a subject."""
+
 
 def in_order(clauses: Clauses, subject: Phrase, named: Sequence[Actor]) -> Actor | None:
     """The states in the place that ``subject`` tells of the last list of ``named``."""
@@ -24,6 +27,8 @@ def in_order(clauses: Clauses, subject: Phrase, named: Sequence[Actor]) -> Actor
     place = next((place for word in said for place in [words.lexicon.ordinals.get(word)] if place is not None), None)
     if place is None or _ORDINAL.fullmatch(words.tags, first, subject.last + 1) is None:
         return None
+    if words.tags[subject.last + 1 : subject.last + 2] not in _ACTS or words.tags[first - 1 : first] == "b":
+        return None  # "Togo was the first to sign"
     listed = next((a for a in reversed(named) if len(a.states) > 1 and not a.groups), None)
     if listed is None:
         return None

@@ -265,6 +265,9 @@ def _partner(clauses: Clauses, last: int) -> Actor | None:
 def _single(clauses: Clauses, found: Predicate, group: VerbGroup) -> Predicate | None:
     """As in "read by Cuba": one state alone has signed what it reads, leads or drafts if others have as well."""
     said = clauses.words.lexicon
+    place = found.object.place
+    if place is not None and clauses.words.entries[place].flag == "one":
+        return None  # "signed the one presented by Togo": of that we know no more
     speaks = group.verb is not None and (group.verb.lemma in said.delivering or group.verb.lemma in said.leading)
     return replace(found, single=True) if speaks and isinstance(found.subject, Actor) else None
 
