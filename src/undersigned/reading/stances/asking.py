@@ -3,6 +3,7 @@
 was not asked to sign · nobody approached Hungary                       not asked
 never received an invitation                                            not asked
 did not reply to the invitation · invited to sign, Chad never replied   no answer
+asked to sign, Chad turned the request down                             declined
 asked for comment, Chad did not reply                                   nothing: that is a reporter's question
 """
 
@@ -108,6 +109,16 @@ def replies(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | No
     if ends.group("by") and clauses.words.entries[ends.start("by")].flag != "manner":
         return None  # "respond to the crisis", and not "respond by the deadline"
     return _silence(clauses, group, replace(thing, last=group.last, first=None))
+
+
+def rebuffs(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "asked to sign, Chad turned the request down": a refusal, where the request was to sign."""
+    if not was_invited(clauses, group) or group.passive:
+        return None
+    step = governed(clauses, group)
+    if step is None or step.kind != "plain":
+        return None
+    return made(clauses, group, replace(thing, first=None), Stance.DECLINED, step)
 
 
 def _silence(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:

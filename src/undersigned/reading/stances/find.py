@@ -117,7 +117,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             statement=memory.statement
             or speaks_of_statement(view, clauses.words.tags)
             or any(r.mood == "fact" for r in reports),
-            request=tells_of_request(clauses),
+            request=tells_of_request(clauses) or (memory.request and bool(reports)),
             named=clauses.actors or (memory.named if reports else ()),
             part=part,
             asked=asked(clauses, said, memory.asked),

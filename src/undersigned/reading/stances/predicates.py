@@ -13,7 +13,7 @@ from dataclasses import replace
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.addressing import writes
-from undersigned.reading.stances.asking import answers, asks, receives, replies, was_invited
+from undersigned.reading.stances.asking import answers, asks, rebuffs, receives, replies, was_invited
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.deciding import considers, decides
 from undersigned.reading.stances.government import Step, behind_copula, governed
@@ -353,6 +353,7 @@ _READERS = {
     "asks": asks,
     "answers": answers,
     "replies": replies,
+    "rebuffs": rebuffs,
     "considers": considers,
     "appears": _appears,
     "receives": receives,
