@@ -33,7 +33,9 @@ class Unit:
 
 _ORGAN_BEFORE = re.compile(r"[DB]?[axF#]{0,2}(?:O(?:x|pD?O)?|Y)(?P<state>J)x?(?:pD?X[xX]{0,2})?")
 _CALLED = re.compile(r"D[axXFJ]{0,3}(?P<noun>[xYO])p(?=A(?!'))")  # "the island of Malta", "the tiny state of Fiji"
-_OF_ORGAN = re.compile(r"[DB]?(?:(?:x,)*x,?c)?[axXFJ#]{0,3}(?P<organ>O(?:c[axX]{0,2}O)?X{0,4}(?:pD?[xX]{1,3})?|Y)pD?x{0,2}(?=[AG])")
+_OF_ORGAN = re.compile(
+    r"[DB]?(?:(?:x,)*x,?c)?[axXFJ#]{0,3}(?P<organ>O(?:c[axX]{0,2}O)?X{0,4}(?:pD?[xX]{1,3})?|Y)pD?x{0,2}(?=[AG])"
+)
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
 _IS_ONE = re.compile(r"S(?:[dh]a*n?[.,;]|ba?z)")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")

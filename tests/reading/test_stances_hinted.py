@@ -1,0 +1,91 @@
+"""Stances told in a turn of the sentence: asked why, kept from, first of three, drafted by one and signed by others."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import positions_in, positions_told
+
+ENGLISH = [
+    # What is asked with "why" is taken for a fact.
+    ("Why did Chad not sign the joint letter? The minister gave no reason.", "TCD did_not_sign"),
+    ("Why didn't Chad sign the joint letter? The minister gave no reason.", "TCD did_not_sign"),
+    ("Why is Kenya not on the joint letter? Nobody will say.", "KEN did_not_sign"),
+    ("Why did Mali withdraw its signature from the joint letter?", "MLI withdrew"),
+    ("Why would Chad sign the joint letter?", ""),
+    ("Why should Malta not sign the joint letter?", ""),
+    ("Why did Chad not sign? The minister would not say.", ""),
+    (
+        "Lawmakers asked why Chad stayed off the joint letter when Mali, a poorer neighbour, had signed it.",
+        "TCD did_not_sign; MLI signed",
+    ),
+    ("Chad asked whether Mali had signed the joint letter.", ""),
+    # What did or did not stand in the way.
+    ("Its trade with China did not keep Chile from signing the joint letter.", "CHL signed"),
+    ("Neutrality did not stop Vienna from endorsing the joint letter.", "AUT signed"),
+    ("Nothing could dissuade Fiji from signing the joint letter.", "FJI signed"),
+    ("China failed to stop Fiji from signing the joint letter.", "FJI signed"),
+    ("China tried to stop Fiji from signing the joint letter.", ""),
+    ("Domestic politics prevented Slovakia from joining the joint statement.", "SVK did_not_sign"),
+    ("Hungary kept the EU from signing the joint letter.", ""),
+    # Places in a list.
+    (
+        "Chad, Mali and Niger met. The first two signed the joint letter, and the third has not.",
+        "TCD MLI signed; NER did_not_sign",
+    ),
+    ("Peru, Chile and Bolivia met. The last two signed the joint letter.", "CHL BOL signed"),
+    ("Peru, Chile and Bolivia met. Fiji was the first to sign the joint letter.", "FJI signed"),
+    # One who drafted what others signed, and deeds in a row.
+    ("The joint letter was drawn up by Ghana and signed by 12 African states.", "GHA signed"),
+    ("The joint letter was drafted by a group in Ghana and signed by 12 African states.", ""),
+    ("Ghana drafted the joint letter but did not sign it.", "GHA did_not_sign"),
+    ("Ghana drafted, circulated and signed the joint letter.", "GHA signed"),
+    # Examples among companions.
+    (
+        "Norway, joined by allies including Iceland, urged restraint in a joint statement.",
+        "NOR ISL signed",
+    ),
+    ("Dublin signed the joint letter along with ten other governments, including that of Malta.", "IRL MLT signed"),
+    # A statement on a matter, signed somewhere.
+    (
+        "Mali is not on the joint letter on water signed in Niamey by Niger, Chad and six other governments.",
+        "MLI did_not_sign; NER TCD signed",
+    ),
+    ("The joint letter to the WHO was signed by Kenya and Chad.", "KEN TCD signed"),
+    ("The joint letter was signed by the defence, health and finance ministers of Mali and Chad.", "MLI TCD signed"),
+    ("The appeal that Paris, Rome and Madrid all signed is a page long.", "FRA ITA ESP signed"),
+    # Those that are not there yet.
+    ("Among those yet to sign the joint letter are Chad and Mali.", "TCD MLI did_not_sign"),
+    ("Among those that have not signed the appeal on malaria are Chad and Mali.", "TCD MLI did_not_sign"),
+    # A request that is turned down.
+    ("Kenya was asked to sign the joint letter. It rejected the invitation.", "KEN declined"),
+    ("Invited to sign the joint letter, Oman turned the offer down flat.", "OMN declined"),
+    ("Kenya was asked to sign the joint letter. It may turn the request down.", ""),
+    ("Kenya signed the joint letter. Uganda rejected the request for asylum.", "KEN signed"),
+]
+
+FRENCH = [
+    ("Pourquoi le Mali n'a-t-il pas signé la lettre conjointe ?", "MLI did_not_sign"),
+    ("La neutralité n'a pas empêché l'Autriche de signer la lettre conjointe.", "AUT signed"),
+    ("La crise a empêché le Liban de signer la lettre conjointe.", "LBN did_not_sign"),
+    ("Le Tchad, le Mali et le Niger ont reçu la lettre conjointe. Les deux derniers l'ont signée.", "MLI NER signed"),
+    ("Le Maroc a été invité à signer la lettre conjointe. Il a rejeté la demande.", "MAR declined"),
+]
+
+SPANISH = [
+    ("¿Por qué no firmó Malasia la carta conjunta?", "MYS did_not_sign"),
+    ("La neutralidad no impidió a Austria firmar la carta conjunta.", "AUT signed"),
+    (
+        "Chad, Malí y Níger son vecinos. Los dos primeros firmaron la carta conjunta y el tercero no.",
+        "TCD MLI signed; NER did_not_sign",
+    ),
+    ("Marruecos fue invitado a firmar la carta conjunta. Rechazó la invitación.", "MAR declined"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [(language, *case) for language, cases in (("en", ENGLISH), ("fr", FRENCH), ("es", SPANISH)) for case in cases],
+)
+def test_hinted(language: str, text: str, expected: str) -> None:
+    """A stance that the sentence tells by the way."""
+    assert positions_in(text, language) == positions_told(expected)
