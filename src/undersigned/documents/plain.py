@@ -127,7 +127,7 @@ def _classify(text: str, blocks: list[list[TextLine]]) -> Iterator[Segment]:
     spaced = _spaced_list(blocks)
     row = 0
     for index, block in enumerate(blocks):
-        if (cells := _cells(block, row)) is not None:
+        if (cells := _cells(text, block, row)) is not None:
             segments, row = cells
             yield from segments
         elif index == 0 and len(blocks) > 1 and _is_title(block):
@@ -246,7 +246,7 @@ def is_short_line(words: str) -> bool:
     return len(words) <= _SHORT and not words.endswith((*_SENTENCE_END, ":", "：")) and not _starts_low(words)
 
 
-def _cells(block: list[TextLine], row: int) -> tuple[list[Segment], int] | None:
+def _cells(text: str, block: list[TextLine], row: int) -> tuple[list[Segment], int] | None:
     """The cells of a table set with tabs, wide gaps or pipes, and the number of the next row; None if it is none."""
     gap = _PIPE if all("|" in line.words.strip("|") for line in block) else _COLUMN_GAP
     counts = [len(gap.findall(line.words)) for line in block]
@@ -257,14 +257,15 @@ def _cells(block: list[TextLine], row: int) -> tuple[list[Segment], int] | None:
         if _RULE.fullmatch(line.words.replace("|", "-").replace(":", "-").replace("+", "-")):
             segments.append(Segment(start=line.start, end=line.end, role=Role.FURNITURE))
             continue
-        segments.extend(_row_cells(line, gap, row))
+        indent = text[text.rfind("\n", 0, line.start) + 1 : line.start]
+        segments.extend(_row_cells(line, gap, row, first=indent.count("\t")))
         row += 1
     return segments, row
 
 
-def _row_cells(line: TextLine, gap: re.Pattern[str], row: int) -> Iterator[Segment]:
-    """The cells of one line; pipes are furniture between them, since they are not white space."""
-    at, column = 0, 0
+def _row_cells(line: TextLine, gap: re.Pattern[str], row: int, *, first: int) -> Iterator[Segment]:
+    """The cells of one line from its column ``first`` on; pipes are furniture, since they are not white space."""
+    at, column = 0, first
     for match in (*gap.finditer(line.words), None):
         end = match.start() if match else len(line.words)
         words = line.words[at:end]

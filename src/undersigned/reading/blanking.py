@@ -37,7 +37,7 @@ def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -
     text = view.document.text
     spans = [Span(s.start, s.end) for s in view.document.segments if s.role is Role.FURNITURE]
     lines = (match for match in _LINE.finditer(text) if match.end() - match.start() <= 60)
-    labels = [line for line in lines if patterns.label.fullmatch(line.group())]
+    labels = [line for line in lines if patterns.label.fullmatch(line.group()) and not _is_named(view, line)]
     spans += [Span(line.start(), line.end()) for line in labels if not _ends_section(view, line.start(), labels)]
     spans += _row_labels(view, patterns)
     spans += _letters(view)
@@ -45,18 +45,26 @@ def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -
         spans += _quote_marks(text, patterns)
     spans += running_heads(view)
     spans += [legend.span for legend in legends]
-    if "\t" in text:
+    if any(segment.role is Role.CELL for segment in view.document.segments):
         names = [Span(m.start, m.end) for m in view.mentions if m.kind is MentionKind.STATE]
         spans += beside_states(view.document, names, patterns)
     spans += [Span(m.end, m.end + 1) for m in view.mentions if text[m.end : m.end + 1] == "?" and _is_alone(text, m)]
-    if not spans:
-        return text
+    return cleared(text, spans)
+
+
+def cleared(text: str, spans: Sequence[Span]) -> str:
+    """The text with spaces for what stands in ``spans``; offsets stay."""
     pieces, at = [], 0
     for span in sorted(spans, key=lambda s: s.start):
         if span.start >= at:
             pieces += [text[at : span.start], " " * (span.end - span.start)]
             at = span.end
-    return "".join([*pieces, text[at:]])
+    return "".join([*pieces, text[at:]]) if spans else text
+
+
+def _is_named(view: TextView, line: re.Match[str]) -> bool:
+    """Whether a state is named in a line that else would be letters alone: "U.K."."""
+    return any(mention.kind is MentionKind.STATE for mention in view.mentions_in(line.start(), line.end()))
 
 
 def _row_labels(view: TextView, patterns: ListPatterns) -> list[Span]:

@@ -22,7 +22,8 @@ def own_lists(page: Page, lists: Sequence[SignatoryList]) -> list[SignatoryList]
     """The lists without those for whom somebody else is told to have spoken; a single list stays."""
     if len(lists) < 2:
         return list(lists)
-    return [each for each in lists if not _is_anothers(page, each) or _is_shared(each, lists)] or list(lists)
+    mine = [each for each in lists if not _is_anothers(page, each) or _is_shared(each, lists)] or list(lists)
+    return [each for each in mine if not _speaks_below(page, each, mine)]
 
 
 def as_counted(page: Page, lists: Sequence[SignatoryList], stated: Stated | None) -> list[SignatoryList]:
@@ -50,11 +51,50 @@ def _is_anothers(page: Page, each: SignatoryList) -> bool:
     sentence = page.view.sentence_at(each.region.start)
     if sentence is None or page.patterns.object.search(page.text, sentence.start, sentence.end) is not None:
         return False
-    if page.text[each.cue.start : each.cue.end].rstrip().endswith((":", "：")):
+    if _ends_in_colon(page, each):
         return False
     named = page.items_in(lead.start, lead.start + len(before))
     between = page.text[named[-1].end : lead.start + len(before)] if named else ""
     return bool(named) and "\n" not in between and is_blank(page.patterns, between)
+
+
+def _speaks_below(page: Page, each: SignatoryList, lists: Sequence[SignatoryList]) -> bool:
+    """Whether below a list that stands by itself another state speaks, for itself or others: "Peru, also for Mali, …".
+
+    The state is in no list, and none of those it speaks for.
+    """
+    headed = [other for other in lists if other is not each and _stands_below_heading(page, other)]
+    if not any(other.region.end <= each.cue.start < each.region.start for other in headed):
+        return False
+    named = page.items_in(lead_of(page, each.region.start).start, each.cue.start)
+    if not named or page.is_listed(page.line(each.region.start)) or _ends_in_colon(page, each):
+        return False
+    if not is_blank(page.patterns, _without_speaking(page, page.text[named[-1].end : each.cue.start])):
+        return False
+    listed = {state for other in lists if other is not each for state in _states(other)}
+    return named[-1].state not in listed and not _states(each) & listed
+
+
+def stands_below(page: Page, offset: int, lists: Sequence[SignatoryList]) -> bool:
+    """Whether somebody at ``offset`` is told to speak for others below a list that stands by itself."""
+    sentence = page.view.sentence_at(offset)
+    if sentence is None or page.patterns.lead.search(page.text, offset, sentence.end) is None:
+        return False
+    return any(other.region.end <= offset and _stands_below_heading(page, other) for other in lists)
+
+
+def _stands_below_heading(page: Page, each: SignatoryList) -> bool:
+    return len(_states(each)) > 1 and (_ends_in_colon(page, each) or page.is_listed(page.line(each.region.start)))
+
+
+def _ends_in_colon(page: Page, each: SignatoryList) -> bool:
+    return page.text[each.cue.start : each.cue.end].rstrip().endswith((":", "："))
+
+
+def _without_speaking(page: Page, words: str) -> str:
+    """Words without what somebody does who speaks for others: ", speaking also"."""
+    said = page.patterns.speaking.search(words.rstrip())
+    return words if said is None else words[: said.start()]
 
 
 def _is_shared(each: SignatoryList, lists: Sequence[SignatoryList]) -> bool:

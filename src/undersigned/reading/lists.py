@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from undersigned.model.stances import Stance
 from undersigned.reading.collectives import collective_cue
 from undersigned.reading.dating import is_a_day
+from undersigned.reading.earlier import is_of_earlier
 from undersigned.reading.hearsay import is_hearsay, is_roll_call
 from undersigned.reading.insertions import without_insertions
 from undersigned.reading.leads import HEADING_WORDS, lead_of, line_above
@@ -113,7 +114,9 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     governing = words if cue is not None else words + page.text[run.end : tail.end if tail else run.end]
     if cue is not None and (_vetoed(patterns, words, cue) or is_hearsay(page, lead, lead.start + cue.start)):
         return None
-    if cue is not None and is_of_another_paper(page, lead, lead.start + cue.end):
+    if cue is not None and any(
+        is_other(page, lead, lead.start + cue.end) for is_other in (is_of_another_paper, is_of_earlier)
+    ):
         return None
     if cue is not None and is_roll_call(page, lead, run.end):
         return None

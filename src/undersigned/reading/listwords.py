@@ -79,6 +79,8 @@ class ListWords:
     signatures: tuple[str, ...]
     offices: tuple[str, ...]
     negatives: tuple[str, ...]
+    affirmatives: tuple[str, ...]
+    answers: tuple[str, ...]
     directories: tuple[str, ...]
     unfinished: tuple[str, ...]
     orders: tuple[str, ...] = ()
@@ -180,6 +182,10 @@ class ListPatterns:
     """The same by the office of who signs."""
     negative: re.Pattern[str]
     """A cell beside a state that has not signed, as a whole."""
+    affirmative: re.Pattern[str]
+    """The same beside a state that has."""
+    answer: re.Pattern[str]
+    """The head of a column of such cells, as a whole."""
     observer: Phrases
     directory: Phrases
     """A heading over states that have another part, as a whole: "Our embassies", "Host countries"."""
@@ -286,6 +292,8 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         signature=find(words.signatures, r"[\s\W]*(?:{})[\s\W]*"),
         office=find(words.offices, r"[\s\W]*(?:{})[\s\W]*"),
         negative=find(words.negatives, r"\s*(?:{})[\s.]*"),
+        answer=find(words.answers, r"\W*(?:{})[\W]*"),
+        affirmative=find(words.affirmatives, r"\s*(?:{})[\s.]*"),
         observer=told(words.observers),
         directory=told(words.directories),
         pending=find(words.pending, r"\s+(?:{})"),

@@ -15,8 +15,8 @@ from undersigned.model.statements import Bound, Extent, StatementKind
 from undersigned.model.states import StateCode
 from undersigned.reading.agreeing import agreeing_count
 from undersigned.reading.answers import answered
-from undersigned.reading.blanking import blanked
-from undersigned.reading.bystanders import as_counted, own_lists
+from undersigned.reading.blanking import blanked, cleared
+from undersigned.reading.bystanders import as_counted, own_lists, stands_below
 from undersigned.reading.callings import plain_kind
 from undersigned.reading.calls import calls_of
 from undersigned.reading.counts import Stated, stated_count
@@ -24,6 +24,7 @@ from undersigned.reading.dating import date_of, whole_dates
 from undersigned.reading.delivery import Deliverer, byline, deliverers, first_person, unnamed_deliverer, unnamed_speaker
 from undersigned.reading.forum import forum_of
 from undersigned.reading.genre import is_own_text, speech_at
+from undersigned.reading.grouplabels import group_labels
 from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
 from undersigned.reading.hosts import host_of, nationals, office_behind
 from undersigned.reading.instruments import instruments_cited
@@ -57,6 +58,10 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     marks = legends(view, patterns)
     text = blanked(view, patterns, marks)
     on = first_day(day) if day else view.day
+    groups = [g for g in find_groups(text, view.language) if g.group not in _NOT_GROUPS]
+    states = [(m.start, m.state) for m in view.mentions if m.kind is MentionKind.STATE]
+    labels = group_labels(text, groups, states, on)
+    text = cleared(text, labels)
     names = [
         Item(start=m.start, end=m.end, state=m.state)
         for m in view.mentions
@@ -74,8 +79,8 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     names += [Item(start=m.start, end=m.end, state=m.state) for m in nationals(view, text, patterns.glue)]
     names += [
         Item(start=g.start, end=g.end, group=g.group)
-        for g in find_groups(text, view.language)
-        if g.group not in _NOT_GROUPS
+        for g in groups
+        if not any(label.start <= g.start < label.end for label in labels)
     ]
     items: list[Item] = []
     for item in sorted(names, key=lambda item: (item.start, -item.end)):
@@ -116,6 +121,7 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     signed = signatures(page, lists)
     listed = {signature.state for signature in signed}
     spoken, unnamed = _spoken(page, quoted, title, listed) if lists or count else ((), None)
+    spoken = tuple(d for d in spoken if d.state in listed or not stands_below(page, d.evidence.start, lists))
     if not spoken and not is_own_text(view, title, quoted):
         lists = [each for each in lists if not _is_an_errand(page, each)]
         signed = signatures(page, lists)

@@ -34,7 +34,8 @@ def beside_states(document: Document, names: Sequence[Span], patterns: ListPatte
         if column is not None:
             found += [cell for row in table for index, cell in enumerate(row) if index != column]
             found += [table[0][column]] if _is_header(text, table[0], patterns) else []
-            found += [row[column] for row in table[1:] if _has_not_signed(text, table[0], row, patterns)]
+            answers = _answers(text, table, patterns)
+            found += [row[column] for row in table[1:] if _has_not_signed(text, table[0], row, patterns, answers)]
     return found
 
 
@@ -78,9 +79,15 @@ def _states_column(text: str, table: list[list[Span]], names: Sequence[Span], pa
     columns = range(len(header))
     share = [sum(_is_name(text, row[c], names, patterns) for row in body) / len(body) for c in columns]
     full = [c for c in columns if share[c] >= _SHARE]
+    if all(_is_empty(cell) or _is_name(text, cell, names, patterns) for row in table[1:] for cell in row):
+        return None
     if len(full) != 1 or len(header) < 2:
         return None
     return None if any(share[c] > 0 for c in columns if c != full[0] and header[c] == "") else full[0]
+
+
+def _is_empty(cell: Span) -> bool:
+    return cell.start == cell.end
 
 
 def _is_header(text: str, row: Sequence[Span], patterns: ListPatterns) -> bool:
@@ -88,12 +95,28 @@ def _is_header(text: str, row: Sequence[Span], patterns: ListPatterns) -> bool:
     return any(any(c.isalpha() for c in words) and patterns.label.fullmatch(words) is not None for words in cells)
 
 
-def _has_not_signed(text: str, header: Sequence[Span], row: Sequence[Span], patterns: ListPatterns) -> bool:
-    """Whether the row says "no" in a column that tells of signing."""
+def _answers(text: str, table: Sequence[Sequence[Span]], patterns: ListPatterns) -> bool:
+    """Whether a table has but one column beside the states, which tells whether they signed by yes or no."""
+    head, body = table[0], table[1:]
+    if len(head) != 2 or patterns.answer.fullmatch(text, head[1].start, head[1].end) is None:
+        return False
+    cells = [row[1] for row in body if not _is_empty(row[1])]
+    return all(
+        any(what.fullmatch(text, cell.start, cell.end) for what in (patterns.affirmative, patterns.negative))
+        for cell in cells
+    )
+
+
+def _has_not_signed(
+    text: str, header: Sequence[Span], row: Sequence[Span], patterns: ListPatterns, answers: bool
+) -> bool:
+    """Whether the row says "no" in a column that tells of signing, or in one of ``answers`` alone."""
     return any(
         patterns.negative.fullmatch(text, cell.start, cell.end) is not None
         and (
-            patterns.signing.search(text, head.start, head.end) or patterns.heading.search(text[head.start : head.end])
+            answers
+            or patterns.signing.search(text, head.start, head.end)
+            or patterns.heading.search(text[head.start : head.end])
         )
         for head, cell in zip(header, row, strict=True)
         if cell.start < cell.end

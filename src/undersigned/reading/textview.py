@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar, cast
@@ -20,6 +20,7 @@ from undersigned.model.documents import Document, Evidence, Role, Segment
 from undersigned.model.mentions import Mention
 from undersigned.names.mentions import find
 from undersigned.reading.bare_words import titled_in
+from undersigned.reading.brokennames import in_place, joined
 from undersigned.reading.search import folded
 from undersigned.reading.spans import Span, Spans
 
@@ -110,7 +111,7 @@ def view(document: Document, *, day: date | None = None) -> TextView:
     blocks = tuple(s for s in document.segments if s.role is not Role.FURNITURE)
     sentences = tuple(s for block in blocks for s in _split(document.text, block, language))
     on = day or document.published
-    mentions = tuple(find(document.text, on=on, language=language))
+    mentions = tuple(_mentions(document.text, on, language))
     if len(blocks) != len(document.segments):
         mentions = tuple(m for m in mentions if _in_view(document, m))
     return TextView(
@@ -126,6 +127,14 @@ def view(document: Document, *, day: date | None = None) -> TextView:
         _mention_starts=tuple(m.start for m in mentions),
         _sentence_starts=tuple(s.start for s in sentences),
     )
+
+
+def _mentions(text: str, on: date | None, language: str) -> Iterable[Mention]:
+    """The states named in ``text``, also where the end of a line breaks a name."""
+    whole = joined(text)
+    if whole is None:
+        return find(text, on=on, language=language)
+    return in_place(find(whole[0], on=on, language=language), text, whole[1])
 
 
 def _in_view(document: Document, mention: Mention) -> bool:

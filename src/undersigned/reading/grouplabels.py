@@ -1,0 +1,71 @@
+"""Names of groups that only divide a list of states: the names below or behind them are their members.
+
+    African States    Asia-Pacific States      the heads of columns
+    Cabo Verde        Japan
+    GRULAC: Argentina, Mexico                  the head of a line
+    Eastern Europe (2)                         a line by itself
+    Albania, Czechia
+
+A group whose name is followed by a state outside it stands in the list for all its members.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from undersigned.model.states import StateCode
+from undersigned.reading.groups import EU, GroupMention, expand
+from undersigned.reading.textview import Span
+
+_CELL_START = re.compile(
+    r"(?:\n|\t|\||[ \u00a0]{3,}|\A)[^\w\n\t|]*(?:the\s+|les\s+|los\s+|el\s+|le\s+)?\Z", re.IGNORECASE
+)
+_CELL_END = re.compile(
+    r"(?:\s?[(（\[][^()（）\n]{1,24}[)）\]])*[ \u00a0]*(?:(?P<colon>[:：–—-])|(?=\n|\t|\||\Z|[ \u00a0]{3,}))"
+)
+_COLONS = (":", "：", "–", "—", "-")
+_BEFORE = 24
+"""Code points before a name in which its line or cell begins."""
+_BEHIND = 240
+"""Code points within which the first member follows."""
+
+
+def group_labels(
+    text: str, groups: Sequence[GroupMention], states: Sequence[tuple[int, StateCode]], day: date | None
+) -> list[Span]:
+    """The names of groups in ``groups`` that divide lists; ``states`` is where each state is named, in order."""
+    starts = [start for start, _ in states]
+    found = []
+    for label, group in _heads(text, groups):
+        row = [other.group for other in groups if other.group and _same_line(text, group.start, other.start)]
+        end = text.find("\n", label.end) if len(row) > 1 else label.end
+        after = bisect.bisect_left(starts, max(end, label.end))
+        if after == len(states) or starts[after] - max(end, label.end) > _BEHIND:
+            continue
+        if text[label.end - 1 : label.end] in _COLONS and not _same_line(text, label.end, starts[after]):
+            continue
+        if any(each.group and label.end <= each.start < starts[after] and each.group not in row for each in groups):
+            continue
+        members = set().union(*(expand(key, day) for key in row))
+        following = [state for _, state in states[after : after + 1 + 2 * (len(row) - 1)]]
+        if 2 * sum(state in members for state in following) >= len(following):
+            found.append(label)
+    return found
+
+
+def _heads(text: str, groups: Sequence[GroupMention]) -> Iterator[tuple[Span, GroupMention]]:
+    """The groups that are all their line or cell holds, or stand at its head before a colon."""
+    for each in groups:
+        if each.group is None or each.group == EU:
+            continue
+        before = _CELL_START.search(text, max(0, each.start - _BEFORE), each.start)
+        end = _CELL_END.match(text, each.end)
+        if before is not None and end is not None:
+            yield Span(each.start, end.end()), each
+
+
+def _same_line(text: str, one: int, other: int) -> bool:
+    return text.find("\n", min(one, other), max(one, other)) < 0
