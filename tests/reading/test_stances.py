@@ -41,26 +41,24 @@ def test_positions(text: str, expected: str) -> None:
 
 
 VOICES = [
-    ("fr", "Un diplomate a affirmé que la Suède avait signé la lettre.", False),
-    ("fr", "Selon un diplomate, la Suède a signé la lettre.", False),
-    ("fr", "« La Suède a signé la lettre », a déclaré le ministre.", False),
-    ("fr", "Le gouvernement suédois a confirmé que la Suède avait signé la lettre.", True),
-    ("es", "Un diplomático afirmó que Suecia había firmado la carta.", False),
-    ("es", "Según un diplomático, Suecia firmó la carta.", False),
-    ("es", "«Suecia firmó la carta», declaró el ministro.", False),
-    ("es", "El Gobierno sueco confirmó que Suecia había firmado la carta.", True),
-    ("en", "The Swedish government confirmed that Sweden had signed the letter.", True),
-    ("en", "The Danish government confirmed that Sweden had signed the letter.", False),
-    ("en", "The Swedish government said that Sweden had signed the letter.", False),
+    ("fr", "Un diplomate a affirmé que la Suède avait signé la lettre."),
+    ("fr", "Selon un diplomate, la Suède a signé la lettre."),
+    ("fr", "« La Suède a signé la lettre », a déclaré le ministre."),
+    ("fr", "Le gouvernement suédois a confirmé que la Suède avait signé la lettre."),
+    ("es", "Un diplomático afirmó que Suecia había firmado la carta."),
+    ("es", "Según un diplomático, Suecia firmó la carta."),
+    ("es", "«Suecia firmó la carta», declaró el ministro."),
+    ("es", "El Gobierno sueco confirmó que Suecia había firmado la carta."),
+    ("en", "The Swedish government confirmed that Sweden had signed the letter."),
+    ("en", "The Danish government confirmed that Sweden had signed the letter."),
+    ("en", "The Swedish government said that Sweden had signed the letter."),
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "fact"), VOICES)
-def test_reported_speech_makes_claims_and_no_position_unless_a_state_owns_it(
-    language: str, text: str, fact: bool
-) -> None:
+@pytest.mark.parametrize(("language", "text"), VOICES)
+def test_reported_speech_makes_claims_and_no_position(language: str, text: str) -> None:
     reading = read(replace(load_bytes(text.encode(), name="passage"), language=language))
-    assert [p.state for s in reading.statements for p in s.positions] == (["SWE"] if fact else [])
+    assert not [p.state for s in reading.statements for p in s.positions]
     assert [(c.kind, c.state, c.said_by is not None) for c in reading.claims] == [("signed", "SWE", True)]
 
 

@@ -25,7 +25,7 @@ CASES = [
     # Capitals.
     ("en", "Riga was the only Baltic capital not to sign the letter.", "LVA did_not_sign; EST LTU signed"),
     ("en", "Unlike Madrid, Lisbon signed the letter.", "ESP did_not_sign; PRT signed"),
-    ("en", "Officials in Lisbon confirmed that they had signed the letter.", "PRT signed"),
+    ("en", "Officials in Lisbon confirmed that they had signed the letter.", ""),
     ("en", "Officials in Brussels confirmed that they had signed the letter.", ""),
     ("en", "The letter was signed in Lisbon.", ""),
     ("en", "Lisbon has signed the letter, its mayor said.", ""),
@@ -84,7 +84,7 @@ CASES = [
     ("en", "Fiji on Thursday joined 36 other countries in a joint statement on Sudan.", "FJI signed"),
     ("en", "Spain, along with 43 other countries, urged restraint in a joint statement.", "ESP signed"),
     ("en", "Bolivia was the only country in the region that did not sign the letter.", "BOL did_not_sign"),
-    ("en", "Serbia has declined to sign the letter, its foreign ministry confirmed.", "SRB declined"),
+    ("en", "Serbia has declined to sign the letter, its foreign ministry confirmed.", ""),
     ("fr", "Le Pérou a demandé que son nom soit retiré de la lettre.", "PER withdrew"),
     ("es", "Bolivia fue el único país de la región que no firmó la carta.", "BOL did_not_sign"),
     # "Did" after a refusal may be either, unless it is said of one alone.

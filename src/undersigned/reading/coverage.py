@@ -207,7 +207,7 @@ def _is_bloc(position: ReadPosition, spread: set[Evidence]) -> bool:
 def _positions(findings: Iterable[Finding]) -> tuple[ReadPosition, ...]:
     by_state: dict[StateCode, list[Finding]] = {}
     for finding in findings:
-        if (finding.owned or not finding.said) and not finding.denied and finding.mood == "fact":
+        if not finding.said and not finding.denied and finding.mood == "fact":
             by_state.setdefault(finding.state, []).append(finding)
     return tuple(p for state, found in by_state.items() for p in _position(state, found))
 

@@ -17,6 +17,8 @@ from undersigned.reading.speech.tokens import Line
 _RELATIVE = re.compile(r"(?:,(?:[DMO]P)?|P)W|,H(?=[AOX]*[XVE])")
 _CLOSING = re.compile(r",(?:[AX]*[XVE]|[KGBUDC])|[:U-]")
 _PARTED = re.compile(r",[AX]*[XVE]")
+_DESCRIBED = re.compile(r"E[AP][^,;:.U]*(?=[,;:.U]|$)")
+"""What a participle tells of a source: "said a diplomat involved in the drafting"."""
 _PREDICATE = re.compile(r"A*[VXE]")
 
 
@@ -49,31 +51,35 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
     return Phrase(start, edge)
 
 
-def likened(verb: Verb, source: Phrase | None) -> Phrase | None:
-    """What "as she put it" is said of: the clause before its comma, or after it."""
+def likened(verb: Verb, source: Phrase | None) -> list[Phrase]:
+    """What "as she put it" is said of: the clause before its comma, or after it, or around it."""
     line, tags = verb.line, verb.line.tags
     grammar = line.lexicon.grammar
     if source is None or source.start == verb.begin or line.words[source.start - 1] not in grammar.likening:
-        return None
+        return []
     follows = line.words[verb.at + 1 : verb.at + 2]
     if verb.after in "HQtU" or grammar.topic.intersection(follows):
-        return None
+        return []
     if _has_object(verb) and not line.lexicon.speakers.neuter.intersection(follows):
-        return None
+        return []
     start = _clause_begin(tags, verb.begin, source.start)
     if source.start - 1 == start:
         comma = tags.find(",", verb.at, verb.end)
-        return Phrase(comma + 1, verb.end) if 0 < comma < verb.end - 1 else None
+        return [Phrase(comma + 1, verb.end)] if 0 < comma < verb.end - 1 else []
     edge = source.start - 2
-    if tags[edge] == "," and edge > start and has_verb(tags, start, edge):
-        return Phrase(start, edge)
-    return None
+    if tags[edge] == "," and edge > start:
+        if has_verb(tags, start, edge):
+            return [Phrase(start, edge)]
+        comma = tags.find(",", verb.at, verb.end)
+        if comma > 0 and _PARTED.match(tags, comma, verb.end) is not None:
+            return [Phrase(start, edge), Phrase(comma + 1, verb.end)]
+    return []
 
 
 def _has_object(verb: Verb) -> bool:
     """Whether a thing follows, as it does not after ", she said": ``the envoy continued a practice``."""
     further = noun_phrase_from(verb.line, verb.at + 1, verb.end)
-    told = "a" in verb.cue.takes and "C" in verb.line.tags[verb.at + 1 : further]
+    told = "a" in verb.cue.takes  # "the list was closed, officials told reporters"
     return further > verb.at + 1 and not told and not tells_time(verb.line, verb.at + 1, further)
 
 
@@ -87,6 +93,9 @@ def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
         return None
     begin = _past_told(verb)
     head = noun_phrase_from(verb.line, begin, verb.end)
+    if head == begin and verb.line.lexicon.grammar.partitive.intersection(verb.line.words[verb.at + 1 : verb.at + 2]):
+        begin = verb.at + 2  # « ont dit des sources »
+        head = noun_phrase_from(verb.line, begin, verb.end)
     if head == begin or tells_time(verb.line, begin, head) or (tags[edge - 1] != "U" and tags[head : head + 1] == "H"):
         return None
     source = Phrase(begin, extend_right(verb.line, head, verb.end))
@@ -96,13 +105,14 @@ def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
         return None
     start = _clause_begin(tags, verb.begin, edge)
     if not has_verb(tags, start, edge) or tags[start] in "BG":
-        parted = tags[edge] == "," and _PARTED.match(tags, source.end, verb.end) is not None and edge > start
+        close = _past_adjuncts(verb.line, source.end, verb.end)
+        parted = tags[edge] == "," and _PARTED.match(tags, close, verb.end) is not None and edge > start
         if parted and noun_phrase_to(verb.line, edge - 1, start) == start:
             return source, Phrase(start, edge)  # "The list, says the envoy, is closed"
         if source.end == verb.end and 0 < edge - start <= _LONGEST_ANSWER and tags[edge] == ",":
             return source, Phrase(start, edge)  # "Wrong, says the mission."
         return (source, None) if tags[source.end : source.end + 2] == ",U" else None
-    if _PREDICATE.match(tags, head, verb.end):
+    if source.end == head and _PREDICATE.match(tags, head, verb.end):
         return None
     return source, Phrase(start, edge)
 
@@ -146,7 +156,7 @@ def _first_quotation(tags: str, at: int, begin: int) -> int:
 
 
 def extend_right(line: Line, head: int, end: int) -> int:
-    """The end of a source after its verb, with what is attached by "of" and with an apposition."""
+    """The end of a source after its verb, with what is attached by "of", an apposition and a participle."""
     tags = line.tags
     while head + 1 < end:
         if tags[head] == "P" and line.words[head] in line.lexicon.grammar.attaching:
@@ -164,7 +174,8 @@ def extend_right(line: Line, head: int, end: int) -> int:
         if further <= head + 1:
             break
         head = further
-    return with_relative(tags, head, end)
+    described = _DESCRIBED.match(tags, head, end)
+    return described.end() if described is not None else with_relative(tags, head, end)
 
 
 def with_relative(tags: str, head: int, end: int) -> int:
@@ -176,13 +187,15 @@ def with_relative(tags: str, head: int, end: int) -> int:
     return closing.start() if closing is not None else end
 
 
-def resumed(line: Line, at: int, end: int) -> Phrase | None:
-    """The rest of an interrupted sentence: after ``, she said,``."""
+def resumed(line: Line, at: int, end: int, *, told: bool = False) -> Phrase | None:
+    """The rest of an interrupted sentence: after ``, she said,`` and ``, she told the paper on Monday,``."""
     tags = line.tags
+    if told:
+        at = noun_phrase_from(line, at, end)
     at = _past_adjuncts(line, at, end)
     if at >= end:
         return None
-    if tags[at] in ",-:":
+    if tags[at] in ",-:)":
         at += 1
         if at < end and tags[at] == "U":
             return Phrase(at, quoted_end(tags, at, end))

@@ -101,6 +101,8 @@ def headed(line: Line, begin: int, end: int) -> Attribution | None:
 def held(line: Line, i: int, begin: int, end: int, words: SpeechLexicon) -> Attribution | None:
     """Views in adjectives and nouns: ``is critical of the letter``, ``Norway's support for the text``."""
     after = line.tags[i + 1] if i + 1 < end else "."
+    if line.words[i] in words.nouns["account"] and after in ",.":
+        return _accounted(line, i, begin, end)
     if line.words[i] in words.adjectives:
         return _felt(line, i, begin, end, words) if after in "PHt" else None
     kinds = {"H": "that", "P": "about", "t": "about", "Q": "about"}
@@ -117,6 +119,41 @@ def held(line: Line, i: int, begin: int, end: int, words: SpeechLexicon) -> Attr
         cue = Phrase(verb, i + 1)
     content = Phrase(begins, content_end(line, begins, end, words, clause=after != "P"))
     return Attribution(source=source, cue=cue, content=[content], voice=after == "H", verb=i)
+
+
+def _accounted(line: Line, i: int, begin: int, end: int) -> Attribution | None:
+    """``By the mission's account, nobody was asked``; ``nobody was asked, in his telling``."""
+    tags = line.tags
+    source = _owner(line, i, begin)
+    if source is None or source.start <= begin - 1 or tags[source.start - 1 : source.start] != "P":
+        return None
+    opens = source.start - 1
+    if opens == begin + (tags[begin] == "K"):
+        content = [Phrase(i + 2, end)] if tags[i + 1 : i + 2] == "," else []
+    else:
+        content = [Phrase(begin, opens - 1), Phrase(i + 2, end)] if tags[opens - 1] == "," else []
+    if not content:
+        return None
+    return Attribution(source=source, cue=Phrase(opens, i + 1), content=content, voice=True, verb=i)
+
+
+def made_plain(line: Line, i: int, begin: int, end: int, words: SpeechLexicon) -> Attribution | None:
+    """``The mission made (it) clear that nobody was asked``; ``nobody was asked, it let it be known``."""
+    if line.words[i] not in words.plain:
+        return None
+    verb = i - 1
+    while verb > begin and line.tags[verb] in "OAXP":
+        verb -= 1
+    if line.tags[verb] not in "VEI" or line.words[verb] not in words.light:
+        return None
+    source = subject_of(line, verb, begin)
+    if line.tags[i + 1 : i + 2] == "H":
+        content = Phrase(i + 1, content_end(line, i + 1, end, words, clause=True))
+    elif source is not None and source.start > begin and line.tags[source.start - 1] == ",":
+        content = Phrase(begin, source.start - 1)
+    else:
+        return None
+    return Attribution(source=source, cue=Phrase(verb, i + 1), content=[content], voice=True, verb=i)
 
 
 def _felt(line: Line, i: int, begin: int, end: int, words: SpeechLexicon) -> Attribution | None:

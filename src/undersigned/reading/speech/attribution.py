@@ -29,6 +29,10 @@ class Attribution:
         """Whether the word at that index is part of what is said."""
         return any(part.start <= word < part.end for part in self.content)
 
+    def is_of(self, word: int) -> bool:
+        """Whether the word at that index is part of the source of what is said."""
+        return self.voice and self.source is not None and self.source.start <= word < self.source.end
+
     def quotes(self, line: Line) -> bool:
         """Whether any of it is a whole quotation."""
         return any("U" in line.tags[part.start : part.end] for part in self.content)

@@ -126,7 +126,7 @@ def settle(tags: list[str], low: list[str], lexicon: SpeechLexicon) -> None:
                 auxiliary = low[i - 1 - (tags[i - 1] == "A")]
                 tags[i] = "E" if auxiliary in lexicon.grammar.have else "I"  # "has put", "a dit"
             elif low[i] in lexicon.ambiguous:
-                tags[i] = _verb_or_noun(tags, low, i, before, after)
+                tags[i] = _verb_or_noun(tags, low, i, before, after, lexicon)
             elif before == "N" and low[i] in lexicon.bases and i > 1 and low[i - 2] in lexicon.grammar.singular:
                 tags[i] = "N"  # "a sharp retort"
             elif before == "D" or (before == "s" and not low[i].endswith("s")):
@@ -143,13 +143,15 @@ def settle(tags: list[str], low: list[str], lexicon: SpeechLexicon) -> None:
             tags[i] = "N"
 
 
-def _verb_or_noun(tags: list[str], low: list[str], i: int, before: str, after: str) -> str:
+def _verb_or_noun(tags: list[str], low: list[str], i: int, before: str, after: str, lexicon: SpeechLexicon) -> str:
     """``claims``, ``report``: a verb after a pronoun or name and before what it takes, else a noun."""
     if before in "OWXU":
         return "V"
     if before in "DMsPV":
         return "N"
     if before in "NC" and after in ",." and "U" in tags[max(0, i - 8) : i]:
+        return "V"
+    if before in "NC" and after in ",.P-)" and _closes_aside(tags, low, i, lexicon):
         return "V"
     if low[i].endswith("s"):
         if after in "OHDQU" or (after in "Ct" and before in "NC"):
@@ -158,3 +160,19 @@ def _verb_or_noun(tags: list[str], low: list[str], i: int, before: str, after: s
     if after in "OHDQtCU" and before in "NC" and low[i - 1].endswith("s") and not low[i - 1].endswith("ss"):
         return "V"
     return "V" if before == "K" and after in "OHD" else "N"
+
+
+def _closes_aside(tags: list[str], low: list[str], i: int, lexicon: SpeechLexicon) -> bool:
+    """Whether the word agrees with a noun that opens behind a mark: ``, the agency reports``, ``, activists claim``."""
+    plural = low[i - 1].endswith("s") and not low[i - 1].endswith("ss")
+    if low[i].endswith("s") == plural:
+        return False
+    start = i - 1
+    while start > 0 and tags[start - 1] in "NC$":
+        start -= 1
+    if start > 0 and tags[start - 1] == "D":
+        start -= 1
+    elif not plural:
+        return False
+    mark = start - 1 - (low[start - 1] in lexicon.grammar.asides)
+    return mark > 0 and tags[mark] in ",-("

@@ -69,6 +69,12 @@ class Grammar:
     """Determiners that never stand alone: "the", "my"."""
     standing: frozenset[str]
     """Determiners that may be a subject: "another said", "some argue"."""
+    asides: frozenset[str]
+    """What may open an aside: ", so the ministry claims,"."""
+    partitive: frozenset[str]
+    """Prepositions that may be articles: French « des sources »."""
+    anonymous: frozenset[str]
+    """What unnamed sources ask not to be: "named", "quoted"."""
     negation: frozenset[str]
     owner: frozenset[str]
     """Determiners that tell whose: "their claim"."""
@@ -78,6 +84,8 @@ class Grammar:
     """Pronouns that repeat the subject: "the envoys both said"."""
     likening: frozenset[str]
     """What joins a thing to what it is called: "described the text as weak"."""
+    answers: frozenset[str]
+    """What is answered in a word: "said no"."""
     accompanying: frozenset[str]
     """What leads to who else speaks: "with the envoy noting"."""
     topic: frozenset[str]
@@ -149,6 +157,8 @@ class SpeechLexicon:
     """Form of a verb to its cue."""
     nouns: Mapping[str, frozenset[str]]
     adjectives: frozenset[str]
+    plain: frozenset[str]
+    """What something is made or let be: "made clear that", "let it be known that"."""
     telling: frozenset[str]
     """Cues, nouns and adjectives, and first words of "according to": without one of them nothing is reported."""
     light: frozenset[str]
@@ -214,6 +224,7 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
     grammar = _grammar(table["grammar"])
     nouns = {kind: frozenset(text.split()) for kind, text in table["nouns"].items()}
     adjectives = frozenset(table["adjectives"]["lemmas"].split())
+    plain = frozenset(table["adjectives"]["plain"].split())
     return SpeechLexicon(
         language=language,
         letters=letters,
@@ -223,7 +234,8 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
         cues=cues,
         nouns=nouns,
         adjectives=adjectives,
-        telling=adjectives.union(cues, grammar.according_first, *nouns.values()),
+        plain=plain,
+        telling=adjectives.union(plain, cues, grammar.according_first, *nouns.values()),
         light=frozenset(form for lemma in table["light"]["lemmas"].split() for form in conjugate(lemma, irregular)),
         titles=words.get("title", frozenset()),
         abbreviations=words.get("abbreviation", frozenset()),
@@ -252,12 +264,16 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         while_speaking=words["while_speaking"],
         bound=words["bound"],
         standing=words["standing"],
+        asides=words["asides"],
+        partitive=words["partitive"],
+        anonymous=words["anonymous"],
         negation=words["negation"],
         owner=words["owner"],
         singular=words["singular"],
         floating=words["floating"],
         likening=words["likening"],
         accompanying=words["accompanying"],
+        answers=words["answers"],
         topic=words["topic"],
         circumstance=words["circumstance"],
         third_person=words["third_person"],

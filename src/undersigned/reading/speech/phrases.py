@@ -16,6 +16,8 @@ _CORE = r"D*+M*A?(?:[NCM$]|G(?=[NC])|E(?=N)|-(?=[NC]))++(?<=[NCM])\)?"
 NOUN_PHRASE = rf"(?:{_CORE}(?:s{_CORE})*+|D?O)"
 """Letters of a noun phrase with its possessors; possessive repeats, so that no run of names is tried twice."""
 _BASE = re.compile(NOUN_PHRASE)
+_CLAUSE_OF_ONE = re.compile(r"W[AX]*[VE][AXtPDNCMIE]*")
+"""A relative clause with its verb, as far as no other mark or clause stands in it."""
 _FINITE = frozenset("VXE")
 
 
@@ -48,6 +50,8 @@ def noun_phrase_to(line: Line, last: int, floor: int) -> int:
             start = _base_start(tags, start - 2, floor)
         elif link in "Pt" and before in "EG" and start - 3 >= floor and tags[start - 3] in "NC)":
             start = _base_start(tags, start - 3, floor)  # "a letter obtained by the paper"
+        elif link == "t" and line.words[start - 2] in line.lexicon.speakers.role | line.lexicon.speakers.modifier:
+            start = _base_start(tags, start - 2, floor)  # "an adviser to the president", "a source close to the talks"
         elif link == "K" and before in "NCMO" and line.words[start - 1] in line.lexicon.grammar.joining:
             further = _base_start(tags, start - 2, floor)
             if further > floor and tags[further - 1] in "VEIGPtX":
@@ -92,6 +96,9 @@ def subject_of(line: Line, verb: int, floor: int) -> Phrase | None:
         if governing is not None:
             return governing  # "The mission had no reason to say"
     tag = tags[i]
+    described = _described(tags, i, floor) if tag in "EINC" else 0
+    if described:
+        return Phrase(noun_phrase_to(line, described - 1, floor), i + 1)
     if tag == "O" or tag in "WH":
         if tag == "O" and i >= floor + 2 and tags[i - 1] == "K" and tags[i - 2] in "NCO":
             return Phrase(noun_phrase_to(line, i - 2, floor), i + 1)
@@ -113,6 +120,14 @@ def subject_of(line: Line, verb: int, floor: int) -> Phrase | None:
     if (tag in "VEIG" or (verb - 1 > i and tags[verb - 1] == "t")) and i > floor:
         return _shared_subject(line, i + 1, floor)
     return None
+
+
+def _described(tags: str, last: int, floor: int) -> int:
+    """Where the clause begins that describes a subject up to ``last``: ``a source who asked not to be named``; 0 for none."""
+    relative = tags.rfind("W", floor, last)
+    if relative <= floor or tags[relative - 1] not in "NC" or not _CLAUSE_OF_ONE.fullmatch(tags, relative, last + 1):
+        return 0
+    return relative
 
 
 def _floats(line: Line, at: int, floor: int) -> bool:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import bisect
 
 from undersigned.reading.speech.around import fronted, inverted, left_of, likened, resumed
-from undersigned.reading.speech.attitudes import according, asked, by_phrase, headed, held, passive
+from undersigned.reading.speech.attitudes import according, asked, by_phrase, headed, held, made_plain, passive
 from undersigned.reading.speech.attribution import Attribution, Verb
 from undersigned.reading.speech.contents import complement
 from undersigned.reading.speech.ends import according_at, content_end
 from undersigned.reading.speech.lexicon import SpeechLexicon
-from undersigned.reading.speech.phrases import Phrase, main_subject, subject_of, with_phrase
+from undersigned.reading.speech.phrases import Phrase, has_verb, main_subject, subject_of, with_phrase
 from undersigned.reading.speech.tokens import Line
 
 FRAGMENT = 3
@@ -49,6 +49,8 @@ def _in_sentence(
         length = according_at(line, i) if line.words[i] in first else 0
         if length:
             attribution = according(line, i, begin, end, length)
+        elif (said := made_plain(line, i, begin, end, words)) is not None:
+            attribution = said
         elif line.tags[i] in "VEGI" and (cue := words.cues.get(line.words[i])) is not None:
             group = i
             while group > begin and line.tags[group - 1] in "AX":
@@ -77,9 +79,17 @@ def quoted_words(line: Line) -> set[int]:
 
 
 def _outermost(found: list[Attribution]) -> list[Attribution]:
-    """Leave out a report that is part of what another one says; what nobody says gives way to speech within it."""
+    """Leave out a report that is part of what another one says; what nobody says gives way to speech within it.
+
+    So does what is told of a source: ``an envoy speaking on condition of anonymity said``.
+    """
     if len(found) < 2:
         return found
+    found = [
+        one
+        for one in found
+        if one.voice or not any(one.holds(other.verb) and other.is_of(one.verb) for other in found)
+    ]
     voices = [one for one in found if one.voice and one.source is not None and one.speaks]
     found = [one for one in found if one.source is not None or not any(one.holds(other.verb) for other in voices)]
     kept: list[Attribution] = []
@@ -110,6 +120,8 @@ def _attribution(verb: Verb, earlier: list[Attribution]) -> Attribution | None:
             return asked(verb)
         if before in "DP":
             return None
+    if verb.after in "At" and _stays_unnamed(verb):
+        return None
     if verb.cue.seeming:
         content = complement(verb)
         if verb.after == "t":
@@ -134,6 +146,12 @@ def _source(verb: Verb, earlier: list[Attribution]) -> Phrase | None:
     return subject_of(verb.line, verb.at, verb.begin)
 
 
+def _stays_unnamed(verb: Verb) -> bool:
+    """As in "who asked not to be named": nothing is told of what was said."""
+    line = verb.line
+    return not line.lexicon.grammar.anonymous.isdisjoint(line.words[verb.at + 1 : min(verb.at + 5, verb.end)])
+
+
 def _coordinated(tags: str, group: int, begin: int) -> bool:
     """Whether the verb hangs on "and" or "but": ``but said``, ``and went on to say``."""
     if tags[group - 1] == "K":
@@ -149,9 +167,9 @@ def _coordinated(tags: str, group: int, begin: int) -> bool:
 def _active(verb: Verb, source: Phrase | None) -> Attribution:
     tags, cue = verb.line.tags, verb.cue
     finite = tags[verb.at] in "VE"
-    around = likened(verb, source) if finite and "i" in cue.takes else None
-    if around is not None:
-        return Attribution(source=source, cue=verb.span, content=[around], voice=True, verb=verb.at)
+    around = likened(verb, source) if finite and "i" in cue.takes else []
+    if around:
+        return Attribution(source=source, cue=verb.span, content=around, voice=True, verb=verb.at)
     if finite and "q" in cue.takes and (turned := inverted(verb)) is not None:
         subject, left = turned
         content = [left] if left is not None else []
@@ -164,7 +182,7 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
         return Attribution(source=source, cue=verb.span, content=[said], voice=True, verb=verb.at)
     before = left_of(verb, source, only_quoted=not speaks) if finite else None
     right = complement(verb)
-    if right is not None and (right.start >= right.end or (before is not None and tags[right.start] == "B")):
+    if right is not None and (right.start >= right.end or (before is not None and _is_further(verb, before, right))):
         right = None
     group = verb.group
     if source is None and finite and tags[max(group - 2, 0) : group] == "U,":
@@ -176,15 +194,24 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
             right = None
     else:
         before = None
-        if right is None and speaks and source is not None and tags[max(source.start - 1, 0)] == ",":
-            right = resumed(verb.line, verb.at + 1, verb.end)
+        mark = _opening_mark(verb, source) if right is None and speaks and source is not None else 0
+        if mark:
+            right = resumed(verb.line, verb.at + 1, verb.end, told="a" in cue.takes)
             if right is not None and tags[right.start] in "XVE":  # "The mission, she said, had asked"
-                before = Phrase(verb.begin, source.start - 1)
+                before = Phrase(verb.begin, mark)
     content = [part for part in (before, right) if part is not None]
     unsaid = right is not None and tags[right.start] == "Q" and _is_negated(verb)
     governed = right is not None and "p" in cue.takes and tags[right.start] in "PtN"
     voice = cue.voice and not unsaid and (not governed or _in_marks(verb.line, right))
     return Attribution(source=source, cue=verb.span, content=content, voice=voice, verb=verb.at, speaks=speaks)
+
+
+def _opening_mark(verb: Verb, source: Phrase) -> int:
+    """Where the mark stands that opens the aside of verb and source: ``, she said,``, ``, so she says,``; 0 for none."""
+    line, at = verb.line, source.start - 1
+    if at > verb.begin and line.words[at] in line.lexicon.grammar.asides:
+        at -= 1
+    return at if at > verb.begin and line.tags[at] in ",-(" else 0
 
 
 def _in_marks(line: Line, content: Phrase | None) -> bool:
@@ -199,6 +226,18 @@ def _is_negated(verb: Verb) -> bool:
     """``did not say whether``: nothing is said."""
     negation = verb.line.lexicon.grammar.negation
     return any(word in negation or word.endswith("n't") for word in verb.line.words[verb.group : verb.at])
+
+
+def _is_further(verb: Verb, before: Phrase, right: Phrase) -> bool:
+    """Whether what follows tells of the speaking alone: ``…, she said as she left``, ``…, said in a note that named him``.
+
+    "In a list that was closed, the envoy said in a note that …" says what follows.
+    """
+    tags = verb.line.tags
+    if tags[right.start] == "B":
+        return True
+    whole = tags[before.start] in "DCNMO" and has_verb(tags, before.start, before.end)
+    return whole and tags[right.start] == "H" and tags[right.start - 1] in "NC" and "P" in tags[verb.at : right.start]
 
 
 def _is_after_comma(tags: str, right: Phrase) -> bool:

@@ -15,7 +15,7 @@ from undersigned.reading.groups import expand
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.verbs import Mood, auxiliaries_from, hedge_of
-from undersigned.reading.stances.voices import denies, owns, quote_of
+from undersigned.reading.stances.voices import denies, quote_of
 from undersigned.reading.stances.words import Words
 from undersigned.reading.textview import TextView
 
@@ -33,8 +33,6 @@ class Finding:
     certain: bool
     said: bool
     """Whether somebody else than the writer says so."""
-    owned: bool = False
-    """Whether who says so speaks for that very state and owns the fact: "Tokyo confirmed that Japan had signed"."""
     said_by: str | None
     via: str | None
     hedge: str | None
@@ -67,7 +65,6 @@ def findings_of(view: TextView, speech: Speech, report: Report, thread: str, day
             via_group=group,
             certain=certain,
             said=quote is not None,
-            owned=owns(speech, words, quote, state),
             said_by=quote.speaker if quote else None,
             via=quote.via if quote else None,
             hedge=_hedge(report) or (_announced(report) if quote is not None else None),

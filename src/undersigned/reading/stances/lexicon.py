@@ -73,7 +73,6 @@ class Lexicon:
     crediting: frozenset[str]
     excluding: frozenset[str]
     leading: frozenset[str]
-    confirming: frozenset[str]
     following: frozenset[str]
     spoken_for: frozenset[str]
     others: frozenset[str]

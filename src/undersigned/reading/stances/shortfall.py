@@ -92,5 +92,5 @@ def _out(findings: Sequence[Finding], statement: str) -> set[StateCode]:
         and f.via_group is None
         and f.mood == "fact"
         and not f.denied
-        and (f.owned or not f.said)
+        and not f.said
     }

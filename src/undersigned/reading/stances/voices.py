@@ -6,7 +6,6 @@ import bisect
 import re
 
 from undersigned.model.readings import Quote
-from undersigned.model.states import StateCode
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances.words import Words
 
@@ -19,7 +18,7 @@ def quote_of(speech: Speech, words: Words, at: int) -> Quote | None:
     quote = speech.quote_at(words.starts[at], words.ends[at])
     if quote is None or quote.cue is None or quote.direct:
         return quote
-    if _delivers(words, quote.cue.text) or _is_own_choice(words, quote.cue.start) or _is_nobodys(words, quote):
+    if _delivers(words, quote) or _is_own_choice(words, quote.cue.start) or _is_nobodys(words, quote):
         return None
     if any(quote.cue.start <= words.starts[at] < quote.cue.end for at in words.deeds):
         return None
@@ -45,9 +44,15 @@ def _is_own_choice(words: Words, cue: int) -> bool:
     return _INFINITIVE.match(words.tags, place + 1) is not None
 
 
-def _delivers(words: Words, cue: str) -> bool:
-    """Whether the cue is that of a statement's delivery: "read the statement on behalf of 28 states"."""
-    entry = words.lexicon.entries.get(cue.lower())
+def _delivers(words: Words, quote: Quote) -> bool:
+    """Whether the cue is that of a statement's delivery: "read the statement on behalf of 28 states".
+
+    "…, its mission wrote in a note" delivers nothing: what is said stands before the cue.
+    """
+    assert quote.cue is not None
+    if quote.content[0].start < quote.cue.start:
+        return False
+    entry = words.lexicon.entries.get(quote.cue.text.lower())
     verb = entry.verb if entry is not None else None
     return verb is not None and any(f.does == "delivers" for f in words.lexicon.frames.get(verb.lemma, ()))
 
@@ -74,19 +79,3 @@ def denies(words: Words, quote: Quote | None) -> bool:
     cue = quote.cue.text.lower().split()  # "a démenti"
     negated = any(entry.tag == "n" for word in cue if (entry := words.lexicon.entries.get(word)) is not None)
     return not words.lexicon.denying.isdisjoint(cue) and not negated
-
-
-def _is_possessive(words: Words, start: int) -> bool:
-    place = next((at for at, begin in enumerate(words.starts) if begin == start), None)
-    return place is not None and words.entries[place].flag == "possessive"
-
-
-def owns(speech: Speech, words: Words, quote: Quote | None, state: StateCode) -> bool:
-    """Whether ``state``'s own voice confirms or admits what the quote holds: that much is a fact."""
-    if quote is None or quote.cue is None or words.lexicon.confirming.isdisjoint(quote.cue.text.lower().split()):
-        return False
-    if quote.source is not None and _is_possessive(words, quote.source.start):
-        first = min(words.mentions, default=None)  # "…, its foreign ministry confirmed"
-        return first is not None and words.mentions[first].state == state
-    named = {mention.state for mention in words.mentions.values() if mention.end <= quote.cue.start}
-    return named == {state} or any(s.id == quote.speaker and s.state == state for s in speech.speakers)

@@ -117,8 +117,6 @@ class CoverageWords:
     """Articles before a people that stands for its state: the Saudis signed."""
     leading: tuple[str, ...]
     """Verbs of those who stand at the head of a statement: led by Finland."""
-    confirming: tuple[str, ...]
-    """Verbs by which a state's own officials own a fact about it: confirmed, admitted."""
     within: tuple[str, ...]
     """Prepositions of place before the city where an office sits: officials in Seoul."""
     seats: tuple[str, ...]
