@@ -151,7 +151,7 @@ def _verb_or_noun(tags: list[str], low: list[str], i: int, before: str, after: s
         return "N"
     if before in "NC" and after in ",." and "U" in tags[max(0, i - 8) : i]:
         return "V"
-    if before in "NC" and after in ",.P-)" and _closes_aside(tags, low, i, lexicon):
+    if before in "NC" and after in ",.PA-)" and _closes_aside(tags, low, i, lexicon):
         return "V"
     if low[i].endswith("s"):
         if after in "OHDQU" or (after in "Ct" and before in "NC"):

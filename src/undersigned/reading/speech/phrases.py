@@ -123,7 +123,7 @@ def subject_of(line: Line, verb: int, floor: int) -> Phrase | None:
 
 
 def _described(tags: str, last: int, floor: int) -> int:
-    """Where the clause begins that describes a subject up to ``last``: ``a source who asked not to be named``; 0 for none."""
+    """Where the clause begins that describes a subject: ``a source who asked not to be named``; 0 for none."""
     relative = tags.rfind("W", floor, last)
     if relative <= floor or tags[relative - 1] not in "NC" or not _CLAUSE_OF_ONE.fullmatch(tags, relative, last + 1):
         return 0

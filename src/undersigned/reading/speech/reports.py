@@ -86,9 +86,7 @@ def _outermost(found: list[Attribution]) -> list[Attribution]:
     if len(found) < 2:
         return found
     found = [
-        one
-        for one in found
-        if one.voice or not any(one.holds(other.verb) and other.is_of(one.verb) for other in found)
+        one for one in found if one.voice or not any(one.holds(other.verb) and other.is_of(one.verb) for other in found)
     ]
     voices = [one for one in found if one.voice and one.source is not None and one.speaks]
     found = [one for one in found if one.source is not None or not any(one.holds(other.verb) for other in voices)]
@@ -207,7 +205,7 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
 
 
 def _opening_mark(verb: Verb, source: Phrase) -> int:
-    """Where the mark stands that opens the aside of verb and source: ``, she said,``, ``, so she says,``; 0 for none."""
+    """Where the mark stands that opens the aside of a verb: ``, she said,``, ``, so she says,``; 0 for none."""
     line, at = verb.line, source.start - 1
     if at > verb.begin and line.words[at] in line.lexicon.grammar.asides:
         at -= 1
@@ -229,7 +227,7 @@ def _is_negated(verb: Verb) -> bool:
 
 
 def _is_further(verb: Verb, before: Phrase, right: Phrase) -> bool:
-    """Whether what follows tells of the speaking alone: ``…, she said as she left``, ``…, said in a note that named him``.
+    """Whether what follows tells of the speaking alone: ``…, she said as she left``, ``…, said in a note that …``.
 
     "In a list that was closed, the envoy said in a note that …" says what follows.
     """
