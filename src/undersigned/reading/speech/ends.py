@@ -97,7 +97,7 @@ def _quoted_at(line: Line, at: int) -> bool:
 def _speaks_again(line: Line, at: int, end: int, words: SpeechLexicon) -> bool:
     """Whether the next thing after "and" is another reporting verb, with or without a subject of its own."""
     match = _AGAIN.match(line.tags, at, end)
-    if match is not None and _is_answer(line, match.end()):
+    if match is not None and line.tags[at - 2] != "," and _is_answer(line, match.end()):
         return False
     cue = words.cues.get(line.words[match.end() - 1]) if match is not None else None
     return cue is not None and cue.voice
