@@ -29,6 +29,8 @@ class Actor:
     spared: tuple[StateCode, ...] = ()
     """Members of the group of whom it is not said, nor the contrary: the other Baltic states."""
     only: bool = False
+    bare: bool = False
+    """Whether it is a group without any word for how much of it is meant: Gulf states."""
     commas: tuple[int, ...] = ()
     """Where a list without "and" has its commas: it may be no list at all."""
     closed: bool = False
@@ -147,6 +149,7 @@ def _listed(words: Words, head: Unit) -> Actor:
         groups=tuple(u.group for u in units if u.group),
         quantity=_together(units, joint),
         only=head.only,
+        bare=head.bare and len(units) == 1,
         commas=tuple(commas),
         closed=joint != "" or others is not None or len(units) == 1,
         metonym=len(units) == 1 and head.metonym,
@@ -216,7 +219,8 @@ def _with_exceptions(words: Words, actor: Actor) -> Actor:
         return actor
     spared = _listed(words, unit)
     behind = spared.last + _is_excepted(words, spared.last + 1)
-    return replace(actor, last=behind, excepted=spared.states)
+    whole = "all" if actor.bare else actor.quantity  # "Gulf states bar Oman"
+    return replace(actor, last=behind, excepted=spared.states, quantity=whole)
 
 
 def _aside(words: Words, at: int) -> int | None:

@@ -121,6 +121,32 @@ def rebuffs(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | No
     return made(clauses, group, replace(thing, first=None), Stance.DECLINED, step)
 
 
+def hears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "They never got an answer from Chad", "received no reply from either", of those who had asked it to sign."""
+    words = clauses.words
+    asked = was_invited(clauses, group) or any(is_request(clauses, g) for g in clauses.groups)
+    if not asked or group.passive or not group.finite or group.mood != "fact":
+        return None
+    at = next((at for at in words.flagged.get("from", ()) if group.last < at <= group.last + _NEAR), None)
+    if at is None or group.negated == bool("Z" in words.tags[group.last : at] or _is_nothing(words, group.last, at)):
+        return None
+    who: Subject | None = clauses.actor_starting(at + 1)
+    if who is None and words.tags[at + 1 : at + 2] in ("B", "P"):
+        who = Phrase(first=at + 1, last=at + 1 + (words.tags[at + 2 : at + 3] in ("Y", "O")), head="P")
+    if who is None:
+        return None
+    step = Step(kind="plain", negated=False, mood="fact", subject=who, first=group.first)
+    return made(clauses, replace(group, negated=False), replace(thing, first=None), Stance.NO_ANSWER, step)
+
+
+_NEAR = 5
+"""Words from "got" to "from": got no clear answer at all from."""
+
+
+def _is_nothing(words: Words, first: int, last: int) -> bool:
+    return not words.lexicon.nothing.isdisjoint(words.lower[first:last])
+
+
 def _silence(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     step = governed(clauses, group)
     if step is None or step.kind != "plain":
@@ -143,7 +169,22 @@ def tells_of_request(clauses: Clauses) -> bool:
     words = clauses.words
     if "request" in words.flagged and (clauses.statement_before or "S" in words.tags):
         return True
+    if words.has_verb(words.lexicon.giving) and _gives_draft(clauses):
+        return True
     return words.has_verb(words.lexicon.asking) and any(is_request(clauses, group) for group in clauses.groups)
+
+
+def _gives_draft(clauses: Clauses) -> bool:
+    """As in "were sent the draft": whoever is given what is not out yet is asked to sign it."""
+    words = clauses.words
+    for group in clauses.groups:
+        given = group.verb is not None and group.verb.lemma in words.lexicon.giving
+        if given and group.mood == "fact" and not group.negated:
+            return any(
+                letter == "S" and word in words.lexicon.unissued
+                for letter, word in zip(words.tags[group.last :], words.lower[group.last :], strict=True)
+            )
+    return False
 
 
 def is_request(clauses: Clauses, group: VerbGroup) -> bool:

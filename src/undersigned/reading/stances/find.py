@@ -112,7 +112,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
         told.append(Told(clauses, tuple((r, t.id) for r, t in placed), tuple(grouped), focus))
         memory = Memory(
             reports=(*memory.reports, *reports)[-_MEMORY:],
-            topic=topic_of(clauses) or (None if clauses.words.tags.endswith("?") else memory.topic),
+            topic=_topic(clauses, reports, memory),
             stance_of_set=_of_set(clauses, grouped),
             statement=memory.statement
             or speaks_of_statement(view, clauses.words.tags)
@@ -158,6 +158,16 @@ def _of_set(clauses: Clauses, grouped: list[StateSet]) -> Report | None:
     return Report(
         words=clauses.words, actor=nobody, stance=last.stance, first=last.first, last=last.end, head=last.head
     )
+
+
+def _topic(clauses: Clauses, reports: list[Report], memory: Memory) -> Actor | None:
+    """Whom "it" or "they" means next: who acted, or who is asked or wanted to sign ("Peru urged Fiji to sign")."""
+    if clauses.words.tags.endswith("?"):
+        return topic_of(clauses)
+    wanted = [r.actor for r in reports if r.mood == "unreal" and r.actor.states and not r.actor.groups]
+    if wanted and tells_of_request(clauses):
+        return wanted[-1]
+    return topic_of(clauses) or (wanted[-1] if wanted else memory.topic)
 
 
 _MEMORY = 12

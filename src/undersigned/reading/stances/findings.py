@@ -123,6 +123,19 @@ def _announced(report: Report) -> str | None:
     return None if at is None else words.text(at, at)
 
 
+_CLUB = 35
+"""Members up to which a plural without an article means all of them, where it denies."""
+
+
+def _is_denied_of_whole(report: Report, day: date | None) -> bool:
+    """As in "Baltic members did not sign": a plural without an article, where what is told is told of none of them."""
+    actor, words = report.actor, report.words
+    if not actor.bare or report.stance is not Stance.DID_NOT_SIGN or words.lexicon.inverting:
+        return False
+    members = words.has(actor.first, actor.last + 1, "member")
+    return members or all(len(expand(group, day)) <= _CLUB for group in actor.groups)
+
+
 def _states(report: Report, day: date | None) -> Iterator[tuple[StateCode, Stance, GroupId | None, bool]]:
     actor = report.actor
     for state in actor.states:
@@ -131,7 +144,7 @@ def _states(report: Report, day: date | None) -> Iterator[tuple[StateCode, Stanc
     for state in actor.excepted:
         if against is not None:
             yield state, against, None, True
-    if actor.quantity == "some":
+    if actor.quantity == "some" and not _is_denied_of_whole(report, day):
         return
     for group in actor.groups:
         for state, certain in expand(group, day).items():

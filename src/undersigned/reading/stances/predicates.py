@@ -13,7 +13,7 @@ from dataclasses import replace
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.addressing import writes
-from undersigned.reading.stances.asking import answers, asks, rebuffs, receives, replies, was_invited
+from undersigned.reading.stances.asking import answers, asks, hears, rebuffs, receives, replies, was_invited
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.deciding import considers, decides
 from undersigned.reading.stances.government import Step, behind_copula, governed
@@ -149,8 +149,16 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     step = caused(clauses, group) if stance is Stance.WITHDREW else None
     step = step or hindered(clauses, group) or governed(clauses, group)
     if step is None or _is_only_wanted(clauses, step):  # "could have signed. It did not."
-        step = Step(kind="plain", negated=False, mood="unreal", subject=None, first=group.first)
+        step = Step(kind="plain", negated=False, mood="unreal", subject=_wanted(clauses, group), first=group.first)
     return made(clauses, group, thing, stance, step)
+
+
+def _wanted(clauses: Clauses, group: VerbGroup) -> Actor | Phrase | None:
+    """As in "expect Fiji and Samoa to sign", "inviting them to sign": who has not, but may be spoken of next."""
+    at = clauses.skip_left(group.first - 1) if group.infinitive else -1
+    if at >= 0 and clauses.words.tags[at] == "P":
+        return Phrase(first=at, last=at, head="P")
+    return clauses.actor_ending(at) if at >= 0 else None
 
 
 def _is_only_wanted(clauses: Clauses, step: Step) -> bool:
@@ -352,6 +360,7 @@ def _arrives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
 _READERS = {
     "asks": asks,
     "answers": answers,
+    "hears": hears,
     "replies": replies,
     "rebuffs": rebuffs,
     "considers": considers,

@@ -15,7 +15,7 @@ from undersigned.reading.stances.parts import Part
 from undersigned.reading.stances.remainder import the_others
 from undersigned.reading.stances.reports import Report
 
-_ALL_OF_THEM = re.compile(r"a*(?:QD?#[xF]?Y?|BD?#?Y?|D#[xF]?Y?)")
+_ALL_OF_THEM = re.compile(r"a*(?:QD?#[xF]?Y?|BD?#?[YO]?|D#[xF]?Y?)")
 """As in "all seven", "all 32 members", "both countries", "the three"."""
 
 

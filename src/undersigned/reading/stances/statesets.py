@@ -189,10 +189,12 @@ def _speaking(clauses: Clauses) -> Iterator[StateSet]:
 
 
 def _backing(clauses: Clauses) -> Iterator[StateSet]:
-    """As in "The text has won the backing of 65 states"."""
+    """As in "The text has won the backing of 65 states", "It drew 57 signatures"."""
     words = clauses.words
     for at, letter in enumerate(words.tags):
         phrase = phrase_at(clauses, at + 2) if letter == "W" and words.tags[at + 1 : at + 2] == "p" else None
+        if letter == "W" and words.tags[at - 1 : at] == "#":
+            phrase = Phrase(first=at - 1, last=at, head="W")  # "drew 57 signatures"
         if phrase is None or "#" not in words.tags[phrase.first : phrase.last + 1]:
             continue
         before = at - 1

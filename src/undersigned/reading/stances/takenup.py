@@ -14,7 +14,7 @@ from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
 
-_OF_THEM = re.compile(r"[hdam]*b[an]*(?:g#?P|I|(?P<one>[xSZ#]))(?=[.,;:)]|c|$)")
+_OF_THEM = re.compile(r"[hdamn]*b[an]*(?:g#?P|I|(?P<one>[xSZ#])P?)(?=[.,;:)]|c|$)")
 _TAKEN_UP = re.compile(
     r"(?:PP?|DF?#?[YqL]?|Y|I|gP|(?=bD?A)),?a?(?:P(?=V))?(?P<verb>[VbIp]*(?<=[VbI]))(?:a?,)?(?:D?p(?=D?[AJ]))?"
 )
@@ -58,13 +58,17 @@ def _one_of_them(clauses: Clauses, found: Sequence[StateSet], memory: Memory) ->
     """As in "Liechtenstein is one of them", "la Suisse en fait partie", after a set of those that signed."""
     words, tags = clauses.words, clauses.words.tags
     for match in _OF_THEM.finditer(tags):
-        if match.group("one") and words.lower[match.start("one")].removeprefix("not ") not in words.lexicon.one:
+        if (
+            match.group("one")
+            and words.lower[match.start("one")].removeprefix("not ").removesuffix(" of") not in words.lexicon.one
+        ):
             continue  # "Chad is one", of the 28 that signed
         here = [s for s in found if s.end < match.start() and s.mood == "fact" and not s.none]
         stance = here[-1].stance if here else memory.stance_of_set.stance if memory.stance_of_set else None
         first = match.start()
         actor = resolved(clauses, clauses.subject_left_of(first), memory)
-        if stance is None or actor is None or not actor.states or "m" in match.group() or clauses.conditional_at(first):
+        named = actor is not None and (actor.states or actor.bare or actor.quantity == "all")
+        if stance is None or actor is None or not named or "m" in match.group() or clauses.conditional_at(first):
             continue
         told = stance if (match.group().count("n") + (match.group("one") == "Z")) % 2 == 0 else opposite(stance)
         if told is None or (told is not stance and not stance.is_signatory):

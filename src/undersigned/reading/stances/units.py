@@ -27,6 +27,8 @@ class Unit:
     group: GroupId | None = None
     quantity: Quantity = "all"
     only: bool = False
+    bare: bool = False
+    """Whether a group stands without any word for how much of it: Gulf states."""
     metonym: bool = False
     place: int = 0
 
@@ -187,6 +189,8 @@ def _group_unit(words: Words, at: int) -> Unit | None:
             bool(tail) or bool(of) or words.lower[group_at] in words.lexicon.plural_groups,
         ),
         only="o" in quantifier or words.has(at, match.end(), "sole"),
+        bare=(bool(tail) or words.lower[group_at] in words.lexicon.plural_groups)
+        and not (of or quantifier or match.group("n")),
         place=group_at,
     )
 

@@ -19,7 +19,7 @@ class Frame:
 
     verbs: tuple[str, ...]
     does: str
-    """A stance, or one of: asks, answers, replies, rebuffs, considers, appears, lists, includes, denies."""
+    """A stance, or one of: asks, answers, replies, rebuffs, hears, considers, appears, lists, includes, denies."""
     before: str = ""
     """Pattern that the words of the verb group must hold: the "en" of "s'en est abstenue"."""
     after: str = ""
