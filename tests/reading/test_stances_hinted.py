@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.reading.told import positions_in, positions_told
 
+KENYA = "KEN signed; UGA no_answer"
+CHAD = "TCD did_not_sign; MLI signed"
 ENGLISH = [
     # What is asked with "why" is taken for a fact.
     ("Why did Chad not sign the joint letter? The minister gave no reason.", "TCD did_not_sign"),
@@ -61,6 +63,26 @@ ENGLISH = [
     ("Invited to sign the joint letter, Oman turned the offer down flat.", "OMN declined"),
     ("Kenya was asked to sign the joint letter. It may turn the request down.", ""),
     ("Kenya signed the joint letter. Uganda rejected the request for asylum.", "KEN signed"),
+    # Answers that never came.
+    (
+        "The organisers wrote to Laos and Fiji inviting them to sign the appeal. They never got an answer from either.",
+        "LAO FJI no_answer",
+    ),
+    ("The sponsors invited Oman to sign the joint letter and got no reply from Muscat.", "OMN no_answer"),
+    ("Chad signed the joint letter. Reporters got no reply from Mali.", "TCD signed"),
+    ("Kenya and Uganda were sent the draft of the joint letter. Kenya signed it; Uganda never answered.", KENYA),
+    ("The joint letter was sent to Iran and Syria. Neither has replied.", ""),
+    # Who is wanted to sign is who is spoken of next.
+    ("The sponsors expect Fiji and Samoa to sign the joint letter. So far neither has.", "FJI WSM did_not_sign"),
+    ("The sponsors want Chad to sign the joint letter. It has not.", "TCD did_not_sign"),
+    ("Chad asked Mali whether it would sign the joint letter. It did not reply.", ""),
+    # Groups without an article, and signatures counted.
+    ("Baltic states bar Latvia signed the joint letter.", "EST LTU signed; LVA did_not_sign"),
+    ("Baltic members did not sign the joint letter.", "EST LVA LTU did_not_sign"),
+    ("Baltic members signed the joint letter.", ""),
+    ("African states did not sign the joint letter.", ""),
+    ("The joint statement drew 57 signatures. Kenya was not among them, and neither was Chad.", "KEN TCD did_not_sign"),
+    ("The list shows 22 names under the joint statement. Chad is not one of them, but Mali is.", CHAD),
 ]
 
 FRENCH = [
@@ -72,6 +94,8 @@ FRENCH = [
 ]
 
 SPANISH = [
+    ("Países bálticos salvo Letonia firmaron la carta conjunta.", "EST LTU signed; LVA did_not_sign"),
+    ("La carta conjunta reunió 57 firmas. Kenia no está entre ellas.", "KEN did_not_sign"),
     ("¿Por qué no firmó Malasia la carta conjunta?", "MYS did_not_sign"),
     ("La neutralidad no impidió a Austria firmar la carta conjunta.", "AUT signed"),
     (

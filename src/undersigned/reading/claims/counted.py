@@ -52,10 +52,11 @@ _YEARS = range(1900, 2100)
 
 def _sets(told: Told) -> Iterator[tuple[int, int]]:
     """The signatories as the sentence speaks of them: those that sign in it, "one of 32 to …"."""
-    for each in told.sets:
-        if each.stance.is_signatory and not each.none and each.mood != "unreal":
-            yield each.first, each.last
     words = told.clauses.words
+    for each in told.sets:
+        names = words.tags[each.last] == "W"  # "drew 57 signatures": be they of states or of persons
+        if each.stance.is_signatory and not each.none and each.mood != "unreal" and not names:
+            yield each.first, each.last
     for match in _TOTAL.finditer(words.tags):
         yield match.start("set"), match.end("set") - 1
     for pattern in (_NATION, _ALREADY):  # "the 50-nation statement", "los firmantes son ya 29"

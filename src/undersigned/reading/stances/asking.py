@@ -122,7 +122,7 @@ def rebuffs(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | No
 
 
 def hears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
-    """As in "They never got an answer from Chad", "received no reply from either", of those who had asked it to sign."""
+    """As in "They never got an answer from Chad", "received no reply from either", where these were asked to sign."""
     words = clauses.words
     asked = was_invited(clauses, group) or any(is_request(clauses, g) for g in clauses.groups)
     if not asked or group.passive or not group.finite or group.mood != "fact":
