@@ -13,6 +13,7 @@ from undersigned.model.stances import Stance
 from undersigned.model.statements import Bound
 from undersigned.model.states import StateCode
 from undersigned.reading.counts import Stated
+from undersigned.reading.dating import is_a_day
 from undersigned.reading.leads import lead_of
 from undersigned.reading.lists import SignatoryList, is_blank
 from undersigned.reading.page import Page
@@ -54,6 +55,8 @@ def _is_anothers(page: Page, each: SignatoryList) -> bool:
     if _ends_in_colon(page, each):
         return False
     named = page.items_in(lead.start, lead.start + len(before))
+    if named and _is_delivered_by(page, page.text[lead.start : named[0].start]):
+        return False
     between = page.text[named[-1].end : lead.start + len(before)] if named else ""
     return bool(named) and "\n" not in between and is_blank(page.patterns, between)
 
@@ -95,6 +98,15 @@ def _without_speaking(page: Page, words: str) -> str:
     """Words without what somebody does who speaks for others: ", speaking also"."""
     said = page.patterns.speaking.search(words.rstrip())
     return words if said is None else words[: said.start()]
+
+
+def _is_delivered_by(page: Page, words: str) -> bool:
+    """Whether a sentence without a subject tells whose voice this text has: "Read on 4 October by Fiji for"."""
+    agent = next(iter(page.patterns.agent.finditer(words)), None)
+    if agent is None or page.patterns.filler.fullmatch(words, agent.end()) is None:
+        return False
+    _, _, when = words[: agent.start()].strip().partition(" ")
+    return not when or is_a_day(when, page.view.language)
 
 
 def _is_shared(each: SignatoryList, lists: Sequence[SignatoryList]) -> bool:

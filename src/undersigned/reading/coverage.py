@@ -106,11 +106,13 @@ def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> Re
 def _without(official: ReadStatement, dropped: Collection[StateCode]) -> ReadStatement:
     """``official`` without the states of ``dropped``; a list from which one is taken is no longer complete.
 
-    Who delivers is no name of a list.
+    Who delivers is no name of a list, nor is who joined later.
     """
     left = tuple(p for p in official.positions if p.state not in dropped or p.state in official.delivered_by)
     if len(left) == len(official.positions):
         return official
+    if left and all(p in left or p.stance is Stance.JOINED_LATER for p in official.positions):
+        return replace(official, positions=left)
     empty = Extent.NONE if official.count is None else Extent.COUNT_ONLY
     return replace(official, positions=left, listing=Extent.PARTIAL if left else empty)
 

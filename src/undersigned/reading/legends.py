@@ -16,9 +16,9 @@ from undersigned.model.stances import Stance
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.textview import Span, TextView
 
-_SIGNS = re.compile(r"[*†‡✝✚§¹²³⁴⁵⁶⁷⁸⁹]")
+_SIGNS = re.compile(r"[*+†‡✝✚§¹²³⁴⁵⁶⁷⁸⁹]")
 _MARK = re.compile(
-    r"(?:(?<=[\s(（\"“«'’‘])|(?<=^)|(?<=[\u3400-\u9fff]))(\*{1,3}|[†‡✝✚§]|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s)）\"”»'’=:,–—-]|[\u3400-\u9fff])",
+    r"(?:(?<=[\s(（\"“«'’‘])|(?<=^)|(?<=[\u3400-\u9fff]))(\*{1,3}|\+{1,3}|[†‡✝✚§]|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s)）\"”»'’=:,–—-]|[\u3400-\u9fff])",
     re.MULTILINE,
 )
 _ASIDE = re.compile(r"[(（](?:[^()（）\n]|[(（][^()（）\n]{1,3}[)）])*[)）]")

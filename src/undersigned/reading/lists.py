@@ -103,7 +103,7 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
         above = line_above(page, run.start)
         if above is not None:
             lead, words = above, without_insertions(patterns, page.text[above.start : above.end], page.view.language)
-            cue = _heading_cue(patterns, words) or _announced_cue(page, run, words)
+            cue = _heading_cue(patterns, words) or _announced_cue(page, run, words) or _opened_cue(patterns, words)
     if cue is None:
         noted = _note_cue(page, run)
         if noted is not None:
@@ -114,11 +114,11 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     governing = words if cue is not None else words + page.text[run.end : tail.end if tail else run.end]
     if cue is not None and (_vetoed(patterns, words, cue) or is_hearsay(page, lead, lead.start + cue.start)):
         return None
-    if cue is not None and any(
-        is_other(page, lead, lead.start + cue.end) for is_other in (is_of_another_paper, is_of_earlier)
-    ):
+    if cue is not None and is_of_another_paper(page, lead, lead.start + cue.end):
         return None
     if cue is not None and is_roll_call(page, lead, run.end):
+        return None
+    if is_of_earlier(page, lead, lead.end if cue is None else lead.start + cue.end):
         return None
     opens = before if cue is None else words
     place = Span(lead.start + cue.start, lead.start + cue.end) if cue is not None else tail
@@ -268,6 +268,12 @@ def _announced_cue(page: Page, run: Region, words: str) -> Span | None:
         return None
     opens = words.rstrip().endswith((":", "：")) or page.is_listed(page.line(run.start))
     return Span(signs.start(), len(words)) if opens else None
+
+
+def _opened_cue(patterns: ListPatterns, words: str) -> Span | None:
+    """A line that opens a list and says so with a colon: "With the support of:"."""
+    opens = words.rstrip().endswith((":", "：")) and patterns.opening.fullmatch(words) is not None
+    return Span(0, len(words)) if opens else None
 
 
 def is_blank(patterns: ListPatterns, words: str) -> bool:

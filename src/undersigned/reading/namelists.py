@@ -13,10 +13,12 @@ from collections.abc import Iterator
 
 from undersigned.model.documents import Role
 from undersigned.model.states import StateCode
-from undersigned.reading.leads import line_above, words_before
+from undersigned.reading.earlier import is_of_earlier
+from undersigned.reading.leads import lead_of, line_above
 from undersigned.reading.lists import is_blank
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.regions import is_like_a_name
+from undersigned.reading.textview import Span
 
 _FURTHEST = 90
 """Code points between two names of one list, where people, offices or days stand between them."""
@@ -50,8 +52,10 @@ def states_of(names: Region) -> frozenset[StateCode]:
 
 def is_explained(page: Page, names: Region) -> bool:
     """Whether words before the names or above them tell something else: thanks, observers, who did not sign."""
-    words = words_in_front(page, names)
-    patterns = page.patterns
+    place = place_in_front(page, names)
+    words, patterns = page.text[place.start : place.end], page.patterns
+    if is_of_earlier(page, place, place.end):
+        return True
     if any(each.fullmatch(words.strip(" \t\n:：•*-")) for each in (patterns.negative, patterns.directory)):
         return True
     return any(each.search(words) is not None for each in (patterns.veto, patterns.observer, patterns.denial))
@@ -59,11 +63,16 @@ def is_explained(page: Page, names: Region) -> bool:
 
 def words_in_front(page: Page, names: Region) -> str:
     """The words before the names in their sentence, else the line above them."""
-    words = words_before(page, names.start)
-    if not is_blank(page.patterns, words.rpartition("\n")[2]):
-        return words
-    above = line_above(page, names.start)
-    return words if above is None else page.text[above.start : above.end]
+    place = place_in_front(page, names)
+    return page.text[place.start : place.end]
+
+
+def place_in_front(page: Page, names: Region) -> Span:
+    """Where those words stand."""
+    lead = lead_of(page, names.start)
+    blank = is_blank(page.patterns, page.text[lead.start : lead.end].rpartition("\n")[2])
+    above = line_above(page, names.start) if blank else None
+    return lead if above is None else above
 
 
 def shown(page: Page, names: Region) -> tuple[int, str]:

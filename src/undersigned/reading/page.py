@@ -13,7 +13,9 @@ from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.textview import Span, TextView
 
 _LINE_END = re.compile(r"\n")
-_MARK = re.compile(r"[^\S\n]?(\*+|[†‡§¶✝✚]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}\)|\d{1,2}(?=[\s,;.]|$))")
+_MARK = re.compile(
+    r"[^\S\n]?(\*+|\++(?![\d(])|[†‡§¶✝✚]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}\)|\d{1,2}(?=[\s,;.]|$))"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -172,7 +172,8 @@ def _element(page: Page, offset: int) -> tuple[Role, str] | None:
 def is_like_a_name(patterns: ListPatterns, words: str) -> bool:
     """Whether most longer words have a capital, where the script has any, and none tells of signing or of its lack."""
     if any(
-        each.search(words) is not None for each in (patterns.signing, patterns.veto, patterns.denial, patterns.courtesy)
+        each.search(words) is not None
+        for each in (patterns.signing, patterns.veto, patterns.denial, patterns.courtesy, patterns.later)
     ):
         return False
     longer = [word for word in words.split() if len(word) > 3] or words.split()

@@ -16,12 +16,15 @@ from undersigned.reading.groups import EU, EU_AS_SIGNATORY, expand
 from undersigned.reading.lists import SignatoryList, stance_by_mark
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.search import folded
 
 _WORD_START = re.compile(r"[\s,]*")
 _REMARK = re.compile(r"\s?[(（][^()（）\n]{2,40}[)）]")
 _COUNTED = re.compile(r"(?:\d+|[一二两兩三四五六七八九十百]+)[个個]\Z")
 """A number right before what is counted, in Chinese."""
 _WORD = re.compile(r"\S+")
+_OPENING = re.compile(r"[(（\[:：–—]")
+"""What parts a name from those that it holds, or that hold it."""
 _RANK = {Stance.SIGNED: 0, Stance.JOINED_LATER: 1, Stance.WITHDREW: 2}
 _BEFORE = 30
 """Code points before a list in which "except" opens it."""
@@ -88,7 +91,7 @@ def _signatures(page: Page, each: SignatoryList, named: set[StateCode]) -> Itera
         if item.state is not None:
             yield _named(item.state, stance, evidence)
         elif item.group is not None and (_spelt_out(page, items, index) or _named_one_by_one(page, item, named)):
-            if item.group == EU and _stands_beside_members(page, item):
+            if item.group == EU and (_stands_beside_members(page, item) or _is_one_of_the_list(page, items, index)):
                 yield _named(EU_AS_SIGNATORY, stance, evidence)
         elif item.group is not None and not _observes(page, item):
             yield from _members(page, each, item, stance, spared)
@@ -221,6 +224,28 @@ def _stands_beside_members(page: Page, item: Item) -> bool:
         return True
     after = page.patterns.members.match(page.text, _WORD_START.match(page.text, item.end).end())  # type: ignore[union-attr]
     return after is not None and page.patterns.last_joint.fullmatch(after.group().split()[0]) is not None
+
+
+def _is_one_of_the_list(page: Page, items: Sequence[Item], index: int) -> bool:
+    """Whether the Union stands in a list among states as one of them: "…, Sweden, European Union, Uruguay".
+
+    As a label over its members it is none: what follows is no member then, or all are in the order of the alphabet.
+    """
+    item, before = items[index], items[index - 1] if index else None
+    if before is None or before.state is None or _members_alone(page, item):
+        return False
+    between = page.text[before.end : item.start]
+    if _OPENING.search(between) is not None or page.patterns.separator.search(between.replace("\n", ",")) is None:
+        return False
+    if index + 1 == len(items):
+        return True
+    after = items[index + 1]
+    if _OPENING.search(page.text, item.end, after.start) is not None:
+        return False
+    if after.state is None or after.state not in expand(EU, page.day):
+        return True
+    one, other, third = (folded(page.text[each.start : each.end]) for each in (before, item, after))
+    return one <= other <= third
 
 
 def _follows_members(page: Page, item: Item) -> bool:

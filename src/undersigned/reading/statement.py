@@ -115,9 +115,10 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     count = None if stated is None else stated.count
     another = is_of_another_kind(view)
     lists = _lists_by_rule(page, runs, stated, quoted, title, another=another)
-    asked = by_looks and not lists and not another
+    asked = by_looks and not another and all(each.stance is Stance.JOINED_LATER for each in lists)
+    known = {each.region.start for each in lists}
     likely = likely_lists(page, title, reported=title is None and bool(quoted)) if asked else []
-    lists += likely
+    lists += [each for each in likely if each.region.start not in known]
     signed = signatures(page, lists)
     listed = {signature.state for signature in signed}
     spoken, unnamed = _spoken(page, quoted, title, listed) if lists or count else ((), None)
@@ -178,11 +179,14 @@ def _lists_by_rule(
     lists += signature_block(page, runs, lists)
     lists += withdrawals(page, runs, lists)
     lists = as_counted(page, lists, stated)
-    if lists or another:
+    if another or any(each.stance is not Stance.JOINED_LATER for each in lists):
         return lists
+    taken = {each.region.start for each in lists}  # who joined later joined others, whose list may have no words
+    runs = [run for run in runs if run.start not in taken]
     kind = None if reacts else kind_of(page.view, title)
     joint = stated is not None or (kind is not None and title is not None)
-    return unmistakable_lists(page, runs, stated, joint=joint, reported=kind is not None, title=title)
+    others = unmistakable_lists(page, runs, stated, joint=joint, reported=kind is not None, title=title)
+    return sorted((*others, *lists), key=lambda each: each.region.start)
 
 
 def _is_told(page: Page, quoted: Spans, each: SignatoryList) -> bool:

@@ -20,8 +20,10 @@ from undersigned.model.documents import Role
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Bound
 from undersigned.reading.counts import Stated
-from undersigned.reading.leads import is_prose, lead_of, line_above, words_before
+from undersigned.reading.earlier import is_of_earlier
+from undersigned.reading.leads import is_prose, line_above, words_before
 from undersigned.reading.lists import SignatoryList, is_blank, is_unfinished
+from undersigned.reading.namelists import place_in_front
 from undersigned.reading.page import Page, Region
 from undersigned.reading.tails import goes_on_at, has_office, opens_text
 from undersigned.reading.textview import Span
@@ -109,11 +111,10 @@ def _count(run: Region) -> int:
 
 def _is_free(page: Page, run: Region) -> bool:
     """Whether the words before the list in its sentence, or above it, tell of nothing else."""
-    lead = lead_of(page, run.start)
-    words = page.text[lead.start : run.start]
-    above = line_above(page, run.start) if is_blank(page.patterns, words.rpartition("\n")[2]) else None
-    if above is not None:
-        words = page.text[above.start : above.end]
+    place = place_in_front(page, run)
+    words = page.text[place.start : place.end]
+    if is_of_earlier(page, place, place.end):
+        return False
     ends_speech = page.patterns.courtesy.fullmatch(words) is not None
     return ends_speech or not any(no.search(words) for no in (page.patterns.veto, page.patterns.denial))
 
