@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,7 +50,8 @@ def findings_of(view: TextView, speech: Speech, report: Report, thread: str, day
         return
     start, end = words.starts[report.first], words.ends[report.last]
     quote = None if _is_presupposed(report) or _is_of_vehicle(report) else quote_of(speech, words, report.head)
-    quote = None if quote is not None and _asks_why(words, quote) else quote
+    if quote is not None and (_asks_why(words, quote) or _is_of_source(report, quote)):
+        quote = None
     taken = report.taken_up
     if quote is None and taken is not None and not words.lexicon.backshifted.isdisjoint(words.lower[report.first :]):
         quote = quote_of(speech, taken.words, taken.head)  # "said that Chad had signed. Mali had not."
@@ -100,6 +102,15 @@ def _is_of_vehicle(report: Report) -> bool:
     words, place = report.words, report.place
     match = _VEHICLE.search(words.tags, 0, place + 1) if place is not None and place < report.head else None
     return match is not None and words.lower[match.start()] in words.lexicon.voiced_in
+
+
+def _is_of_source(report: Report, quote: Quote) -> bool:
+    """As in "A letter demanding his release was signed by Albania": what is done to the letter is not what it says."""
+    words, place = report.words, report.place
+    if place is None or quote.cue is None or quote.direct:
+        return False
+    cue = bisect.bisect_left(words.starts, quote.cue.start)
+    return place < cue < report.head and not words.tags[place + 1 : cue].strip(",ra")
 
 
 def _hedge(report: Report) -> str | None:

@@ -101,6 +101,7 @@ class Lexicon:
     home: frozenset[str]
     voiced_in: frozenset[str]
     reflexives: frozenset[str]
+    postposed: frozenset[str]
     latter: frozenset[str]
     former: frozenset[str]
     inviting: frozenset[str]

@@ -15,6 +15,7 @@ from dataclasses import replace
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.being import to_be
 from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.fronting import fronting
 from undersigned.reading.stances.labels import series
 from undersigned.reading.stances.makebelieve import is_put_there
 from undersigned.reading.stances.pronouns import Memory
@@ -38,11 +39,10 @@ _MISSING_FROM = re.compile(r"[zM]a?p[DSpxa]*$")
 _AUTHORS = re.compile(r",[DxF]{0,3}xc$")
 _ACTS = re.compile(r'[xaPJYe"]{0,3}[hbdmV]')
 """As in "l'Uruguay, dont le Paraguay voisin s'est tenu à l'écart": what follows the name is its own verb."""
-_WHEN = re.compile(r"(?:[pu][DxXT#aFJ'S]*)+")
-"""As in "have joined the appeal since its launch on 26 September: Greece, Malta"."""
+_WHEN = re.compile(r"(?:[pu](?:P[hb]{1,2}V)?[DxXT#aFJ'S]*)+")
+"""As in "have joined the appeal since its launch on 26 September: Greece, Malta", "since it was launched"."""
 _TOPIC = re.compile(r"(?:p[DxXFJA']{1,5}){1,2}(?=[hab]*b[DAJ])")
 """As in "Among those that have not signed the appeal on tuberculosis are Chad and Mali"."""
-_HEADED = re.compile(r",?a?(?P<v>V)a?p")
 
 
 def links(clauses: Clauses, found: list[StateSet], memory: Memory) -> list[Report]:
@@ -53,27 +53,10 @@ def links(clauses: Clauses, found: list[StateSet], memory: Memory) -> list[Repor
     for each in found:
         reports.extend(_behind(clauses, each))
         reports.extend(_before(clauses, each))
-        reports.extend(_headed(clauses, each))
+        reports.extend(r for actor in fronting(clauses, each) for r in _report(clauses, each, actor, inside=True))
         reports.extend(_included(clauses, each))
     reports.extend(taken_up(clauses, found, memory))
     return reports
-
-
-def _headed(clauses: Clauses, each: StateSet) -> Iterator[Report]:
-    """As in "Thirty countries, led by Finland, issued a statement"."""
-    words = clauses.words
-    match = _HEADED.match(words.tags, each.last + 1)
-    if (
-        match is None
-        or each.none
-        or not each.stance.is_signatory
-        or words.lower[match.end() - 1] not in (words.lexicon.agents)
-    ):
-        return
-    verb = words.entries[match.start("v")].verb
-    actor = clauses.actor_starting(match.end())
-    if actor is not None and verb is not None and verb.lemma in words.lexicon.leading:
-        yield from _report(clauses, each, actor, inside=True)
 
 
 def _included(clauses: Clauses, each: StateSet) -> Iterator[Report]:

@@ -158,6 +158,8 @@ def _noun(clauses: Clauses, at: int, near: bool) -> Object:
         elif near and tags[at] == "D" and _is_circle(clauses.words, end):
             kind = "signatories"
         elif tags[end] == "x" and place == end - 1 and clauses.words.lexicon.base_is_present:
+            if clauses.words.lower[end] in clauses.words.lexicon.postposed:
+                break  # "the statement critical of China"
             kind = "other"  # "the letter writers"; in French and Spanish what follows a noun belongs to it
         end += 1
         if kind == "statement" and tags[end : end + 1] not in ("S", "x", "a", '"'):

@@ -72,9 +72,38 @@ def _subject_of_passive(clauses: Clauses, group: VerbGroup) -> Subject | None:
     if subject is None and clauses.words.tags[group.first - 1 : group.first] == "c":
         opening = _OPENED_BY.match(clauses.words.tags)  # "The letter thanks Fiji, blames Chad and is signed by …"
         return Phrase(first=0, last=opening.end() - 1, head="S") if opening is not None else None
-    if (isinstance(subject, Phrase) and subject.head in "SP") or opening is None or opening.end() > group.first:
+    if isinstance(subject, Phrase) and subject.head in "SP":
+        return subject
+    described = _described(clauses, group)
+    if described is not None:
+        return described
+    if opening is None or opening.end() > group.first:
         return subject
     return Phrase(first=0, last=opening.end() - 2, head="S") if is_of_texts(clauses.words, group) else subject
+
+
+_REPORTS = re.compile(r"[.;:ruiW?]|^VP$")
+_CLAUSE = re.compile(r"(?:^|[,;:cu])a?\"?D?[#xJF]{0,3}(?P<noun>S)(?=[^S])")
+
+
+def _described(clauses: Clauses, group: VerbGroup) -> Phrase | None:
+    """The statement that opens the clause, where only what it says or is on stands between it and the verb.
+
+    "A letter demanding his release was signed by …", "The letter, which names Chad, was signed by …".
+    """
+    words = clauses.words
+    for match in _CLAUSE.finditer(words.tags, 0, group.first):
+        noun = match.start("noun")
+        between = words.tags[noun + 1 : group.first]
+        finite = [each for each in clauses.groups if noun < each.first < group.first and each.finite]
+        verb = words.entries[noun + 1].verb
+        says = words.tags[noun + 1] == "V" and verb is not None and "gerund" in verb.forms
+        if says and verb is not None and not finite and _REPORTS.search(between) is None:
+            if verb.lemma not in words.lexicon.governors:  # "a letter saying the treaty was signed by Peru"
+                return Phrase(first=noun, last=noun, head="S")
+        elif between.startswith(",r") and between.endswith(",") and len(finite) == 1:
+            return Phrase(first=noun, last=noun, head="S")
+    return None
 
 
 def noun_of(clauses: Clauses, place: int, *, loose: bool) -> Phrase | None:

@@ -207,6 +207,16 @@ _FLOATING = re.compile(r"[AJGYP],?Qa*$")
 """As in "Chile and Peru all …": the verb stands next."""
 
 
+_COUNTED = re.compile(r"[#q][qxJF]?$")
+"""As in "nine governments", "ten other governments"."""
+
+
+def _is_counted(words: Words, tags: Sequence[str], at: int) -> bool:
+    """Whether organs stand for so many states; not in "two ministers of Peru"."""
+    counted = _COUNTED.search("".join(tags[max(at - 3, 0) : at])) is not None
+    return counted and words.lexicon.of.isdisjoint(words.lower[at + 1 : at + 2])
+
+
 def _is_mood_only(verb: Verb, letter: str) -> bool:
     """Whether a word of absence is a verb only by a rare mood: "ausente" is "absent" and not "be it away"."""
     return letter == "z" and verb.forms <= {"subjunctive"}
@@ -221,7 +231,7 @@ def _settle(words: Words) -> list[str]:
     """One class a word: a word that is both noun and verb is a noun after an article, a number or a preposition."""
     entries, lower, lexicon = words.entries, words.lower, words.lexicon
     tags = [entry.tag for entry in entries]
-    either = lexicon.former | lexicon.latter
+    either = lexicon.former | lexicon.latter | lexicon.reflexives
     for at in [at for at, entry in enumerate(entries) if entry.open or lower[at] in either]:
         entry, letter = entries[at], tags[at]
         before = tags[at - 1] if at else ""
@@ -264,6 +274,8 @@ def _settle(words: Words) -> list[str]:
             letter = "x"
         if letter in "Fx" and before == "D":
             letter = _one_of_two(words, tags, at) or letter
+        if letter in "Px" and before and before in "AJGY" and lower[at] in lexicon.reflexives:
+            letter = "a"  # "Chile itself is not on it"
         tags[at] = letter
     for at in words.flagged.get("epistemic", ()):
         if tags[at - 1 : at] in (["#"], ["p"]) or tags[at + 1 : at + 2] == ["#"]:
@@ -271,6 +283,12 @@ def _settle(words: Words) -> list[str]:
     for at, letter in enumerate(tags):
         if letter == "n" and lower[at] in lexicon.negation_nouns and tags[at - 1 : at] in (["D"], ["p"]):
             tags[at] = "x"
+        if (
+            letter == "O"
+            and _COUNTED.search("".join(tags[max(at - 3, 0) : at]))
+            and lexicon.of.isdisjoint(lower[at + 1 : at + 2])
+        ):
+            tags[at] = "Y"  # "signed by nine governments"
         if letter == "p" and lower[at] in lexicon.infinitive_markers and _leads_to_infinitive(words, tags, at):
             tags[at] = "t"
         if letter in "rP" and _is_acronym(words, at):

@@ -1,0 +1,46 @@
+"""Who stands at the head of a set of states, and so is one of them.
+
+Thirty countries, led by Finland, issued a statement.
+The letter was signed by nine governments, with Italy and Denmark in front.
+Eleven states, Cyprus and Austria at their head, ask for help in a letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.statesets import StateSet
+
+_HEADED = re.compile(r",?a?(?P<v>V)a?p")
+
+
+def fronting(clauses: Clauses, each: StateSet) -> Iterator[Actor]:
+    """The states that are told to lead the set ``each``."""
+    if each.none or not each.stance.is_signatory:
+        return
+    led = _led_by(clauses, each)
+    if led is not None:
+        yield led
+    words = clauses.words
+    for at in words.flagged.get("fronting", ()):
+        actor = clauses.actor_ending(at - 1)
+        if actor is None or actor.quantity == "none" or actor.first <= each.last:
+            continue
+        before = actor.first - 1
+        before -= words.lower[before] in words.lexicon.bearing
+        apart = words.tags[before] in ",(-" or before <= each.end or before < actor.first - 1
+        if apart and not any(letter in ";:." for letter in words.tags[each.last : actor.first]):
+            yield actor
+
+
+def _led_by(clauses: Clauses, each: StateSet) -> Actor | None:
+    """As in "Thirty countries, led by Finland, issued a statement"."""
+    words = clauses.words
+    match = _HEADED.match(words.tags, each.last + 1)
+    if match is None or words.lower[match.end() - 1] not in words.lexicon.agents:
+        return None
+    verb = words.entries[match.start("v")].verb
+    return clauses.actor_starting(match.end()) if verb is not None and verb.lemma in words.lexicon.leading else None

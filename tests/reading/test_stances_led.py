@@ -1,0 +1,42 @@
+"""Who leads a set of states, and statements that are described before it is told who signed them."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import positions_in, positions_told
+
+LED = [
+    ("en", "A joint appeal was signed by nine governments in May, with Malta and Chad in front.", "MLT TCD signed"),
+    ("en", "Twelve states, Malta and Chad at their head, ask for help in a joint letter.", "MLT TCD signed"),
+    ("en", "The joint letter was signed by 40 states (Chad in the lead).", "TCD signed"),
+    ("en", "Fifty countries, with Chad as their spokesman, defended the trial in a joint statement.", "TCD signed"),
+    ("en", "A crowd, with Chad in front, marched to the palace. A joint letter was read out.", ""),
+    ("fr", "La déclaration commune a été signée par neuf gouvernements, le Tchad et Malte en tête.", "TCD MLT signed"),
+    ("es", "La carta conjunta fue firmada por nueve gobiernos, con Malta y Chad a la cabeza.", "MLT TCD signed"),
+]
+
+DESCRIBED = [
+    ("en", "A joint letter demanding her release was signed by Chad and Malta.", "TCD MLT signed"),
+    ("en", "In Vienna, a joint appeal urging Belarus to free them was backed by Chad.", "TCD signed"),
+    ("en", "The joint letter, which urges Belarus to free them, was signed by Chad.", "TCD signed"),
+    ("en", "A joint statement condemning the raids in Mali was signed by Chad but not by Malta.",
+     "TCD signed; MLT did_not_sign"),
+    ("en", "A joint statement asking the Council to act was not signed by Malta.", "MLT did_not_sign"),
+    ("en", "Malta signed the statement critical of Chad.", "MLT signed"),
+    ("en", "A joint letter saying the treaty was signed by Chad has arrived.", ""),
+    ("en", "A joint letter condemning a report that was signed by Chad has arrived.", ""),
+    ("en", "The joint statement welcoming the peace deal signed by Chad has arrived.", ""),
+    ("en", "Malta signed the statement paper mill law.", ""),
+]  # fmt: skip
+
+THEMSELVES = [
+    ("en", "Malta itself is not among the eleven countries that signed the joint letter.", "MLT did_not_sign"),
+    ("en", "The list of the 40 signatories of the joint letter contains Malta and Chad.", "MLT TCD signed"),
+    ("en", "Three more states have signed the joint call since it was launched: Malta, Chad and Fiji.",
+     "MLT TCD FJI joined_later"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "told"), [*LED, *DESCRIBED, *THEMSELVES])
+def test_who_leads_and_who_signed_what_is_described(language: str, text: str, told: str) -> None:
+    assert positions_in(text, language) == positions_told(told)
