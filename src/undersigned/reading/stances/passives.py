@@ -72,13 +72,12 @@ def _subject_of_passive(clauses: Clauses, group: VerbGroup) -> Subject | None:
     if subject is None and clauses.words.tags[group.first - 1 : group.first] == "c":
         opening = _OPENED_BY.match(clauses.words.tags)  # "The letter thanks Fiji, blames Chad and is signed by …"
         return Phrase(first=0, last=opening.end() - 1, head="S") if opening is not None else None
-    if isinstance(subject, Phrase) and subject.head in "SP":
+    if isinstance(subject, Phrase) and subject.head == "S":
         return subject
+    pronoun = isinstance(subject, Phrase) and subject.head == "P"
     described = _described(clauses, group)
-    if described is not None:
-        return described
-    if opening is None or opening.end() > group.first:
-        return subject
+    if described is not None or pronoun or opening is None or opening.end() > group.first:
+        return described or subject
     return Phrase(first=0, last=opening.end() - 2, head="S") if is_of_texts(clauses.words, group) else subject
 
 
