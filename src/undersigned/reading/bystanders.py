@@ -32,6 +32,8 @@ def as_counted(page: Page, lists: Sequence[SignatoryList], stated: Stated | None
     if stated is None or stated.count.bound is not Bound.EXACTLY or len(lists) < 2:
         return list(lists)
     number = stated.count.value
+    if len({state for each in lists for state in _states(each)}) == number:
+        return list(lists)
     whole = next((_states(each) for each in lists if len(_states(each)) in (number, number - 1)), None)
     if whole is None:
         return list(lists)

@@ -18,8 +18,9 @@ from undersigned.model.stances import Stance
 from undersigned.reading.collectives import collective_cue
 from undersigned.reading.dating import is_a_day
 from undersigned.reading.earlier import is_of_earlier
-from undersigned.reading.hearsay import is_hearsay, is_roll_call
+from undersigned.reading.hearsay import PREDICATE, is_hearsay, is_roll_call
 from undersigned.reading.insertions import without_insertions
+from undersigned.reading.latelists import late_heading
 from undersigned.reading.leads import HEADING_WORDS, lead_of, line_above
 from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
@@ -45,13 +46,14 @@ _LABELS = re.compile(r"(?:(?<=\s)[–—-]|(?<=\w)[:|])\s+")
 """Ends of what stands before a title in its line: "CSP 26 - Joint statement by"."""
 _ASIDE_DATE = re.compile(r",[^,;:\n]{2,40}\b(?:19|20)\d\d\s*,")
 """A day set off within a sentence: "adopted, on 4 January 2019, by"."""
-_PREDICATE = re.compile(r"\s+[a-zà-ÿ][^\n.:]*\s[^\n.:]*\.(?:\s|$)")
-"""The rest of a sentence of prose behind its subject."""
 _ASKED = re.compile(r"\s?[?？]")
 """Behind those about whom it is only asked: "Cameroon on behalf of the African Group?"."""
 _CELL = re.compile(r"\t([^\t\n]{4,60})")
 _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _ARTICLE = 8
+_NEXT_CLAUSE = re.compile(r"\s*[,،，]\s*(?:[^\s,،，.;:]+\s+){0,2}[^\s,،，.;:]+")
+"""The first three words behind a list and a comma."""
+_OPENING_WORDS = 3
 _STRANGER = 40
 """The longest name that is no state's, in code points."""
 _FEWEST_BEHIND_STRANGER = 4
@@ -78,6 +80,8 @@ def signatory_lists(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
         governed = _governed(page, run)
         if governed is None and found and found[-1].region is runs[index - 1]:
             governed = _continued(page, found[-1], run)
+        if governed is None and found and (late := late_heading(page, run)) is not None:
+            governed = SignatoryList(region=run, stance=Stance.JOINED_LATER, cue=late, partial=False)
         if governed is not None:
             found.append(governed)
     return found
@@ -90,7 +94,7 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     lead = lead_of(page, run.start)
     words = before = _plain_words(page, lead)
     leads = _may_lead(page, lead)
-    cue = _lead_cue(patterns, words) if leads else None
+    cue = (_lead_cue(patterns, words) or _before_its_object(page, run, words)) if leads else None
     cue = cue or _loose_cue(page, run, words) or collective_cue(page, run, words)
     if cue is None and leads and (stranger := _stranger_in_front(page, run, words)) is not None:
         cue = Span(0, len(words))
@@ -112,7 +116,7 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     if cue is None and tail is None:
         return None
     governing = words if cue is not None else words + page.text[run.end : tail.end if tail else run.end]
-    if cue is not None and (_vetoed(patterns, words, cue) or is_hearsay(page, lead, lead.start + cue.start)):
+    if cue is not None and (_vetoed(patterns, words, cue) or is_hearsay(page, lead, lead.start + cue.start, run.end)):
         return None
     if cue is not None and is_of_another_paper(page, lead, lead.start + cue.end):
         return None
@@ -201,7 +205,7 @@ def _names_the_subject(page: Page, run: Region, words: str) -> bool:
     A group in its place is told of where a verb follows: "The joint statement of the Group of 77 was received."
     """
     patterns = page.patterns
-    if len(run.items) != 1 or (run.items[0].group and _PREDICATE.match(page.text, run.end) is None):
+    if len(run.items) != 1 or (run.items[0].group and PREDICATE.match(page.text, run.end) is None):
         return False
     return any(patterns.opening.fullmatch(each) is not None for each in (words, words.rpartition("\n")[2]))
 
@@ -214,6 +218,21 @@ def _signing_participles(patterns: ListPatterns, words: str) -> list[re.Match[st
         if not words[: match.start()].rpartition("\n")[2].strip(" (*•-")
         or patterns.object.search(words, 0, match.start()) is not None
     ]
+
+
+def _before_its_object(page: Page, run: Region, words: str) -> Span | None:
+    """ "Approved by the capitals of" before the list, and what was approved behind it: ", the following statement"."""
+    patterns = page.patterns
+    behind = _NEXT_CLAUSE.match(page.text, run.end)
+    if behind is None or patterns.object.search(behind.group()) is None:
+        return None
+    for match in patterns.participle.finditer(words):
+        before = words[: match.start()].split()
+        if page.items_in(run.start - len(words), run.start - len(words) + match.start()):
+            continue
+        if len(before) <= _OPENING_WORDS and patterns.filler.fullmatch(words, match.end()) is not None:
+            return Span(match.start(), len(words))
+    return None
 
 
 def _loose_cue(page: Page, run: Region, words: str) -> Span | None:
