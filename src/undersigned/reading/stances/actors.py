@@ -176,14 +176,14 @@ def _further_adjective(words: Words, head: Unit, at: int) -> Unit | None:
 
 
 def _repeats(words: Words, head: Unit, at: int) -> bool:
-    """Whether the preposition at word ``at`` is that before the list: "of Chile and of Peru"."""
+    """Whether the preposition at word ``at`` is that before the list: "au nom du Chili et du Pérou"."""
     said = words.lexicon
     if words.lower[at] in said.agents:
         return True
     before = head.place - 1
     if before > 0 and words.tags[before] == "D":
         before -= 1
-    return words.lower[at] in said.of and before >= 0 and words.lower[before] in said.of
+    return words.lower[at] in said.of and before >= 0 and words.lower[before].rpartition(" ")[2] in said.of
 
 
 def _together(units: list[Unit], joint: str) -> Quantity:

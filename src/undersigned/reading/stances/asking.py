@@ -18,6 +18,7 @@ from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.government import Step, governed
 from undersigned.reading.stances.objects import Object, has_object_clitic, leads_elsewhere
 from undersigned.reading.stances.outcomes import Predicate, is_none, made
+from undersigned.reading.stances.passives import doer_behind
 from undersigned.reading.stances.verbs import VerbGroup
 from undersigned.reading.stances.words import Words
 
@@ -196,6 +197,9 @@ def is_request(clauses: Clauses, group: VerbGroup) -> bool:
     if _about_signing(clauses, group):
         return True
     near = "S" in words.tags or "L" in words.tags or clauses.statement_before
+    asker = doer_behind(clauses, group.last) if group.passive else None
+    if isinstance(asker, Phrase) and asker.head == "L":
+        return True  # "Consultado por los autores de la carta, …"
     return near and group.verb.lemma in words.lexicon.inviting and "u" not in words.tags[group.last + 1 :][:1]
 
 

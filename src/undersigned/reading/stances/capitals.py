@@ -143,8 +143,8 @@ def _is_kept_from(text: str, sentence: Span, lexicon: Lexicon, end: int) -> bool
 
 
 def _ends_joiner(lexicon: Lexicon, before: list[str]) -> bool:
-    """As in "along with Thimphu", "as well as Lima"."""
-    return any(" ".join(before[-length:]) in lexicon.joiners for length in (2, 3))
+    """As in "along with Thimphu", "as well as Lima", "lo mismo que Quito", "pas plus que Rome"."""
+    return any(" ".join(before[-length:]) in lexicon.joiners for length in (2, 3, 4))
 
 
 def _is_office_in(lexicon: Lexicon, before: list[str], city: str) -> bool:

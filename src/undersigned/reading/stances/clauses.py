@@ -17,6 +17,7 @@ from undersigned.reading.stances.words import Words
 
 NOUNISH = frozenset("DQqZN#FJGxXYLMSOWo'zB")
 _SKIP = frozenset('a"TBQ')
+_INSIDE = NOUNISH | _SKIP
 _NAME_OF = re.compile(r"D?[ax]{0,2}(?:W?p|W)(?=D?[AG])")
 _NAME_BEFORE = re.compile(r"(?:W|D)pD?$")
 _BEFORE_SUBJECT = re.compile(r",[Ia]{1,2},|[IR]")
@@ -26,6 +27,7 @@ _APPOSED = re.compile(r"D[xaFGXJ']{0,5}(?:[xOF]|[qF]#|q|[xYO]pD?x),$")
 """A noun in apposition to which a name stands between commas."""
 _GOES_ON = re.compile(r"[cR]|a+[Vh]|V(?:,V)*,?cV")
 """What follows a comma where the verb shares the subject of the one before: "signed, then withdrew"."""
+_IS_OF_IT = re.compile(r"[eah]*b[na]*[DFo]*L")
 _NOT_IT = re.compile(r"nb?$")
 """As in "it was not Kenya that signed", "no fue Chile quien firmó"."""
 _COUNTED_OFFICES = re.compile(r"#x?O$")
@@ -105,10 +107,6 @@ class Clauses:
         first = aside.end() if aside is not None else first
         return self.named_from(first) if self.words.lexicon.inverting else None
 
-    def acts_before(self, at: int) -> bool:
-        """As in "Peru praised it, and so did Fiji": whether what is done likewise stands before word ``at``."""
-        return any(actor.last < at for actor in self.actors)
-
     def by_name(self, actor: Actor) -> bool:
         """Whether the actor's name or signature is what is spoken of: "Brazil's name", "the name of Brazil"."""
         tags = self.words.tags
@@ -176,17 +174,6 @@ class Clauses:
             return self.phrase_ending(at, depth)
         return None
 
-    def spelt_out(self, subject: Actor) -> Actor:
-        """As in "Two African states - Ghana and Togo - signed": some of a group, who are then named."""
-        if subject.states or subject.quantity != "some" or not subject.groups:
-            return subject
-        tags, mark = self.words.tags, subject.last + 1
-        named = self.actor_starting(mark + 1) if tags[mark : mark + 1] in ("-", "(", ",") else None
-        if named is None or not named.states or named.groups or named.first != mark + 1:
-            return subject
-        closed = tags[named.last + 1 : named.last + 2] == {"-": "-", "(": ")", ",": ","}[tags[mark]]
-        return replace(named, only=subject.only) if closed and (named.plural or subject.only) else subject
-
     def skip_left(self, at: int) -> int:
         """The first word from ``at`` to the left that is no adverb, date or quotation mark; -1 before the sentence."""
         tags = self.words.tags
@@ -220,6 +207,9 @@ class Clauses:
             return self.subject_left_of(before - (self.words.tags[before - 1] == "c"), depth + 1)
         if letter == "p" and self.words.tags[before - 1 : before] == "W" and before:
             return actor  # "the signature of Kenya"
+        whose = letter == "I" and self.words.lower[before] in self.words.lexicon.whose
+        if whose and _IS_OF_IT.match(self.words.tags, actor.last + 1):
+            return actor  # "la lettre, dont le Chili est signataire"
         if letter in "pgIk" or (letter == "t" and self.words.tags[before - 1 : before] not in ("V", "")):
             return self._after_preposition(actor, before, depth)
         if letter in "KE":
@@ -266,8 +256,9 @@ class Clauses:
     def phrase_ending(self, at: int, depth: int) -> Subject | None:
         """The noun phrase whose last word is ``at``; where it hangs on a preposition, the phrase that governs it."""
         first, head = at, "x"
+        whose = self.words.lexicon.whose
         while first >= 0 and (
-            self.words.tags[first] in NOUNISH or self.words.tags[first] in _SKIP or self._modifies(first)
+            (self.words.tags[first] in _INSIDE and self.words.lower[first] not in whose) or self._modifies(first)
         ):
             letter = self.words.tags[first]
             if head == "x" and letter in "YLSMWOP":

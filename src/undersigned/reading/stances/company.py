@@ -27,6 +27,8 @@ def the_same_of(clauses: Clauses, earlier: Report | None) -> Iterator[Report]:
     words = clauses.words
     if earlier is None or earlier.denied:
         return
+    if earlier.words is not words and words.view.sentence_after(earlier.words.sentence) != words.sentence:
+        return  # what was said in between is not known
     for actor in clauses.actors:
         if actor.first == 0 or words.tags[actor.last + 1 : actor.last + 2] not in ("", *".,;)c"):
             continue

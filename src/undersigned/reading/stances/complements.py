@@ -23,6 +23,8 @@ _CLUB = 35
 """Members up to which a group is taken to have signed but for one; larger ones were hardly all asked."""
 _NOBODY_ELSE = re.compile(r",?cZxp")
 _DID_SO = re.compile(r"(?:t|r[hd])v")
+_OPENING = re.compile(r'[aT"]*(?:p#?Y)?')
+"""As in "Of the Baltic states, only Latvia signed", "Des pays du Benelux, seule la Belgique a signé"."""
 _ASKED = re.compile(r"(?:gD?|[pt]D?S(?:pD?)?)#?Y?r?[bhd]*a?(?P<verb>V)")
 
 
@@ -61,7 +63,7 @@ def _is_singled_out(clauses: Clauses, report: Report, group: Actor) -> bool:
         return report.stance.is_signatory
     if not one.only or not report.stance.is_signatory or tags[group.first - 1 : group.first] not in ("p", "g"):
         return False
-    opens = group.last < one.first and tags[: group.first - 1].strip('a"T') == ""
+    opens = group.last < one.first and _OPENING.fullmatch(tags, 0, group.first - 1) is not None
     return opens or group.first == one.last + 2
 
 

@@ -184,7 +184,7 @@ def _nor(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterat
     """As in "Tampoco Honduras.", "nor Poland": not signing either."""
     words = clauses.words
     at = match.start("word")
-    actor = clauses.actor_starting(match.end())
+    actor = clauses.named_from(match.end())
     earlier = _earlier(clauses, before, at)
     if actor is None or earlier is None or earlier.denied:
         return
@@ -241,8 +241,8 @@ def _inverted(clauses: Clauses, before: list[Report], match: re.Match[str]) -> I
     if actor is None or words.tags[actor.last + 1 : actor.last + 2] == "V":
         return
     earlier = _earlier(clauses, before, at)
-    if earlier is None or earlier.denied or (earlier.words is not words and clauses.acts_before(at)):
-        return
+    if earlier is None or earlier.denied or (earlier.words is not words and any(a.last < at for a in clauses.actors)):
+        return  # "Peru praised it, and so did Fiji": what is done likewise stands before
     if match.group("word") in "RNn" and earlier.stance.is_signatory:
         return
     yield _made(clauses, actor, earlier.stance, earlier, at, actor.last)

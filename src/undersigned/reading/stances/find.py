@@ -23,6 +23,7 @@ from undersigned.reading.stances.labels import answered, asked, labelled
 from undersigned.reading.stances.lexicon import lexicon
 from undersigned.reading.stances.links import links
 from undersigned.reading.stances.makebelieve import doubted, takes_back
+from undersigned.reading.stances.naming import spelt_out
 from undersigned.reading.stances.nominal import nominals
 from undersigned.reading.stances.outcomes import Predicate
 from undersigned.reading.stances.parts import part_of, the_left
@@ -224,7 +225,7 @@ def _last_fact(found: list[Report]) -> Report | None:
 def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory: Memory) -> Iterator[Report]:
     """The report of a predicate; where it has no state for a subject, one that can still be taken up."""
     subject = resolved(clauses, predicate.subject, memory) or _speaking(clauses, speech, predicate)
-    subject = clauses.spelt_out(subject) if subject is not None else None
+    subject = spelt_out(clauses, subject) if subject is not None else None
     if subject is None and predicate.subject is None:
         subject = _left_out(clauses, predicate, memory)
     if subject is None:

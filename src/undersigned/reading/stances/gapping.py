@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.reports import Report
@@ -96,13 +97,21 @@ def _follows(clauses: Clauses, actor: Actor) -> bool:
 
 
 def _again(clauses: Clauses, earlier: Report, actor: Actor, last: int, place: int | None) -> Report:
+    later = earlier.stance is Stance.SIGNED and _after_others(clauses.words, actor.last + 1, last + 1)
     return replace(
         earlier,
         words=clauses.words,
         actor=actor,
+        stance=Stance.JOINED_LATER if later else earlier.stance,
         named_among=False,
         first=actor.first,
         last=max(last, actor.last),
         head=actor.last,
         place=place,
     )
+
+
+def _after_others(words: Words, first: int, behind: int) -> bool:
+    """As in "Somalia a month after the others"; "Italy a day later" is the next of them only."""
+    said = (part for word in words.lower[first:behind] for part in word.split())
+    return words.has(first, behind, "later") and not words.lexicon.others.isdisjoint(said)

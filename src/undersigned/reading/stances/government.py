@@ -173,8 +173,8 @@ def _through_verb(clauses: Clauses, governor: VerbGroup, kind: str, group: VerbG
         negated = governor.negated != step.negated
         mood = "unreal" if clauses.conditional(governor) else step.mood
         return replace(step, kind=kind, negated=negated, mood=mood, first=min(step.first, governor.first))
-    chosen = step.kind == "managing" or (step.kind == "choosing" and not governor.negated)
-    return replace(step, kind=kind) if chosen and not step.negated else None
+    chosen = step.kind == "choosing" and not governor.negated
+    return replace(step, kind=kind) if (step.kind == "managing" or chosen) and not step.negated else None
 
 
 def _of_noun(clauses: Clauses, at: int, kind: str, *, first: int) -> Step | None:

@@ -95,6 +95,7 @@ class Lexicon:
     noting: frozenset[str]
     impersonals: frozenset[str]
     own_possessives: frozenset[str]
+    since: frozenset[str]
     that: frozenset[str]
     before: frozenset[str]
     unissued: frozenset[str]
@@ -181,6 +182,10 @@ class Lexicon:
     """Words without which a sentence says nothing of signing."""
 
 
+_STRESSED = str.maketrans("ae", "áé", "")
+"""The vowel of a gerund before a pronoun written as one word with it: firmando, firmándola."""
+_BESIDE = ("joiner", "like", "unlike", "except", "nor")
+"""Classes of words that set one state beside another, or against it."""
 _GOVERNORS = ("managing", "refusing", "failing", "seeming", "choosing", "vowing", "wanting", "willing", "asserting")
 
 
@@ -215,7 +220,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         nominal={noun: stance for stance, nouns in words.nominal.items() for noun in nouns},
         dropping=words.dropping,
         inverting=words.inverting,
-        joiners=frozenset(words.classes.get("joiner", ())),
+        joiners=frozenset(each for name in _BESIDE for each in words.classes.get(name, ())),
         clitics=frozenset(words.classes.get("clitic", ())),
         labels={plain(pattern.findall(text)): Stance(key) for key, many in words.labels.items() for text in many},
         ordinals={word: int(place) for place, many in words.ordinals.items() for word in many},
@@ -290,6 +295,9 @@ def _verbs(words: CoverageWords) -> Iterable[tuple[str, Verb]]:
                 forms.setdefault(variant, (lemma, set()))[1].add(form)
         for enclitic in words.enclitics:
             forms.setdefault(lemma + enclitic, (lemma, set()))[1].add("base")
+            for gerund in spelled.split("|")[FORMS.index("gerund")].split():
+                stressed = gerund[:-4] + gerund[-4:].translate(_STRESSED)
+                forms.setdefault(stressed + enclitic, (lemma, set()))[1].add("gerund")
     return ((text, Verb(lemma, frozenset(seen))) for text, (lemma, seen) in forms.items())
 
 

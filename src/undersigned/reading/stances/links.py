@@ -23,6 +23,7 @@ from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
 from undersigned.reading.stances.takenup import taken_up
 from undersigned.reading.stances.verbs import VerbGroup, auxiliaries_from, no_longer
+from undersigned.reading.stances.wished import is_unseen, is_wished
 from undersigned.reading.stances.words import Words
 
 _CLOSED = re.compile(r"(?:ca?D?[#xFa]*L)?a?(?:p[#T])?(?:[,.\-)]|$)")
@@ -39,8 +40,8 @@ _MISSING_FROM = re.compile(r"[zM]a?p[DSpxa]*$")
 _AUTHORS = re.compile(r",[DxF]{0,3}xc$")
 _ACTS = re.compile(r'[xaPJYe"]{0,3}[hbdmV]')
 """As in "l'Uruguay, dont le Paraguay voisin s'est tenu à l'écart": what follows the name is its own verb."""
-_WHEN = re.compile(r"(?:[pu](?:P[hb]{1,2}V)?[DxXT#aFJ'S]*)+")
-"""As in "have joined the appeal since its launch on 26 September: Greece, Malta", "since it was launched"."""
+_WHEN = re.compile(r"(?:V?(?:[pu](?:P[hb]{1,2}V)?[DxXT#aFJ'S]*|D?T))+")
+"""As in "joined the appeal since its launch on 26 September: Greece", "absents de la lettre lue lundi : le Pérou"."""
 _TOPIC = re.compile(r"(?:p[DxXFJA']{1,5}){1,2}(?=[hab]*b[DAJ])")
 """As in "Among those that have not signed the appeal on tuberculosis are Chad and Mali"."""
 
@@ -84,6 +85,8 @@ def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         if match is None or actor is None:
             continue
         polarity = _polarity(clauses, match, actor, listed=tags[each.head] == "S")
+        if match.group("but") and actor.quantity == "none":
+            actor = replace(actor, quantity="all")  # "pero no Perú ni Chile" denies once
         if polarity is not None:
             among = tags[actor.last + 1 : actor.last + 2] == "I"  # "32 states, Chile among them, …"
             part = bool(match.group("as") or match.group("verb") or (match.group("mark") and among))
@@ -143,7 +146,7 @@ def _later(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     for at in range(each.end + 1, len(tags)):
         if tags[at] in "YLG" or tags[at] == ";":
             return
-        if tags[at] == ":" and _WHEN.fullmatch(tags, each.end + 1, at):
+        if tags[at] == ":" and _tells_when(clauses, each.end + 1, at):
             actor = clauses.actor_starting(at + 1)
             if actor is not None and tags[actor.last + 1 : actor.last + 2] in ("", "."):
                 yield from _report(clauses, each, actor, inside=True)
@@ -155,6 +158,12 @@ def _later(clauses: Clauses, each: StateSet) -> Iterator[Report]:
             if actor is not None and not _has_own_verb(clauses.words, at, actor):
                 yield from _report(clauses, each, actor, inside=tags[at] == "I", part=tags[at] == "I")
             return
+
+
+def _tells_when(clauses: Clauses, first: int, end: int) -> bool:
+    """Whether no more than a time, or a participle with one, stands there: "of the letter published on Monday: "."""
+    finite = clauses.words.tags[first] == "V" and clauses.group_of(first).finite
+    return not finite and _WHEN.fullmatch(clauses.words.tags, first, end) is not None
 
 
 def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor, *, listed: bool) -> bool | None:
@@ -237,10 +246,10 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         yield from _is_listed_as(clauses, each, at - 1)
     absolute = actor is not None and clauses.words.lower[actor.first - 1] in clauses.words.lexicon.bearing
     if actor is not None and (grouped or (absolute and _is_single(clauses, each))):  # "with Peru the only one to sign"
-        vainly = clauses.words.has(0, len(tags), "vain") or _is_unseen(clauses, actor)
+        vainly = clauses.words.has(0, len(tags), "vain") or is_unseen(clauses, actor)
         if vainly is None or is_put_there(clauses, actor):
             return
-        if vainly or not _is_wished(clauses, actor):  # "will look in vain for Peru among them"
+        if vainly or not is_wished(clauses, actor):  # "will look in vain for Peru among them"
             yield from _report(clauses, each, actor, inside=not negated and not vainly)
     elif tags[at] == "," and grouped:
         actor = clauses.actor_ending(at - 1)
@@ -248,9 +257,8 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
             yield from _report(clauses, each, actor, inside=not negated)  # "Peru, one of the signatories, …"
     elif tags[at] == "," and not grouped and not negated:
         actor = clauses.actor_ending(at - 1)
-        outer = actor is not None and tags[actor.first - 1 : actor.first] in (
-            "p",
-            "g",
+        outer = actor is not None and tags[actor.first - 1 : actor.first] in tuple(
+            "pg"
         )  # "of the 27 members, 25 signed"
         if actor is not None and not outer and _CLOSED.match(tags, each.end + 1) and not actor.commas:
             yield from _report(clauses, each, actor, inside=True)
@@ -273,39 +281,6 @@ def _counted(clauses: Clauses, each: StateSet, counted: VerbGroup, *, negated: b
         once = "e" in clauses.words.tags[counted.first : counted.head]  # "ne compte pas parmi" negates once
         outside = counted.negated if once else negated != counted.negated
         yield from _report(clauses, each, subject, inside=not outside)
-
-
-def _is_wished(clauses: Clauses, actor: Actor) -> bool:
-    """Whether somebody only wants the states there: "hoped to see Brazil among the signatories"."""
-    main = clauses.group_before(actor.first)
-    last = next((g for g in reversed(clauses.groups) if g.last < actor.first), None)
-    near = last is not None and actor.first - last.last <= _NEAR and clauses.subject_left_of(actor.first) is None
-    if not near or last is None or last.verb is None:
-        return False
-    wanted = last.verb.lemma in clauses.words.lexicon.wishing
-    return wanted or last.infinitive or last.mood == "unreal" or main is None
-
-
-_NEAR = 3
-"""Words between a verb and the states that are its object."""
-
-
-_UNSEEN = re.compile(r"[ne][ePDnb]*[Vx]n?a?[pD]{0,2}$")
-
-
-def _is_unseen(clauses: Clauses, actor: Actor) -> bool | None:
-    """Whether the actor is not found in the set: "No se encuentra Moldavia entre los firmantes".
-
-    None where what is denied is open: "No sorprende ver a Moldavia entre los firmantes".
-    """
-    words = clauses.words
-    if words.lower[max(actor.first - 2, 0)] in words.lexicon.nominal:
-        return None  # "L'absence de l'Égypte parmi les signataires": the noun tells
-    begin = max(words.tags.rfind(letter, 0, actor.first) for letter in ",;:.cu") + 1
-    before = words.tags[begin : actor.first]
-    if not words.lexicon.inverting or not any(letter in before for letter in "neZ"):
-        return False
-    return True if _UNSEEN.search(before) else None
 
 
 def _listed_as(clauses: Clauses, each: StateSet, actor: Actor | None) -> Iterator[Report]:
@@ -355,8 +330,7 @@ def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iter
 
 def _is_single(clauses: Clauses, each: StateSet) -> bool:
     """Whether the set has one member: "the only EU member that did not sign"."""
-    tags = clauses.words.tags
-    return "o" in tags[each.first : each.last + 1] and "Y" in tags[each.first : each.last + 1]
+    return {"o", "Y"} <= set(clauses.words.tags[each.first : each.last + 1])
 
 
 def _report(clauses: Clauses, each: StateSet, actor: Actor, *, inside: bool, part: bool = False) -> Iterator[Report]:

@@ -44,7 +44,8 @@ def nominals(clauses: Clauses) -> Iterator[Report]:
     last: Report | None = None
     for at in range(len(words)):
         stance = words.lexicon.nominal.get(words.lower[at])
-        if stance is not None:
+        late = stance == Stance.JOINED_LATER and not _lies_behind(clauses, at)
+        if stance is not None and not late:
             for report in _act(clauses, at, Stance(stance)):
                 yield (last := report)
         elif last is not None and words.tags[at] == "W" and " " in words.lower[at]:
@@ -71,13 +72,26 @@ def _act(clauses: Clauses, at: int, stance: Stance) -> Iterator[Report]:
     thing = _OBJECT.match(tags, last + 1)
     if stance is Stance.DECLINED and (thing is not None or tags[last + 1 : last + 2] == "t"):
         return  # of what is refused its verb tells: "Hungary's refusal to sign"
-    if thing is None and (_ANY_OBJECT.match(tags, last + 1) or stance is Stance.WITHDREW):
+    aside = stance in (Stance.WITHDREW, Stance.JOINED_LATER) and not _lies_behind(clauses, at)
+    if thing is None and (_ANY_OBJECT.match(tags, last + 1) or aside):
         return
     if thing is None and not (clauses.statement_before or any(letter in "SL" for letter in tags)):
         return
     end = thing.start("noun") if thing else last
     place = end if thing and tags[end] == "S" and words.entries[end].flag != "list" else None
     yield _made(clauses, actor, stance, min(actor.first, at), end, at, place)
+
+
+_LIES_BEHIND = re.compile(r"[pua]D?[x#F]?$")
+
+
+def _lies_behind(clauses: Clauses, at: int) -> bool:
+    """As in "compte 29 signataires depuis le retrait du Chili", "suma 32 tras la adhesión de Perú"."""
+    words = clauses.words
+    match = _LIES_BEHIND.search(words.tags, 0, at)
+    after = words.lexicon.succeeding | words.lexicon.since
+    counted = "L" in words.tags or "W" in words.tags[: match.start()] if match is not None else False
+    return match is not None and counted and words.lower[match.start()] in after
 
 
 def _likewise(clauses: Clauses, act: Report, at: int) -> Iterator[Report]:

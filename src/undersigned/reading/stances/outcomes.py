@@ -111,7 +111,7 @@ def is_later(words: Words, first: int, end: int) -> bool:
     if any(words.lower[at] in words.lexicon.before and _tells_of_issue(words, at) for at in when):
         return False  # "came in a week later, before the text was published"
     near = first - 1 if "," in words.tags[max(first - 2, 0) : first] else first - 2
-    if words.has(near, end, "later") or words.has(0, 1, "later"):
+    if words.has(near, end, "later") or _opens_later(words, first) or _since(words, first, when.stop):
         return True
     return any(
         (words.entries[at].flag == "later" and words.tags[at + 1 : at + 2] not in _OF_ANOTHER)
@@ -120,6 +120,23 @@ def is_later(words: Words, first: int, end: int) -> bool:
     )
 
 
+def _opens_later(words: Words, first: int) -> bool:
+    """As in "Later, Mali signed", "Three days after the publication of the letter, Mali signed it"."""
+    opening = _TIME_BEFORE.match(words.tags, 0, first)
+    return words.has(0, 1, "later") or (opening is not None and words.has(0, opening.end(), "later"))
+
+
+def _since(words: Words, first: int, end: int) -> bool:
+    """As in "l'ont depuis signée", "y ont adhéré depuis": since the statement was out, or came out."""
+    for at, word in enumerate(words.lower[:end]):
+        if word in words.lexicon.since and (first <= at or at == 0):
+            bare = first <= at and words.tags[at + 1 : at + 2] not in tuple("DxT#SAGX")
+            if bare or _tells_of_issue(words, at):
+                return True
+    return False
+
+
+_TIME_BEFORE = re.compile(r"[#Tapx]*a(?:pD?[xJ]?S)?(?=,)")
 _OF_ANOTHER = ("V", "b", "h", "d", "m", "x")
 """What follows a "later" of something else: "and Peru later withdrew", "on later elections"."""
 _WHEN = re.compile(r"c?[opDxXTA#JFGaqS't\"]*(?:,[DxT#aq]*(?=u|a))?")

@@ -13,7 +13,8 @@ from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.verbs import VerbGroup
 from undersigned.reading.stances.words import Words
 
-_ASIDE = re.compile(r",[aIxTF#pD]{1,5},")
+_ASIDE = re.compile(r",(?:[aIxTF#pD]{1,5}|k[^.;:]{1,10}),")
+"""What may stand before the doer: "signed, on Monday, by Chile", "signed, besides Chile, which drafted it, by Peru"."""
 _PATIENT = re.compile(r"[^.;V]*,(?:D?[xJF]{0,3}S|P(?=[bhd]))")
 _OPENING = re.compile(r"D?[xJF]{0,2}S[xJ]{0,2}r")
 """As in "The letter that reached Brussels on Monday is signed by …"."""

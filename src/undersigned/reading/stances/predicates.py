@@ -80,7 +80,8 @@ def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
         else:
             reading = _stance(clauses, group, thing, frame) if frame.does in _STANCES else None
         if reading is not None:
-            if reader is _delivers and reading.stance is Stance.JOINED_LATER:
+            leads = group.verb is not None and group.verb.lemma in clauses.words.lexicon.leading
+            if (reader is _delivers or leads) and reading.stance is Stance.JOINED_LATER:
                 reading = replace(reading, stance=Stance.SIGNED)  # "a statement that Chile read a day later"
             beside = Stance(frame.does) if frame.companions else reading.companions
             return replace(reading, companions=beside, last=max(reading.last, last))
@@ -218,7 +219,8 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     behind = range(group.last + 1, min(group.last + _FAR, len(words)))
     if any(words.tags[at] == "S" and words.lower[at] in words.lexicon.unissued for at in behind):
         return None  # what figured on a draft may be gone from the text
-    if not (listed or there or (isinstance(subject, Actor) and clauses.by_name(subject))):
+    his_name = words.tags[clauses.skip_left(group.first - 1)] == "W"  # "whose signature appears"
+    if not (listed or there or (isinstance(subject, Actor) and (his_name or clauses.by_name(subject)))):
         return None
     if no_longer(words, group.first, group.head):  # whatever it did before, its name is not there now
         step = replace(step, negated=True, mood="fact")

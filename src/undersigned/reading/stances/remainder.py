@@ -18,6 +18,7 @@ from undersigned.reading.groups import expand
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Subject
+from undersigned.reading.stances.naming import spelt_out
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
 
@@ -35,7 +36,7 @@ def the_others(clauses: Clauses, subject: Subject, named: Sequence[Actor]) -> Ac
     if words.lexicon.others.isdisjoint(said) or words.lexicon.articles.isdisjoint(opening):
         return None
     if isinstance(subject, Actor):
-        if clauses.spelt_out(subject) is not subject:
+        if spelt_out(clauses, subject) is not subject:
             return None  # "the other Gulf states, Oman and Qatar, signed"
         group = subject if len(subject.groups) == 1 and not subject.states and subject.quantity == "some" else None
         return _rest(clauses, subject, group, named) if group is not None else None

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.naming import spelt_out
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.verbs import VerbGroup
 
@@ -28,7 +29,7 @@ def voiced(clauses: Clauses) -> Iterator[tuple[Phrase | Actor, VerbGroup, int]]:
         if not group.finite or group.passive or group.negated or group.mood != "fact" or clauses.conditional(group):
             continue
         subject = clauses.subject(group)
-        subject = clauses.spelt_out(subject) if isinstance(subject, Actor) else subject
+        subject = spelt_out(clauses, subject) if isinstance(subject, Actor) else subject
         counted = isinstance(subject, Phrase) and subject.head in "Yq" and _is_counted(clauses, subject)
         named = isinstance(subject, Actor) and is_company(clauses, subject) and _is_joint(clauses, place)
         if (counted or named) and subject is not None:

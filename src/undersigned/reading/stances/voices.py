@@ -50,11 +50,17 @@ def _delivers(words: Words, quote: Quote) -> bool:
     "…, its mission wrote in a note" delivers nothing: what is said stands before the cue.
     """
     assert quote.cue is not None
-    if quote.content[0].start < quote.cue.start:
+    if quote.content[0].start < quote.cue.start or _says_that(words, quote.cue.end):
         return False
     entry = words.lexicon.entries.get(quote.cue.text.lower())
     verb = entry.verb if entry is not None else None
     return verb is not None and any(f.does == "delivers" for f in words.lexicon.frames.get(verb.lemma, ()))
+
+
+def _says_that(words: Words, end: int) -> bool:
+    """As in "publicó que Perú había firmado": what is published is no statement, but what the clause tells."""
+    behind = next((at for at, begin in enumerate(words.starts) if begin >= end), None)
+    return behind is not None and words.tags[behind] == "r" and words.lower[behind] in words.lexicon.that
 
 
 def _is_nobodys(words: Words, quote: Quote) -> bool:

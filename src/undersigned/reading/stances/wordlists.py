@@ -148,6 +148,8 @@ class CoverageWords:
     own_possessives: tuple[str, ...] = ()
     unissued: tuple[str, ...] = ()
     """Words beside a statement that is not out, or never was: planned, blocked, plans."""
+    since: tuple[str, ...] = ()
+    """Prepositions that are adverbs of time as well: l'ont depuis signée, depuis sa publication."""
     before: tuple[str, ...] = ()
     """What comes before the deed that ends a refusal: "held out before signing"."""
     that: tuple[str, ...] = ()
