@@ -40,3 +40,23 @@ THEMSELVES = [
 @pytest.mark.parametrize(("language", "text", "told"), [*LED, *DESCRIBED, *THEMSELVES])
 def test_who_leads_and_who_signed_what_is_described(language: str, text: str, told: str) -> None:
     assert positions_in(text, language) == positions_told(told)
+
+
+DELIVERED = [
+    ("en", "Forty-seven states signed the joint statement on Tuesday. Malta delivered it.", "MLT signed"),
+    ("en", "Fiji signed the joint appeal, which Malta launched.", "FJI MLT signed"),
+    ("en", "Forty states, but not Fiji, signed the joint letter that Malta launched in May.",
+     "FJI did_not_sign; MLT signed"),
+    ("en", "Chad did not sign the joint statement, tabled by Malta.", "TCD did_not_sign"),
+    ("en", "Chad and Fiji put their names to the joint statement. Malta read it out on their behalf.",
+     "TCD FJI MLT signed"),
+    ("en", "Malta did not say that Chad launched the joint statement.", ""),
+    ("en", "Malta presented its report. Chad did not sign the joint statement.", "TCD did_not_sign"),
+    ("en", "A joint statement criticised the report that Malta presented.", ""),
+    ("en", "The joint statement Malta tabled drew no support.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "told"), DELIVERED)
+def test_who_launches_or_reads_a_statement_of_several_is_one_of_them(language: str, text: str, told: str) -> None:
+    assert positions_in(text, language) == positions_told(told)

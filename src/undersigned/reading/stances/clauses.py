@@ -135,6 +135,7 @@ class Clauses:
             if tags[at] in ";:":
                 return False
             open_that = tags[at] == "r" and self.actor_starting(at + 1) is not None
+            open_that &= tags[at - 1 : at] != "S"  # "the letter that Chile launched"
             if open_that and (is_unbelieved(self.words, at) or is_wished(self.words, at)):
                 return True
             if tags[at] == "i" and not is_said_of_it(self.words, at):

@@ -247,8 +247,9 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
     if thing.kind == "pronoun" and thing.near and isinstance(step.subject, Actor):
         end = max(thing.last, group.last)
         several = is_company(clauses, step.subject)  # "acordaron el texto y lo publicaron"
-        if several or _is_joint(clauses, thing.first, group.head, end, step.subject, group):
-            return made(clauses, group, thing, Stance.SIGNED, step)
+        found = made(clauses, group, thing, Stance.SIGNED, step)
+        joint = several or _is_joint(clauses, thing.first, group.head, end, step.subject, group)
+        return found if joint or found is None else _single(clauses, found, group)
     if thing.kind != "statement" or thing.place is None:
         return None
     found = made(clauses, group, thing, Stance.SIGNED, step)
