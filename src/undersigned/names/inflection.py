@@ -104,9 +104,8 @@ def _russian_word(word: str, case: int, *, head: bool = False) -> tuple[str, ...
         return (word,)
     if "-" in word:
         first, last = word.split("-", 1)
-        return tuple(f"{f}-{last}" for f in _russian_word(first, case)) + tuple(
-            f"{first}-{f}" for f in _russian_word(last, case)
-        )
+        firsts, lasts = ((part, *_russian_word(part, case)) for part in (first, last))
+        return tuple(f"{one}-{two}" for one, two in product(firsts, lasts))
     if _is_russian_adjective(word) and not head:
         return _russian_adjective_case(word, case)
     for ending, cases in _RU_NOUNS:
@@ -141,6 +140,7 @@ _RU_NOUNS: tuple[tuple[str, _Cases], ...] = (
     ("ство", (("ства",), ("ству",), ("ство",), ("ством",), ("стве",))),
     ("пет", (("пта",), ("пту",), ("пет",), ("птом",), ("пте",))),
     ("ий", (("ия",), ("ию",), ("ий",), ("ием",), ("ии",))),
+    ("уа", (("уа",),) * 5),
     ("ия", (("ии",), ("ии",), ("ию",), ("ией",), ("ии",))),
     ("я", (("и",), ("е",), ("ю",), ("ей",), ("е",))),
     ("а", (("ы",), ("е",), ("у",), ("ой", "ей"), ("е",))),

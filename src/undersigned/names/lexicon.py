@@ -36,6 +36,8 @@ _ARABIC_PREFIXES = frozenset(
 _ARTICLE = re.compile(r"^(?:The |the |Le |La |Les |L'|L’|los |las |Los |Las )(?=[A-ZÉÎ])")
 """An article before a name, left out of the mention: "the Gambia" is met as "Gambia"."""
 
+_NOTES = "¹²³⁴⁵⁶⁷⁸⁹⁰"
+"""Marks of footnotes, which are no letters of the name before them."""
 _LONGEST_NAME = 60
 """Code points within which the next name of a list ends."""
 
@@ -71,7 +73,7 @@ class Lexicon:
             if start < reached or not (
                 unspaced
                 or (
-                    not text[end : end + 1].isalnum()
+                    (not text[end : end + 1].isalnum() or text[end] in _NOTES)
                     and (not text[start - 1 : start].isalnum() or (arabic and _is_prefixed(text, start)))
                 )
             ):

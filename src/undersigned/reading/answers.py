@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
 from undersigned.reading.search import Finder
+from undersigned.reading.telltales import Phrases
 from undersigned.reading.textview import TextView
 
 _CLAUSE_END = re.compile(r"[,;.!?:،؛。，；\n]")
@@ -31,6 +32,12 @@ def answered(view: TextView) -> str | None:
     end = _CLAUSE_END.search(view.text, match.end())
     stop = min(end.start() if end else len(view.text), match.start("what") + _LONGEST)
     return view.text[match.start("what") : stop].strip()
+
+
+@functools.cache
+def answering_words(language: str) -> Phrases:
+    """The words that lead to what is answered."""
+    return Phrases(section(language, "answers", AnswerWords).to)
 
 
 @functools.cache

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 
 from undersigned.model.documents import Role, Segment
 from undersigned.model.mentions import Mention, MentionKind
+from undersigned.model.states import StateCode
+from undersigned.names import Resolved, resolve
 from undersigned.reading.legends import Legend
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.runningheads import running_heads
@@ -26,6 +28,15 @@ _LABELLED = re.compile(r"^[ \t•*-]*([^\W\d_][^\n\t:：]{2,40})[:：\t]", re.MU
 _LETTERED = re.compile(r"^[ \t]*[^\W\d_a-zà-ÿа-яё][ \t]*[–—:-][ \t]+(?=[^\W\d_])", re.MULTILINE)
 """A letter of the alphabet before the names that begin with it: "A - Angola, Azerbaijan"."""
 _FEWEST_LETTERS = 3
+_OPENS = re.compile(r"[:：]\s*")
+_WITHIN = re.compile(r"\s*([^\W\d_][^\n\t:：;؛；,،、—–()]{1,45}?)\s*(?:[:：]|\s[—–-]\s)")
+"""A label within a paragraph with the colon or dash behind it."""
+_LONGEST_NAME = 50
+_OWN_NAME = re.compile(
+    r"[ \t]*[/|–—(（][ \t]*([^\W\d_][^\n,;:/|–—()（）\d]{1,48}?)[ \t]*(?:[)）]|(?=[ \t]*(?:[,;/|،、；；]|$)))",
+    re.MULTILINE,
+)
+_OWN_NAME_AHEAD = re.compile(r"[ \t•*–—-]*([^\W\d_][^\n,;:/|–—()（）\d]{1,48}?)[ \t]*[/|–—(（][ \t]*")
 _QUOTED = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 """The mark of a line quoted in a mail."""
 _LINE = re.compile(r"[^\n]+")
@@ -41,6 +52,8 @@ def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -
     spans += [Span(line.start(), line.end()) for line in labels if not _ends_section(view, line.start(), labels)]
     spans += _row_labels(view, patterns)
     spans += _letters(view)
+    spans += _labels_within(view, patterns)
+    spans += _names_beside(view)
     if "\n>" in text:
         spans += _quote_marks(text, patterns)
     spans += running_heads(view)
@@ -75,6 +88,53 @@ def _row_labels(view: TextView, patterns: ListPatterns) -> list[Span]:
         if len(named) > 1 and patterns.label.fullmatch(line.group(1)) is not None:
             found.append(Span(line.start(), line.end()))
     return found
+
+
+def _labels_within(view: TextView, patterns: ListPatterns) -> list[Span]:
+    """Labels within a paragraph, behind semicolons: "… of all regions: Africa: Mali; Asia and the Pacific: Fiji"."""
+    text, found = view.text, []
+    for mark in ";؛；":
+        at = text.find(mark)
+        while at >= 0:
+            if (label := _label_at(text, at + 1, patterns)) is not None:
+                found.append(label)
+            at = text.find(mark, at + 1)
+    if not found:
+        return []
+    block = view.block_at(found[0].start)
+    for opening in _OPENS.finditer(text, block.start if block is not None else 0, found[0].start):
+        if (label := _label_at(text, opening.end(), patterns)) is not None:
+            return [label, *found]
+    return found
+
+
+def _label_at(text: str, start: int, patterns: ListPatterns) -> Span | None:
+    label = _WITHIN.match(text, start)
+    if label is None or patterns.label.fullmatch(label[1]) is None:
+        return None
+    return Span(label.start(1), label.end())
+
+
+def _names_beside(view: TextView) -> list[Span]:
+    """The same name in the state's own language, behind it or in front: "Finland / Suomi", "(Magyarország) Hungary"."""
+    text, found = view.text, []
+    for mention in view.mentions:
+        if mention.kind is not MentionKind.STATE:
+            continue
+        behind = _OWN_NAME.match(text, mention.end)
+        if behind is not None and _is_own_name(behind[1], mention.state):
+            found.append(Span(mention.end, behind.end()))
+        start = text.rfind("\n", 0, mention.start) + 1
+        if mention.start - start <= _LONGEST_NAME:
+            ahead = _OWN_NAME_AHEAD.fullmatch(text, start, mention.start)
+            if ahead is not None and _is_own_name(ahead[1], mention.state):
+                found.append(Span(ahead.start(1), mention.start))
+    return found
+
+
+def _is_own_name(words: str, state: StateCode | None) -> bool:
+    found = resolve(words)
+    return isinstance(found, Resolved) and found.state == state
 
 
 def _quote_marks(text: str, patterns: ListPatterns) -> list[Span]:

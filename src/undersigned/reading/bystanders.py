@@ -3,11 +3,12 @@
 Speaking on behalf of the African Group, Kenya asked for more time.     whom another speaker spoke for
 On behalf of 6 countries (Austria … Norway) … The core group            the list of six is whole, and no word
 consists of Kenya and Peru.                                             of signing stands before the second
+Supporters: Chile, Fiji ⏎ Abstaining: Kenya                             how they voted
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from undersigned.model.stances import Stance
 from undersigned.model.statements import Bound
@@ -16,14 +17,17 @@ from undersigned.reading.counts import Stated
 from undersigned.reading.dating import is_a_day
 from undersigned.reading.leads import lead_of
 from undersigned.reading.lists import SignatoryList, is_blank
+from undersigned.reading.namelists import is_vote
 from undersigned.reading.page import Page
 
 
 def own_lists(page: Page, lists: Sequence[SignatoryList]) -> list[SignatoryList]:
     """The lists without those for whom somebody else is told to have spoken; a single list stays."""
+    lists = [each for each in lists if not is_vote(page, each.region)]
     if len(lists) < 2:
         return list(lists)
-    mine = [each for each in lists if not _is_anothers(page, each) or _is_shared(each, lists)] or list(lists)
+    ends = {each.region.end for each in lists}
+    mine = [each for each in lists if not _is_anothers(page, each, ends) or _is_shared(each, lists)] or list(lists)
     return [each for each in mine if not _speaks_below(page, each, mine)]
 
 
@@ -40,10 +44,11 @@ def as_counted(page: Page, lists: Sequence[SignatoryList], stated: Stated | None
     return [each for each in lists if _states(each) <= whole or each.stance is not Stance.SIGNED or _signs(page, each)]
 
 
-def _is_anothers(page: Page, each: SignatoryList) -> bool:
+def _is_anothers(page: Page, each: SignatoryList, ends: Collection[int]) -> bool:
     """Whether somebody speaks for the states, and of no statement: "Speaking on behalf of", "Kenya on behalf of".
 
-    What a colon introduces is announced: "Palau for the following: …".
+    What a colon introduces is announced: "Palau for the following: …". Behind one of the ``ends`` of other lists the
+    same speaker goes on: "on behalf of the Baltic States, and also on behalf of".
     """
     if each.cue.start >= each.region.start:
         return False
@@ -57,7 +62,7 @@ def _is_anothers(page: Page, each: SignatoryList) -> bool:
     if _ends_in_colon(page, each):
         return False
     named = page.items_in(lead.start, lead.start + len(before))
-    if named and _is_delivered_by(page, page.text[lead.start : named[0].start]):
+    if named and (named[-1].end in ends or _is_delivered_by(page, page.text[lead.start : named[0].start])):
         return False
     between = page.text[named[-1].end : lead.start + len(before)] if named else ""
     return bool(named) and "\n" not in between and is_blank(page.patterns, between)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from undersigned.model.documents import Evidence
 from undersigned.model.mentions import MentionKind
 from undersigned.model.states import StateCode
+from undersigned.reading.answers import answering_words
 from undersigned.reading.hearsay import is_hearsay
 from undersigned.reading.insertions import without_insertions
 from undersigned.reading.leads import lead_of, line_above, words_before
@@ -183,7 +184,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
     if page.patterns.veto.search(before) is not None and page.patterns.present.search(before) is None:
         return False
     if patterns.by.search(before) is not None:
-        return True
+        return not _is_judged(page, item) and answering_words(page.view.language).search(before) is None
     if item.state in listed and patterns.by.search(
         without_insertions(page.patterns, before, page.view.language, patterns.delivered)
     ):
@@ -203,6 +204,12 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
     short = len(subject.split()) <= 1 and HAN.search(subject) is None
     is_subject = short or patterns.office.fullmatch(subject.lstrip()) is not None
     return verb is not None and (is_subject or patterns.cleft.fullmatch(subject) is not None)
+
+
+def _is_judged(page: Page, item: Item) -> bool:
+    """Whether the sentence tells what is thought of the statement: "That delivered by Chad we consider mistaken"."""
+    sentence = page.view.sentence_at(item.start)
+    return sentence is not None and page.patterns.opinion.search(page.text, sentence.start, sentence.end) is not None
 
 
 def _spoken_of(page: Page, patterns: _Patterns, item: Item) -> tuple[str, re.Match[str] | None]:

@@ -22,6 +22,7 @@ from undersigned.reading.listwords import list_patterns
 from undersigned.reading.phrases import any_of, traditional
 from undersigned.reference.groups import group, groups, terms
 
+_CONJOINED = re.compile(r"(?:\A|\W)?(?<!\w)[وف]\Z")
 EU = "EU"
 EU_AS_SIGNATORY = "EUU"
 
@@ -108,6 +109,8 @@ def _is_word(text: str, start: int, end: int) -> bool:
     if "\u3400" <= text[start] <= "\u9fff":
         return True
     before, after = text[start - 1 : start], text[end : end + 1]
+    if _CONJOINED.match(text, max(0, start - 2), start) is not None:
+        before = ""
     return not before.isalnum() and not after.isalnum()
 
 

@@ -27,6 +27,7 @@ from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.papers import is_of_another_paper
 from undersigned.reading.regions import is_like_a_name
+from undersigned.reading.rejoinders import answering, parted
 from undersigned.reading.search import within
 from undersigned.reading.tails import TAIL_LENGTH, tail_cue
 from undersigned.reading.textview import Span
@@ -76,8 +77,9 @@ class SignatoryList:
 def signatory_lists(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
     """The runs that are lists of signatories, in order of the text."""
     found: list[SignatoryList] = []
+    runs = list(parted(page, runs))
     for index, run in enumerate(runs):
-        governed = _governed(page, run)
+        governed = _governed(page, run) or _answering(page, run)
         if governed is None and found and found[-1].region is runs[index - 1]:
             governed = _continued(page, found[-1], run)
         if governed is None and found and (late := late_heading(page, run)) is not None:
@@ -85,6 +87,11 @@ def signatory_lists(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
         if governed is not None:
             found.append(governed)
     return found
+
+
+def _answering(page: Page, run: Region) -> SignatoryList | None:
+    cue = answering(page, run)
+    return None if cue is None else SignatoryList(region=run, stance=Stance.SIGNED, cue=cue, partial=False)
 
 
 def _governed(page: Page, run: Region) -> SignatoryList | None:
@@ -317,7 +324,8 @@ def _continued(page: Page, before: SignatoryList, run: Region) -> SignatoryList 
     between = page.text[before.region.end : run.start].strip(" \t\n.*")
     if len(run.items) < 2 or not all(_is_running_head(line) for line in between.split("\n")):
         return None
-    if not (page.is_listed(page.line(run.start)) and page.is_listed(page.line(before.region.start))):
+    broken = between[:1] in tuple(",;،؛、，；")  # in the midst of its sentence
+    if not broken and not (page.is_listed(page.line(run.start)) and page.is_listed(page.line(before.region.start))):
         return None
     return replace(before, region=run)
 

@@ -15,9 +15,8 @@ from undersigned.reading.telltales import Phrases
 
 SEPARATORS = ",;/|✔✓☑✅，；、،؛·•‧・▪●○◦►➢⁃&"
 _MARKS = r"*†‡✝✚§¶#¹²³⁴⁵⁶⁷⁸⁹⁰"
-_PUNCTUATION = re.escape(SEPARATORS) + r"\u064b-\u0652\s()（）\[\]\-–—‑‒−_+…\"“”„«»'‘’" + _MARKS
-_ASIDE = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
-_REMARK = r"\((?=[^()\n]{2,60}\))[^()\n]+\)"
+_PUNCTUATION = re.escape(SEPARATORS) + r"\u064b-\u0652\s()（）\[\]【】「」『』〔〕〖〗①-⑳\-–—‑‒−_+…\"“”„«»'‘’" + _MARKS
+_REMARK = r"\((?=[^()\n]{2,60}\))[^()\n]+\)|（(?=[^（）\n]{1,30}）)[^（）\n]+）"
 _NUMBERING = (
     r"\(?\d{1,3}(?:[.．)º°]|(?!\d))|(?<!\w)\(?[a-zа-я]{1,4}\)|(?<!\w)\([\u0621-\u064a]\u0640?\)"
     r"|[(（][一二三四五六七八九十百]{1,4}[)）]|(?<![^\s])[一二三四五六七八九十百]{1,4}、"
@@ -28,6 +27,8 @@ _PERSON = r"(?:(?-i:[A-ZÀ-ÞА-ЯЁ])[\w.'’\-]*[ \u00a0]?){1,5}|[\u0621-\u064
 """A name of a person, by its capitals, or by its length where a script has none."""
 
 
+_CONJOINED = r"(?<!\w)و(?=[\u0621-\u064a])"
+"""The Arabic "and", which is written as part of the next word."""
 _DATE = r"(?<!\d)\d{1,2}[./\-]\d{1,2}[./\-](?:\d{4}|\d{2})(?!\d)"
 """The day on which a name was added, beside it."""
 _DAY = (
@@ -93,6 +94,8 @@ class ListWords:
     papers: tuple[str, ...] = ()
     campaigners: tuple[str, ...] = ()
     wrote: tuple[str, ...] = ()
+    opinions: tuple[str, ...] = ()
+    opposing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,10 @@ class ListPatterns:
     """What somebody who spoke for others does, at the start of the sentence or behind a comma, up to its end."""
     wrote: re.Pattern[str]
     """The end of words above what another wrote and a mail quotes."""
+    opposing: re.Pattern[str]
+    """The label of the names that voted against or abstained, at the start of a line."""
+    opinion: Phrases
+    """What a delegation thinks of a statement that is another's: "we consider", "biased"."""
     courtesy: re.Pattern[str]
     """A line with which a speaker ends, as a whole."""
     filler: re.Pattern[str]
@@ -231,10 +238,12 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
     def told(phrases: tuple[str, ...]) -> Phrases:
         return Phrases(phrases, number=number)
 
-    filler = rf"(?:[\s,:.()\[\]\-–—«»\"“”‘’'、،，：（）]|{any_of(words.fillers, number=number)})*"
+    filler = (
+        rf"(?:[\s\u064b-\u0652,:.()\[\]\-–—«»\"“”‘’'、،，：（）]|{any_of(words.fillers, number=number)}|{_CONJOINED})*"
+    )
     return ListPatterns(
         glue=made(
-            rf"(?:[{_PUNCTUATION}]|{_DATE}|{_DAY.format(month=month)}|{_NUMBERING}|{joints}|{beside}|{_REMARK})*"
+            rf"(?:[{_PUNCTUATION}]|{_DATE}|{_DAY.format(month=month)}|{_NUMBERING}|{joints}|{beside}|{_REMARK}|{_CONJOINED})*"
         ),
         officer=made(_officer(parts, joints, beside)),
         separator=made(rf"[{re.escape(SEPARATORS)}]|{joints}"),
@@ -266,6 +275,8 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         idle=told(words.idle),
         speaking=find(words.speaking, r"(?:^|[,،，])\W*(?:{})\W*$"),
         wrote=find(words.wrote, r"(?:{})\W*\Z"),
+        opposing=find(words.opposing, r"[\s\W]*(?:{})\s*(?:\([^()\n]*\)|\d+)?\s*[:：\n–—]"),
+        opinion=told(words.opinions),
         courtesy=find(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,100}}"),
         filler=made(filler),
         introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),

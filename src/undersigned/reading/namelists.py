@@ -54,11 +54,17 @@ def is_explained(page: Page, names: Region) -> bool:
     """Whether words before the names or above them tell something else: thanks, observers, who did not sign."""
     place = place_in_front(page, names)
     words, patterns = page.text[place.start : place.end], page.patterns
-    if is_of_earlier(page, place, place.end):
+    if is_of_earlier(page, place, place.end) or is_vote(page, names):
         return True
     if any(each.fullmatch(words.strip(" \t\n:：•*-")) for each in (patterns.negative, patterns.directory)):
         return True
     return any(each.search(words) is not None for each in (patterns.veto, patterns.observer, patterns.denial))
+
+
+def is_vote(page: Page, names: Region) -> bool:
+    """Whether the next line is of those who voted against or abstained: the names tell how states voted."""
+    below = page.text.find("\n", names.end)
+    return below >= 0 and page.patterns.opposing.match(page.text, below) is not None
 
 
 def words_in_front(page: Page, names: Region) -> str:

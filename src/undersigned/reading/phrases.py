@@ -4,10 +4,10 @@
     align* itself                 an asterisk stands for any ending, or none
     on behalf of #                a number, in figures or words of the language
 
-A space stands for any white space, also a line break; capitals do not matter, nor whether accents of the
-Latin script are written; any apostrophe stands for any other. Where a language writes no spaces between
-words none are asked for. Chinese is written in simplified characters and stands for the traditional ones
-as well (``traditional.csv``, from OpenCC).
+A space stands for any white space, also a line break; capitals do not matter, nor whether accents of the Latin
+script are written; any apostrophe stands for any other. In Arabic "and" may be part of the first word. Where a
+language writes no spaces between words none are asked for. Chinese is written in simplified characters and stands
+for the traditional ones as well (``traditional.csv``, from OpenCC).
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ from undersigned.reference.tables import rows
 _TOKEN = re.compile(r"[\[\](|)*# ]|[^\[\](|)*# ]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
+_ARABIC_START = r"(?:(?<!\w)|(?<=\b[وف]))"
+"""Where an Arabic word begins: "and" and "so" are written as part of the next one."""
 _APOSTROPHES = "'\u2019\u02bc\u2018`"
 _ACCENTED = frozenset("àáâãäåçèéêëìíîïñòóôõöùúûüý")
 _CLOSING = {"[": "]", "(": ")"}
@@ -147,7 +149,7 @@ def _bounded(phrase: str, number: str) -> _Bounded:
     body = pattern(phrase, number=number)
     if not is_spaced(phrase):
         return _Bounded("", f"(?:{body})", None)
-    before = r"(?<!\w)" if is_bounded(phrase) else ""
+    before = "" if not is_bounded(phrase) else _ARABIC_START if is_arabic(phrase) else r"(?<!\w)"
     elided = "|(?<=['\u2019])" if "'" in phrase else ""
     after = rf"(?:(?!\w){elided})" if phrase[-1].isalnum() or phrase[-1] in "])*#" else ""
     return _Bounded(before, f"(?:{body}){after}", first_letters(phrase) if before else None)
@@ -156,6 +158,11 @@ def _bounded(phrase: str, number: str) -> _Bounded:
 def is_spaced(phrase: str) -> bool:
     """Whether the script of ``phrase`` has spaces between words."""
     return _UNSPACED.search(phrase) is None
+
+
+def is_arabic(phrase: str) -> bool:
+    """Whether ``phrase`` is written in Arabic letters."""
+    return _ARABIC.search(phrase) is not None
 
 
 def is_bounded(phrase: str) -> bool:

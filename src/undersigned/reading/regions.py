@@ -19,12 +19,15 @@ from undersigned.model.documents import Role
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.page import Item, Page, Region, marked
 from undersigned.reading.textview import Span
-from undersigned.reading.wholenames import FURTHEST, extended, whole_name
+from undersigned.reading.wholenames import FURTHEST, extended, is_territory, whole_name
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _OPENS_LIST = (":", "：")
 _ENDS_SENTENCE = (".", "!", "?", "。", "؟")
-_PIECES = re.compile(r"[,;/|\n\t•·、،؛]")
+_PIECES = re.compile(r"[,;/|\t•·、،؛]|(?<![^\W\d_]-)\n|\n(?![^\W\d_A-ZÀ-ÝА-ЯЁ])")
+"""What parts the pieces of a list; a word that is hyphenated at a line's end is one."""
+_STRONG = re.compile(r"[;؛；]")
+"""What alone parts them where it stands on both sides: "; Korea, Republic of; "."""
 _STEP = re.compile(r"\[\d+\]")
 _STRANGER = re.compile(r"(?:the\s+|la\s+|le\s+|el\s+|l['’])?[^\W\d_a-zà-ÿа-я][^.!?:;,\n\d]{1,48}", re.UNICODE)
 
@@ -45,7 +48,7 @@ def regions(page: Page) -> list[Region]:
         before = runs.pop()
         runs.append(
             Region(
-                items=(*before.items, *bridge.items, *run.items),
+                items=(*before.items, *bridge.items, *(run.items[1:] if bridge.within else run.items)),
                 strangers=(*before.strangers, *bridge.strangers),
             )
         )
@@ -133,6 +136,8 @@ class _Bridge:
 
     items: tuple[Item, ...]
     strangers: tuple[Span, ...]
+    within: bool = False
+    """Whether the first name of the second run is part of the last unknown one: "Hong Kong, China"."""
 
 
 def _bridge(page: Page, one: Region, other: Region) -> _Bridge | None:
@@ -144,13 +149,17 @@ def _bridge(page: Page, one: Region, other: Region) -> _Bridge | None:
     odd = [p for p in pieces if page.patterns.glue.fullmatch(page.text, p.start, p.end) is None]
     if len(pieces) < 3 or not odd or any(p not in pieces[1:-1] for p in odd):
         return None
-    resolved = {p: item for p in odd if (item := whole_name(page, p, misspelt=True)) is not None}
+    resolved = {p: marked(page, item) for p in odd if (item := whole_name(page, p, misspelt=True)) is not None}
     unknown = [p for p in odd if p not in resolved]
     if unknown and not _may_be_strangers(page, one, other, unknown):
         return None
     if "\n" in between and not _same_lines(page, one, other, set(resolved) | set(unknown)):
         return None
-    return _Bridge(items=tuple(resolved.values()), strangers=tuple(_trimmed(page.text, p) for p in unknown))
+    strangers = [_trimmed(page.text, p) for p in unknown]
+    within = bool(strangers) and is_territory(page, Span(strangers[-1].start, other.items[0].end))
+    if within:
+        strangers[-1] = Span(strangers[-1].start, other.items[0].end)
+    return _Bridge(items=tuple(resolved.values()), strangers=tuple(strangers), within=within)
 
 
 def _may_be_strangers(page: Page, one: Region, other: Region, pieces: list[Span]) -> bool:
@@ -182,14 +191,17 @@ def is_like_a_name(patterns: ListPatterns, words: str) -> bool:
 
 def _same_lines(page: Page, one: Region, other: Region, odd: set[Span]) -> bool:
     """Whether both runs stand on lines of names, or run over the line end as wrapped prose does."""
-    wrapped = "," in page.text[one.end : min(p.start for p in odd) + 1] and other.start - one.end < 80
+    before = page.text[one.end : min(p.start for p in odd) + 1]
+    wrapped = any(mark in before for mark in ",;،؛") and other.start - one.end < 80
     last, first = page.line(one.items[-1].start), page.line(other.start)
     return wrapped or (page.is_listed(last) and page.is_listed(first))
 
 
 def _split(between: str, offset: int) -> Iterator[Span]:
     at = 0
-    for match in _PIECES.finditer(between):
+    bare = between.strip()
+    strong = len(bare) > 1 and all(_STRONG.match(edge) is not None for edge in (bare[0], bare[-1]))
+    for match in (_STRONG if strong else _PIECES).finditer(between):
         yield Span(offset + at, offset + match.start())
         at = match.end()
     yield Span(offset + at, offset + len(between))

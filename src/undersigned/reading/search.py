@@ -12,12 +12,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick
 
-from undersigned.reading.phrases import BadPhrase, first_words, is_bounded, simplified
+from undersigned.reading.phrases import BadPhrase, first_words, is_arabic, is_bounded, simplified
 
 _BETWEEN_WORDS = re.compile(r"\W")
 HAN = re.compile(r"[\u3400-\u9fff]")
 """A Chinese character: a word may be a single one."""
 _MARKS = re.compile(r"[^\w ]")
+_CONJUNCTIONS = "وف"
+"""Of Arabic, written as part of the next word."""
 _TYPESET = "’‘“”–—…\u00a0"
 _ASCII = {code: " " for code in range(128) if _BETWEEN_WORDS.match(chr(code))}
 
@@ -48,15 +50,20 @@ class Beginnings:
 
     def __init__(self, phrases: Iterable[str], *, numbers: Iterable[str] = ()) -> None:
         """``numbers`` is what a number may begin with in a folded text. Raises BadPhrase."""
-        first = sorted({word for phrase in phrases for word in beginnings(phrase, numbers)})
-        self._automaton = AhoCorasick(first)
-        self._shifts = [0 if word[0] == " " else 1 for word in first]
+        first = {word for phrase in phrases for word in beginnings(phrase, numbers)}
+        begun: dict[str, set[int]] = {word: {0 if word[0] == " " else -1} for word in first}
+        for word in first:
+            if word[0] == " " and is_arabic(word):
+                for conjunction in _CONJUNCTIONS:  # the phrase itself begins behind it
+                    begun.setdefault(f" {conjunction}{word[1:]}", set()).add(1)
+        self._automaton = AhoCorasick(list(begun))
+        self._shifts = [tuple(shifts) for shifts in begun.values()]
 
     def places(self, words: str) -> list[int]:
         """The places in order; ``words`` is the text folded."""
         shifts = self._shifts
         found = self._automaton.find_matches_as_indexes(words, overlapping=True)
-        return sorted({start - shifts[index] for index, start, _ in found})
+        return sorted({start + shift for index, start, _ in found for shift in shifts[index]})
 
 
 class Finder:

@@ -25,6 +25,7 @@ _COUNTED = re.compile(r"(?:\d+|[一二两兩三四五六七八九十百]+)[个�
 _WORD = re.compile(r"\S+")
 _OPENING = re.compile(r"[(（\[:：–—]")
 """What parts a name from those that it holds, or that hold it."""
+_CONJOINED = re.compile(r"و[\u0621-\u064a]")
 _RANK = {Stance.SIGNED: 0, Stance.JOINED_LATER: 1, Stance.WITHDREW: 2}
 _BEFORE = 30
 """Code points before a list in which "except" opens it."""
@@ -210,7 +211,7 @@ def _members_alone(page: Page, item: Item) -> bool:
         parted = page.patterns.separator.search(page.text, item.start, item.end) is not None
         return within.start() == item.start or not parted
     after = members.match(page.text, item.end + 1)
-    if after is not None and page.patterns.last_joint.fullmatch(after.group().split()[0]) is None:
+    if after is not None and not _is_joined(page, after.group()):
         return True
     return _follows_members(page, item)
 
@@ -223,7 +224,13 @@ def _stands_beside_members(page: Page, item: Item) -> bool:
     if words is not None:
         return True
     after = page.patterns.members.match(page.text, _WORD_START.match(page.text, item.end).end())  # type: ignore[union-attr]
-    return after is not None and page.patterns.last_joint.fullmatch(after.group().split()[0]) is not None
+    return after is not None and _is_joined(page, after.group())
+
+
+def _is_joined(page: Page, words: str) -> bool:
+    """Whether words begin with "and", which Arabic writes as part of the next word."""
+    first = words.split()[0]
+    return page.patterns.last_joint.fullmatch(first) is not None or _CONJOINED.match(first) is not None
 
 
 def _is_one_of_the_list(page: Page, items: Sequence[Item], index: int) -> bool:

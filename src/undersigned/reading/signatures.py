@@ -25,6 +25,7 @@ from undersigned.reading.leads import line_above
 from undersigned.reading.lists import SignatoryList
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.regions import is_like_a_name
+from undersigned.reading.search import HAN
 from undersigned.reading.textview import Span
 from undersigned.reading.titles import is_titled
 from undersigned.reading.wholenames import whole_name
@@ -41,9 +42,13 @@ _MARK = 3
 """Code points before the mark of signing with which a line begins: "(Signed)"."""
 _NAME_END = re.compile(r"[\t:：,;(–—]")
 _NAMES = re.compile(
-    r"\W*(?:(?:(?![a-zà-öø-ÿ])[^\W\d_][\w.'’-]*|d[aeio]s?|del|van|von|der|den|bin|al|el|la|ben)[\s,(–-]+){2,12}"
+    r"\W*(?:(?:(?![a-zà-öø-ÿа-яё\u0621-\u064a\u3400-\u9fff])[^\W\d_][\w.'’-]*|d[aeio]s?|del|van|von|der|den|bin|al|el|la|ben)[\s,(–-]+){2,12}"
 )
 """Persons by their capitals, as a whole."""
+_UNCASED_NAME = re.compile(
+    r"\W*(?:[\u0621-\u064a]+[.\s]+){1,4}[\u0621-\u064a]+\s*[،,(–-]\s*|\W*[\u3400-\u9fff][\u3400-\u9fff·•.]{1,9}\s*[，,（(–-]\s*"
+)
+"""A person in a script without capitals, by the length and by the mark before the state."""
 _FEWEST = 2
 _FEWEST_OF_PERSONS = 4
 _ENDING = 400
@@ -70,9 +75,9 @@ def _persons(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
 def _is_behind_persons(page: Page, run: Region) -> bool:
     """Whether a line holds a state and a person: "A. Doe (Malta)", "Malta: A. Doe"."""
     line = page.line(run.start)
-    behind = page.text[run.end : max(line.end, run.end)].strip(" )].")
+    behind = page.text[run.end : max(line.end, run.end)].strip(" )]）.")
     if not behind:
-        return _NAMES.fullmatch(page.text, line.start, run.start) is not None
+        return any(names.fullmatch(page.text, line.start, run.start) for names in (_NAMES, _UNCASED_NAME))
     person = _BESIDE.fullmatch(page.text, run.end, max(line.end, run.end))
     first = not page.text[line.start : run.start].strip()
     return first and person is not None and _NAMES.fullmatch(person[1].rstrip(")]. ") + " ") is not None
@@ -91,7 +96,9 @@ def _offices(page: Page, listed: Sequence[SignatoryList]) -> list[SignatoryList]
         if (page.patterns.signature.fullmatch(_before(page, item)) is not None and _ends_with_signer(page, item))
         or _is_marked_signed(page, item)
     ]
-    officers = [item for item in whole if item not in lines and _is_office(page, item)]
+    officers = [
+        item for item in whole if item not in lines and (_is_office(page, item) or _is_before_office(page, item))
+    ]
     if officers and _is_signed(page, officers[0]):
         lines = sorted((*lines, *officers), key=lambda item: item.start)
     if len({item.state for item in lines}) < _FEWEST:
@@ -156,10 +163,19 @@ def _is_marked_signed(page: Page, item: Item) -> bool:
 
 def _is_office(page: Page, item: Item) -> bool:
     """Whether an office stands before the state, with a person or rank at most: "J. Borg, Ambassador of"."""
-    *person, office = _before(page, item).rsplit(",", 1)
+    before = _before(page, item).rstrip(" ,،，")
+    *person, office = before.rsplit(",", 1)
     return page.patterns.office.fullmatch(office) is not None and (
         not person or _PERSON.fullmatch(person[0]) is not None
     )
+
+
+def _is_before_office(page: Page, item: Item) -> bool:
+    """Whether a line below the end of a letter is a state and the office behind it, as Chinese has it: 日本常驻代表."""
+    if _before(page, item) or HAN.search(page.text, item.start, item.end) is None:
+        return False
+    behind = page.patterns.office.match(page.text, item.end, page.line(item.start).end)
+    return behind is not None and HAN.match(page.text, behind.end()) is None and _ends_letter(page, item)
 
 
 def _is_signed(page: Page, first: Item) -> bool:

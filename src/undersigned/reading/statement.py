@@ -120,7 +120,7 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     likely = likely_lists(page, title, reported=title is None and bool(quoted)) if asked else []
     lists += [each for each in likely if each.region.start not in known]
     signed = signatures(page, lists)
-    listed = {signature.state for signature in signed}
+    listed = {signature.state for signature in signed if signature.stance is Stance.SIGNED}
     spoken, unnamed = _spoken(page, quoted, title, listed) if lists or count else ((), None)
     spoken = tuple(d for d in spoken if d.state in listed or not stands_below(page, d.evidence.start, lists))
     if not spoken and not is_own_text(view, title, quoted):

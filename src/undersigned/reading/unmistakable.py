@@ -23,7 +23,7 @@ from undersigned.reading.counts import Stated
 from undersigned.reading.earlier import is_of_earlier
 from undersigned.reading.leads import is_prose, line_above, words_before
 from undersigned.reading.lists import SignatoryList, is_blank, is_unfinished
-from undersigned.reading.namelists import place_in_front
+from undersigned.reading.namelists import is_vote, place_in_front
 from undersigned.reading.page import Page, Region
 from undersigned.reading.tails import goes_on_at, has_office, opens_text
 from undersigned.reading.textview import Span
@@ -48,7 +48,9 @@ def unmistakable_lists(
     ``stated`` is how many states the text says signed, ``joint`` whether it calls itself a statement of several,
     ``reported`` whether it speaks of one at all.
     """
-    free = [run for run in runs if len(run.items) >= _FEWEST_IN_FRONT and _is_free(page, run)]
+    free = [
+        run for run in runs if len(run.items) >= _FEWEST_IN_FRONT and _is_free(page, run) and not is_vote(page, run)
+    ]
     alone = [run for run in free if _stands_alone(page, run) and not _is_above_title(page, run)]
     promised = _promised(page, alone)
     if promised:

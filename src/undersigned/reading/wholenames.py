@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from undersigned.names import Resolution, Resolved, resolve
+from undersigned.names import Declined, Resolution, Resolved, Why, resolve
 from undersigned.reading.page import Item, Page, Region, marked
 from undersigned.reading.textview import Span, TextView
 
@@ -25,6 +25,8 @@ _BEHIND = re.compile(
     r"(?:,\s+(?:[^\W\d_][\w'’]*\s+){1,5}|\s+)(?:of|du|de|del|d['’])(?:\s?(?:the|la|las|los|l['’]|les))?(?=\s*(?:[;\n.*|,\t]|$))"
 )
 """The end of a name that lists put behind it."""
+_BEFORE_SEMICOLON = re.compile(r",\s+[^\W\d_][^,;؛；.:()\n]{3,48}(?=[;؛；])")
+"""The same where semicolons part the names: "Конго, Демократическая Республика;"."""
 _GAP = re.compile(r"\s+")
 
 
@@ -43,6 +45,12 @@ def whole_name(page: Page, piece: Span, *, misspelt: bool = False) -> Item | Non
     return Item(start=start, end=start + len(words), state=found.state)
 
 
+def is_territory(page: Page, words: Span) -> bool:
+    """Whether the words as a whole name a territory: "Hong Kong, China"."""
+    found = _resolved(" ".join(page.text[words.start : words.end].split()), page.day, page.view.language)
+    return isinstance(found, Declined) and found.why is Why.TERRITORY
+
+
 @functools.lru_cache(maxsize=8192)
 def _resolved(words: str, day: date | None, language: str) -> Resolution:
     return resolve(words, on=day, language=language, usage="un")
@@ -53,7 +61,7 @@ def inverted(text: str, item: Item, day: date | None, view: TextView) -> Item:
 
     "Belgium, Republic of ⏎ Slovenia" is two names.
     """
-    behind = _BEHIND.match(text, item.end)
+    behind = _BEHIND.match(text, item.end) or _BEFORE_SEMICOLON.match(text, item.end)
     if behind is None or "," not in text[item.start : behind.end()]:
         return item
     following = next((m for m in view.mentions if m.start >= item.end), None)
