@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tests.reading.told import positions_in, positions_told
 
 from undersigned.documents.load import load_bytes
 from undersigned.reading.reader import read
@@ -128,3 +129,41 @@ def test_statements_are_told_apart_by_their_topic_and_by_who_led_them(
 ) -> None:
     reading = read(replace(load_bytes(text.encode(), name="passage"), language=language))
     assert [" ".join(f"{p.state} {p.stance}" for p in s.positions) for s in reading.statements] == [first, second]
+
+
+_ASKED = {
+    "en": "Malta, Chad and Fiji were asked to sign the joint letter.",
+    "fr": "Malte, le Tchad et les Fidji ont été invités à signer la lettre commune.",
+    "es": "Malta, Chad y Fiyi fueron invitados a firmar la carta conjunta.",
+}
+SOME_OF_THEM = [
+    ("en", "None of them did.", "MLT TCD FJI did_not_sign"),
+    ("en", "Not one of the three has signed it.", "MLT TCD FJI did_not_sign"),
+    ("en", "All of them did.", "MLT TCD FJI signed"),
+    ("en", "Two of them did.", ""),
+    ("en", "Few of them did.", ""),
+    ("en", "Hardly any of them did.", ""),
+    ("en", "One of them has signed.", ""),
+    ("en", "Not all of them did.", ""),
+    ("fr", "Aucun d'entre eux n'a signé.", "MLT TCD FJI did_not_sign"),
+    ("fr", "Deux d'entre eux l'ont fait.", ""),
+    ("fr", "Peu d'entre eux ont signé.", ""),
+    ("es", "Ninguno de ellos lo hizo.", "MLT TCD FJI did_not_sign"),
+    ("es", "Dos de ellos lo hicieron.", ""),
+]
+
+BEHIND_A_TOPIC = [
+    ("en", "Malta signed the joint letter on Fiji, Chad and Mali did not.", "MLT signed; TCD MLI did_not_sign"),
+    ("en", "Malta backed the joint statement on arming Fiji, Chad refused to sign.", "MLT signed; TCD declined"),
+    ("en", "The ministers of Malta, Chad and Mali did not sign the joint letter.", "MLT TCD MLI did_not_sign"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), SOME_OF_THEM)
+def test_some_of_those_named_are_none_in_particular(language: str, text: str, told: str) -> None:
+    assert positions_in(f"{_ASKED[language]} {text}", language) == positions_told(told)
+
+
+@pytest.mark.parametrize(("language", "text", "told"), BEHIND_A_TOPIC)
+def test_what_a_statement_is_on_ends_before_who_acts_next(language: str, text: str, told: str) -> None:
+    assert positions_in(text, language) == positions_told(told)

@@ -49,6 +49,26 @@ class Actor:
         return Actor(first=self.last, last=self.last, states=self.excepted, places=places, closed=True)
 
 
+def before_comma(actor: Actor) -> Actor:
+    """The states before the first comma, where a list after "unlike" runs into the subject."""
+    if not actor.commas or actor.closed:
+        return actor
+    kept = [(s, p) for s, p in zip(actor.states, actor.places, strict=True) if p < actor.commas[0]]
+    return replace(actor, states=tuple(s for s, _ in kept), places=tuple(p for _, p in kept))
+
+
+def behind_comma(actor: Actor) -> Actor | None:
+    """The states behind the first comma, where what stands before it opens or ends another phrase."""
+    if not actor.commas:
+        return None
+    comma = actor.commas[0]
+    kept = [(s, p) for s, p in zip(actor.states, actor.places, strict=True) if p > comma]
+    if not kept or actor.groups:
+        return None
+    states, places = tuple(s for s, _ in kept), tuple(p for _, p in kept)
+    return replace(actor, first=comma + 1, states=states, places=places, commas=actor.commas[1:])
+
+
 _JOINT = re.compile(
     r"(?P<end>,?\"?[clR](?:,[^,;.:VbhdmAJGTnr()]{1,10},|[aT]{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?"
 )

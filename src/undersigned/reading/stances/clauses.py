@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from undersigned.reading.stances.actors import Actor, across_aside, actors
+from undersigned.reading.stances.actors import Actor, across_aside, actors, behind_comma
 from undersigned.reading.stances.doubting import is_said_of_it, is_unbelieved, is_wished
 from undersigned.reading.stances.verbs import VerbGroup, group_at
 from undersigned.reading.stances.words import Words
@@ -22,6 +22,8 @@ _NAME_OF = re.compile(r"D?[ax]{0,2}(?:W?p|W)(?=D?[AG])")
 _NAME_BEFORE = re.compile(r"(?:W|D)pD?$")
 _BEFORE_SUBJECT = re.compile(r",[Ia]{1,2},|[IR]")
 """As in "ont souscrit notamment le Pakistan", "la apoyaron, entre otros, Perú", "no firmaron ni Perú ni Chile"."""
+_PART_OF_THEM = re.compile(r"(?:[Zg]|(?:(?P<whole>(?<!n)[QB]D?[#F]?)|[^.,;:()VbhdmcrAp])(?P<of>p{1,2}))$")
+"""As in "none of them", "all three of them", "two of them"."""
 _VERBAL = re.compile(r"[Vbhdm]")
 _APPOSED = re.compile(r"D[xaFGXJ']{0,5}(?:[xOF]|[qF]#|q|[xYO]pD?x),$")
 """A noun in apposition to which a name stands between commas."""
@@ -30,8 +32,6 @@ _GOES_ON = re.compile(r"[cR]|a+[Vh]|V(?:,V)*,?cV")
 _IS_OF_IT = re.compile(r"[eah]*b[na]*[DFo]*L")
 _NOT_IT = re.compile(r"nb?$")
 """As in "it was not Kenya that signed", "no fue Chile quien firmó"."""
-_COUNTED_OFFICES = re.compile(r"#x?O$")
-"""As in "18 governments", which are as many states."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,10 +170,19 @@ class Clauses:
         if bare is not None and bare.passive and not bare.finite:
             return self.subject_left_of(bare.first, depth + 1)  # "countries led by Chile issued"
         if letter in "PN":
-            return Phrase(first=at, last=at, head="P")
+            return self._pronoun(at)
         if letter in NOUNISH:
             return self.phrase_ending(at, depth)
         return None
+
+    def _pronoun(self, at: int) -> Phrase:
+        """The pronoun at word ``at``, with "none of" or "two of" before it."""
+        part = _PART_OF_THEM.search(self.words.tags, 0, at)
+        said = self.words
+        of = part is not None and (part["of"] is None or said.lower[part.start("of")] in said.lexicon.of)
+        if part is None or not of or part["whole"] or said.lower[at] not in said.lexicon.plural_pronouns:
+            return Phrase(first=at, last=at, head="P")
+        return Phrase(first=part.start(), last=at, head="P" if part[0] == "Z" else "q")
 
     def skip_left(self, at: int) -> int:
         """The first word from ``at`` to the left that is no adverb, date or quotation mark; -1 before the sentence."""
@@ -214,7 +223,7 @@ class Clauses:
         if letter in "pgIk" or (letter == "t" and self.words.tags[before - 1 : before] not in ("V", "")):
             return self._after_preposition(actor, before, depth)
         if letter in "KE":
-            return self._split(actor) or self.subject_left_of(before, depth + 1)
+            return behind_comma(actor) or self.subject_left_of(before, depth + 1)
         if letter in NOUNISH and letter not in "zaT":
             # "activists Hungary sent": a noun right before the name; it is the phrase that acts.
             return self.phrase_ending(before, depth) if letter in "'J" else actor
@@ -229,30 +238,17 @@ class Clauses:
         return across_aside(self.words, first, actor) if first is not None and opens else actor
 
     def _after_preposition(self, actor: Actor, before: int, depth: int) -> Subject | None:
-        """In "In Poland, Hungary signed" it stands behind the comma, in "ministers of Poland signed" before "of"."""
+        """In "In Poland, Hungary signed" it stands behind the comma, in "ministers of Poland signed" before "of".
+
+        In "Chad signed the letter on Poland, Hungary did not" behind the comma as well.
+        """
         if before == 0 or self.words.tags[before - 1] in ',;:("u':
-            split = self._split(actor)
+            split = behind_comma(actor)
             if split is not None:
                 return split
         outer = self.subject_left_of(before, depth + 1)
-        governed = isinstance(outer, Phrase) and self.words.tags[max(outer.first - 1, 0)] in "pgu"
-        return (self._split(actor) or outer) if outer is None or governed else outer
-
-    def _split(self, actor: Actor) -> Actor | None:
-        """What stands behind the first comma of a list that a preposition opens."""
-        if not actor.commas:
-            return None
-        comma = actor.commas[0]
-        kept = [(s, p) for s, p in zip(actor.states, actor.places, strict=True) if p > comma]
-        if not kept or actor.groups:
-            return None
-        return replace(
-            actor,
-            first=comma + 1,
-            states=tuple(s for s, _ in kept),
-            places=tuple(p for _, p in kept),
-            commas=actor.commas[1:],
-        )
+        governed = isinstance(outer, Phrase) and self.words.tags[max(outer.first - 1, 0)] in "pguV"
+        return (behind_comma(actor) or outer) if outer is None or governed else outer
 
     def phrase_ending(self, at: int, depth: int) -> Subject | None:
         """The noun phrase whose last word is ``at``; where it hangs on a preposition, the phrase that governs it."""
@@ -375,7 +371,7 @@ class Clauses:
                 outer = self.phrase_ending(noun, depth)
                 if isinstance(outer, Actor):  # "Chad's envoy to the UN, who spoke last, signed"
                     return outer
-            if actor is None and noun >= 0 and (tags[noun] in "SYL#" or _COUNTED_OFFICES.search(tags, 0, noun + 1)):
+            if actor is None and noun >= 0 and tags[noun] in "SYL#":
                 return self.phrase_ending(noun, depth)
             if actor is None:
                 continue

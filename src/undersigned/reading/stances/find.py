@@ -9,7 +9,7 @@ from datetime import date
 from undersigned.model.stances import Stance
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances import voiced
-from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.actors import Actor, before_comma
 from undersigned.reading.stances.asking import tells_of_request
 from undersigned.reading.stances.broad import speaks_of_statement
 from undersigned.reading.stances.clauses import Clauses, Phrase
@@ -318,7 +318,7 @@ def _set_against(clauses: Clauses, report: Report, found: list[Report]) -> Itera
         stance = report.stance if relation in "kl" else opposite(report.stance)
         if relation == "l" and stance is Stance.SIGNED and clauses.words.has(other.first - 4, other.first, "later"):
             stance = Stance.JOINED_LATER  # "has since been joined by Peru"
-        first = replace_first(other)
+        first = before_comma(other)
         if stance is not None and not set(first.states) & set(report.actor.states):
             yield replace(report, actor=first, stance=stance, first=max(min(report.first, other.first - 1), 0))
 
@@ -337,14 +337,6 @@ def _relation(clauses: Clauses, other: Actor) -> str:
 def _is_whole(actor: Actor) -> bool:
     """Whether the actor is all, or none, of a group, so that something can be left out of it."""
     return bool(actor.groups) and actor.quantity != "some"
-
-
-def replace_first(actor: Actor) -> Actor:
-    """The states before the first comma, where a list after "unlike" runs into the subject."""
-    if not actor.commas or actor.closed:
-        return actor
-    kept = [(s, p) for s, p in zip(actor.states, actor.places, strict=True) if p < actor.commas[0]]
-    return replace(actor, states=tuple(s for s, _ in kept), places=tuple(p for _, p in kept))
 
 
 def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tuple[Report, Thread]]:

@@ -262,9 +262,6 @@ def behind_copula(clauses: Clauses, last: int) -> Actor | None:
     return clauses.actor_starting(match.end()) if match else None
 
 
-_COUNTED_OFFICES = re.compile(r"#[xJ]{0,2}O$")  # "the 48 delegations lending their names"
-
-
 def _gerund(clauses: Clauses, group: VerbGroup) -> Step | None:
     words = clauses.words
     at = clauses.skip_left(group.first - 1)
@@ -282,7 +279,7 @@ def _gerund(clauses: Clauses, group: VerbGroup) -> Step | None:
         "managing",
     ):  # "avoided signing", "acabó firmando"
         return _through_verb(clauses, *governor, group)
-    if words.tags[at] in "YLq#" or _COUNTED_OFFICES.search(words.tags, 0, at + 1):
+    if words.tags[at] in "YLq#":
         phrase = clauses.phrase_ending(at, 5)
         return Step(kind="plain", negated=False, mood="fact", subject=phrase, first=group.first)
     if words.tags[at] == ",":

@@ -53,8 +53,10 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
     placed = in_order(clauses, subject, [*memory.named, *before])
     if placed is not None:
         return placed
-    if _ALL_OF_THEM.fullmatch(clauses.words.tags, subject.first, subject.last + 1):
-        return _all_of(clauses, subject, [*memory.named, *before])
+    none = clauses.words.tags[subject.first] == "Z"
+    if _ALL_OF_THEM.fullmatch(clauses.words.tags, subject.first + none, subject.last + 1):
+        whole = _all_of(clauses, subject, [*memory.named, *before])
+        return replace(whole, quantity="none") if whole is not None and none else whole
     if clauses.words.tags[subject.first : subject.last + 1] == "ZP":
         return _none_of(subject, memory.topic if not before else before[-1])
     if not _is_pronoun(clauses, subject):

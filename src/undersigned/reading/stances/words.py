@@ -207,7 +207,7 @@ _FLOATING = re.compile(r"[AJGYP],?Qa*$")
 """As in "Chile and Peru all …": the verb stands next."""
 
 
-_COUNTED = re.compile(r"[#q][qxJF]?$")
+_COUNTED = re.compile(r"[#q][qxJF]{0,2}$")
 """As in "nine governments", "ten other governments"."""
 
 
