@@ -182,7 +182,7 @@ class Clauses:
         of = part is not None and (part["of"] is None or said.lower[part.start("of")] in said.lexicon.of)
         if part is None or not of or part["whole"] or said.lower[at] not in said.lexicon.plural_pronouns:
             return Phrase(first=at, last=at, head="P")
-        return Phrase(first=part.start(), last=at, head="P" if part[0] == "Z" else "q")
+        return Phrase(first=part.start(), last=at, head="P" if part[0][0] == "Z" else "q")
 
     def skip_left(self, at: int) -> int:
         """The first word from ``at`` to the left that is no adverb, date or quotation mark; -1 before the sentence."""

@@ -18,6 +18,8 @@ from undersigned.reading.stances.reports import Report
 _ALL_OF_THEM = re.compile(r"a*(?:QD?#[xF]?Y?|BD?#?[YO]?|D#[xF]?Y?)")
 """As in "all seven", "all 32 members", "both countries", "the three"."""
 
+_NONE_OF_THEM = re.compile(r"Zp{0,2}P")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memory:
@@ -57,7 +59,7 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
     if _ALL_OF_THEM.fullmatch(clauses.words.tags, subject.first + none, subject.last + 1):
         whole = _all_of(clauses, subject, [*memory.named, *before])
         return replace(whole, quantity="none") if whole is not None and none else whole
-    if clauses.words.tags[subject.first : subject.last + 1] == "ZP":
+    if _NONE_OF_THEM.fullmatch(clauses.words.tags, subject.first, subject.last + 1):
         return _none_of(subject, memory.topic if not before else before[-1])
     if not _is_pronoun(clauses, subject):
         return None
