@@ -209,10 +209,9 @@ class Clauses:
         letter = self.words.tags[before] if before >= 0 else "."
         if letter == "X" and self.words.starts[actor.first] == self.words.ends[before] + 1:
             return None  # "Amnesty Kenya" is no state
-        if letter == "n" and self.words.entries[before].flag == "as_little":
+        asked = letter == "n" and self.words.has(before - 2, before - 1, "factive")  # "Why didn't Chad sign?"
+        if asked or (letter == "n" and self.words.entries[before].flag == "as_little"):
             return actor  # "Tampoco Togo firmó"
-        if letter == "n" and self.words.has(before - 2, before - 1, "factive"):
-            return actor  # "Why didn't Chad sign?"
         if letter == "n":
             return self.subject_left_of(before - (self.words.tags[before - 1] == "c"), depth + 1)
         if letter == "p" and self.words.tags[before - 1 : before] == "W" and before:

@@ -10,6 +10,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances import voiced
 from undersigned.reading.stances.actors import Actor, before_comma
+from undersigned.reading.stances.answering import answering
 from undersigned.reading.stances.asking import tells_of_request
 from undersigned.reading.stances.broad import speaks_of_statement
 from undersigned.reading.stances.clauses import Clauses, Phrase
@@ -186,6 +187,7 @@ def _reports(
     found.extend(nominals(clauses))
     found.extend(told_by_name(clauses))
     found.extend(joined(clauses))
+    found.extend(answering(clauses))
     found.extend(voiced.reports(clauses))
     found.extend(voiced.speakers(clauses))
     found.extend(voiced.signatories(clauses))
@@ -353,7 +355,9 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
         for at in nouns:
             if at not in by_noun and (at <= report.head or at == report.place):
                 by_noun[at] = threads.mention(words, at)
-        if report.place is not None and report.place in by_noun:
+        if _is_of_both(report) and len(threads.all) == _TWO:
+            placed.extend((report, thread) for thread in threads.all)  # "Thailand signed neither"
+        elif report.place is not None and report.place in by_noun:
             placed.append((report, by_noun[report.place]))
         elif before is not None and any(t is threads.focus and _contradict(report, other) for other, t in placed):
             placed.append((report, before))  # "Peru, which had signed a similar text, was not among the signatories"
@@ -370,6 +374,14 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
         if at not in by_noun:
             by_noun[at] = threads.mention(words, at)
     return placed
+
+
+_TWO = 2
+
+
+def _is_of_both(report: Report) -> bool:
+    """As in "signed neither", "signed both": what is signed, or not, are the two statements spoken of."""
+    return report.last > report.head and report.words.tags[report.last] in "NB" and report.actor.last < report.head
 
 
 def _contradict(one: Report, other: Report) -> bool:

@@ -58,6 +58,7 @@ class Lexicon:
     circles: frozenset[str]
     preceding: frozenset[str]
     succeeding: frozenset[str]
+    answering: frozenset[str]
     hindering: frozenset[str]
     nothing: frozenset[str]
     deciding: frozenset[str]

@@ -99,7 +99,7 @@ def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     yield from _later(clauses, each)
 
 
-_RANGE = re.compile(r",?a?(?:P?V)?(?P<from>p)(?=D?[AJ])")
+_RANGE = re.compile(r"(?:,pD?x{1,2},)?,?a?(?:P?V)?a{0,2}(?P<from>p)(?=D?[AJ])")
 
 
 def _ranging(clauses: Clauses, each: StateSet) -> Iterator[Report]:

@@ -239,7 +239,7 @@ class Threads:
             noun=noun,
             kind=self._nouns.get(noun),
             year=year,
-            of_year=year is not None and (str(year) in before or any(w in said.last_year for w in before)),
+            of_year=year is not None and (str(year) in before or any(w in said.last_year for w in (*before, noun))),
             month=self._month((*before, noun)),
             past=any(w in said.last_year for w in near) and year is None,
             this=any(w in said.this_year for w in near),

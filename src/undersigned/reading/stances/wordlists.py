@@ -103,6 +103,8 @@ class CoverageWords:
     """Prepositions before those that did the same first: after Croatia."""
     ordinals: Mapping[str, tuple[str, ...]]
     """Place in a list, from 0, or -1 for the last, to the words for it: the third, le dernier."""
+    answering: tuple[str, ...] = ()
+    """Verbs of coming back with a statement of one's own: replied with, riposter par."""
     hindering: tuple[str, ...] = ()
     """Verbs of what stands in the way: did not stop Austria from signing."""
     nothing: tuple[str, ...] = ()

@@ -1,0 +1,45 @@
+"""A statement with which a state answers another: like one that reads it out, it has signed if others have.
+
+Russia replied with a statement of its own, supported by Iran.     Russia and Iran signed it
+Bolivia took the floor with a rival text, co-signed by Laos.       Bolivia and Laos
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.reports import Report
+
+_WITH = re.compile(r"V[DxPa]{0,3}(?P<with>p)(?P<article>D)[xJF]{0,3}(?P<noun>S)")
+
+
+def answering(clauses: Clauses) -> Iterator[Report]:
+    """The reports of such verbs."""
+    words = clauses.words
+    if not words.has_verb(words.lexicon.answering):
+        return
+    for match in _WITH.finditer(words.tags):
+        group = clauses.group_of(match.start())
+        preposition = words.lower[match.start("with")]
+        by = preposition in words.lexicon.bearing or (words.lexicon.inverting and preposition in words.lexicon.agents)
+        if group.verb is None or group.verb.lemma not in words.lexicon.answering or not by:
+            continue
+        subject = clauses.subject(group)
+        told = group.finite and not group.passive and not group.negated and group.mood == "fact"
+        near = " ".join(words.lower[match.start("article") : match.start("noun") + 4])
+        new = any(said in near for said in words.lexicon.threads.counter)
+        if told and new and isinstance(subject, Actor) and subject.states and not clauses.conditional(group):
+            yield Report(
+                words=words,
+                actor=subject,
+                stance=Stance.SIGNED,
+                first=subject.first,
+                last=match.start("noun"),
+                head=match.start("noun"),
+                place=match.start("noun"),
+                single=True,
+            )
