@@ -73,7 +73,7 @@ def _earlier(clauses: Clauses, before: list[Report], at: int, *, copular: bool |
 def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: Memory) -> Iterator[Report]:
     words = clauses.words
     at = match.start()
-    if at > 0 and words.tags[at - 1] in "hdbm":
+    if (at > 0 and words.tags[at - 1] in "hdbm") or words.lower[match.end() - 1] in words.lexicon.in_place:
         return
     if words.has(match.end(), match.end() + 1, "until") or words.tags[match.end() : match.end() + 2] == "pN":
         return  # "Malta has until Friday to sign"; "Malta is on neither" tells all itself

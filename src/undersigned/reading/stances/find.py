@@ -373,6 +373,8 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
     for at in nouns:
         if at not in by_noun:
             by_noun[at] = threads.mention(words, at)
+    if threads.focus is not None and threads.focus.past:  # "is not on this letter, although it signed last year's"
+        threads.focus = next((t for t in by_noun.values() if not t.past), threads.focus)
     return placed
 
 

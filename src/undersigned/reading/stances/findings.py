@@ -53,6 +53,8 @@ def findings_of(view: TextView, speech: Speech, report: Report, thread: str, day
     if quote is not None and (_asks_why(words, quote) or _is_of_source(report, quote)):
         quote = None
     taken = report.taken_up
+    if quote is not None and taken is not None and words.entries[report.head].flag == "suit" and not quote.direct:
+        quote = quote_of(speech, taken.words, taken.head)  # "refused, saying it was weak, and Fiji did likewise"
     if quote is None and taken is not None and not words.lexicon.backshifted.isdisjoint(words.lower[report.first :]):
         quote = quote_of(speech, taken.words, taken.head)  # "said that Chad had signed. Mali had not."
     if quote is None and words.lower[report.actor.first] in words.lexicon.own_pronouns:

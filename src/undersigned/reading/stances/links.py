@@ -233,6 +233,7 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         at = office.start()  # "Kenya, its author and first signatory, …"
     if at < 0:
         return
+    at -= clauses.words.lower[at] in clauses.words.lexicon.reflexives  # "Fiji, itself one of the signatories, …"
     if tags[at] == "b":
         yield from _copula(clauses, each, at, negated=negated)
         return

@@ -254,7 +254,8 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
         return None
     found = made(clauses, group, thing, Stance.SIGNED, step)
     end = min(thing.last + 8, len(words) - 1)
-    joint = found is not None and _is_joint(clauses, thing.first, thing.place, end, found.subject, group)
+    first = thing.first if thing.first is not None else max(thing.place - 1, 0)
+    joint = found is not None and _is_joint(clauses, first, thing.place, end, found.subject, group)
     partner = _partner(clauses, thing.last) if joint else None
     if found is not None and partner is not None:
         return replace(found, last=partner.last, companions=found.stance)

@@ -58,7 +58,7 @@ def _absent(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     elif not near and tags[:at].strip('ax"D') != "":
         near = False
     start = at
-    while start > 0 and tags[start - 1] in 'aIx"' and clauses.actor_ending(start - 1) is None:
+    while start > 0 and tags[start - 1] in 'aIx"Q' and clauses.actor_ending(start - 1) is None:
         start -= 1
     before = start - 1
     if before >= 0 and tags[before] == "n":
@@ -118,7 +118,7 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     asked = clauses.actor_starting(at + 1) if at and clauses.words.entries[at - 1].flag == "factive" else None
     behind = at + 1 if asked is None else asked.last + 1  # "Why is Kenya not on the list?"
     negated = False
-    while behind < len(tags) and tags[behind] in 'na"T':
+    while behind < len(tags) and tags[behind] in 'na"TQB':
         negated ^= tags[behind] == "n"
         behind += 1
     noun = _carrier(clauses, behind)
@@ -176,7 +176,10 @@ def _there(clauses: Clauses, at: int, behind: int) -> int | None:
     subject = clauses.subject_left_of(auxiliaries_from(words.tags, at))
     named = isinstance(subject, Actor) and clauses.by_name(subject)
     spoken_of = clauses.statement_before or "S" in words.tags
-    if not named or not spoken_of or words.tags[behind : behind + 1] not in ("", *".,;c)"):
+    told = "z" in words.tags or "W" in words.tags or "list" in words.flagged  # "Mali is absent, and Chad is there"
+    if not (named or (told and isinstance(subject, Actor))) or not spoken_of:
+        return None
+    if words.tags[behind : behind + 1] not in ("", *".,;c)"):
         return None
     return behind - 1 if words.lower[behind - 1] in words.lexicon.in_place else None
 
@@ -186,7 +189,8 @@ def _bears_states(clauses: Clauses, behind: int, noun: int) -> bool:
     words = clauses.words
     if words.tags[behind] == "g" or words.entries[noun].flag in ("list", "aboard"):
         return True
-    return words.lower[behind] in words.lexicon.borne_on or _is_in(words, behind)
+    there = noun == behind - 1 and words.lower[noun] in words.lexicon.in_place
+    return there or words.lower[behind] in words.lexicon.borne_on or _is_in(words, behind)
 
 
 def _is_in(words: Words, at: int) -> bool:

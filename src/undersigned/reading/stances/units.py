@@ -122,7 +122,9 @@ def _described_unit(words: Words, at: int, match: re.Match[str]) -> Unit:
 
 def _left_out_noun(words: Words, at: int) -> int | None:
     """As in "Uruguay's does not", "Brazil's is missing": a name or an ambassador spoken of before."""
-    return at - 1 if _OF_POSSESSIVES.match(words.tags, at) else None
+    verb = words.entries[at].verb if at < len(words) else None
+    included = verb is not None and verb.lemma in words.lexicon.including_verbs  # "19 governments, Canada's included"
+    return at - 1 if included or _OF_POSSESSIVES.match(words.tags, at) else None
 
 
 def _demonym_unit(words: Words, at: int, *, first: int) -> Unit | None:
