@@ -24,6 +24,8 @@ class GenreWords:
     titles: tuple[str, ...]
     press: tuple[str, ...] = ()
     """Titles of what goes to the press, which anybody may publish: only its text tells who speaks."""
+    told: tuple[str, ...] = ()
+    """Words by which a headline tells who signed or stayed out, so that it is no title of a text: "Fiji shuns letter"."""
     first_person: tuple[str, ...] = ()
     """Words by which campaigns speak for themselves as well: "we urge", "we regret"."""
 
@@ -33,13 +35,15 @@ def is_own_text(view: TextView, title: Span | None, quoted: Spans, *, listed: bo
 
     Where nobody is ``listed`` as having signed, "we regret" alone may be a campaign's: it tells of others.
     """
-    _, first_person, titles, press = _patterns(view.language)
+    _, first_person, titles, press, told = _patterns(view.language)
     said = list(_own_voice(view))
     if listed and first_person is not None:
         said += [match.start() for match in first_person.finditer(view.text, view.folded)]
     if not all(quoted.hold(place) for place in said):
         return True
     heading = "" if quoted or title is None else view.words(title)
+    if not listed and told is not None and told.search(heading) is not None:
+        return False
     return titles.search(heading) is not None and (listed or press is None or press.search(heading) is None)
 
 
@@ -55,7 +59,9 @@ def _own_voice(view: TextView) -> list[int]:
 
 
 @functools.cache
-def _patterns(language: str) -> tuple[Finder, Finder | None, re.Pattern[str], re.Pattern[str] | None]:
+def _patterns(
+    language: str,
+) -> tuple[Finder, Finder | None, re.Pattern[str], re.Pattern[str] | None, re.Pattern[str] | None]:
     words = section(language, "genre", GenreWords)
     first_person = words.first_person
     return (
@@ -63,4 +69,5 @@ def _patterns(language: str) -> tuple[Finder, Finder | None, re.Pattern[str], re
         Finder(any_of(first_person), first_person) if first_person else None,
         re.compile(any_of(words.titles), re.IGNORECASE),
         re.compile(any_of(words.press), re.IGNORECASE) if words.press else None,
+        re.compile(any_of(words.told), re.IGNORECASE) if words.told else None,
     )

@@ -42,6 +42,9 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
     if only_quoted or edge == source.start or not adjoins or _has_object(verb):
         return None
     start = _clause_begin(tags, verb.begin, edge)
+    colon = tags.rfind(":", start, edge)
+    if colon > 0 and tags[colon + 1] == "O" and has_verb(tags, start, colon) and has_verb(tags, colon + 1, edge):
+        start = colon + 1  # "They did not sign: it changes nothing, she said"
     if not closed and (edge - start < 2 or not has_verb(tags, start, edge)):
         return None
     if tags[start] in "BG" and "," not in tags[start:edge] and not closed:
