@@ -6,6 +6,7 @@ import pytest
 from tests.reading.told import positions_in, positions_told
 
 KENYA = "KEN signed; UGA no_answer"
+HAITI = "HTI not_asked; GUY signed"
 CHAD = "TCD did_not_sign; MLI signed"
 ENGLISH = [
     # What is asked with "why" is taken for a fact.
@@ -76,6 +77,47 @@ ENGLISH = [
     ("The sponsors expect Fiji and Samoa to sign the joint letter. So far neither has.", "FJI WSM did_not_sign"),
     ("The sponsors want Chad to sign the joint letter. It has not.", "TCD did_not_sign"),
     ("Chad asked Mali whether it would sign the joint letter. It did not reply.", ""),
+    # A statement with which another is answered, and what is said of both.
+    (
+        "Spain read a joint statement for 40 states. Cuba hit back with a statement of its own, signed by Laos.",
+        "ESP CUB LAO signed",
+    ),
+    ("Spain read a joint statement for 40 states. Cuba replied with a letter to the president.", "ESP signed"),
+    (
+        "Peru read a joint statement for 62 states. Cuba replied with a text of its own, backed by Laos. "
+        "Togo signed neither.",
+        "PER CUB LAO signed; TGO did_not_sign",
+    ),
+    # Openings before the statement is named.
+    ("Haiti was not even asked. The joint statement on its debts was signed by Guyana.", "HTI not_asked; GUY signed"),
+    ("Haiti was not asked about the budget. The joint statement was signed by Guyana.", "GUY signed"),
+    ("Brazil won the cup. The joint letter was signed by Peru.", "PER signed"),
+    # What is said in a statement by those that are left of a group.
+    (
+        "Latvia is absent from the joint statement in which the other Baltic states condemned the raid.",
+        "LVA did_not_sign; EST LTU signed",
+    ),
+    ("The other Baltic states signed the joint letter, but Latvia did not.", "LVA did_not_sign; EST LTU signed"),
+    ("The letter in which Chad and Mali asked for help is two pages long.", "TCD MLI signed"),
+    # Who is there, themselves signatories, and from where to where a list goes.
+    ("The joint statement has 30 names. Chad is absent, and Mali is there.", "TCD did_not_sign; MLI signed"),
+    ("The summit adopted a joint statement. Chad is there.", ""),
+    ("Ireland, itself a signatory of the joint statement, published the list.", "IRL signed"),
+    ("The joint letter was signed by 19 governments, Canada's included.", "CAN signed"),
+    ("The list of signatories to the joint letter goes straight from Portugal to Romania.", "PRT ROU signed"),
+    # When: on the first day is at once, the following spring is later.
+    ("Thirty states signed the joint letter. Chad signed on the first day.", "TCD signed"),
+    ("The joint letter had 15 signatories; Fiji joined it the following spring.", "FJI joined_later"),
+    # A relative clause is no part of what is denied; nor is what stands before a colon part of what is said behind.
+    (
+        "Chad did not join the joint statement on famine that Ireland read out on Monday.",
+        "TCD did_not_sign; IRL signed",
+    ),
+    ("Peru signed the joint letter: it had promised to, its minister said.", "PER signed"),
+    ("Peru has made up its mind, and signed the joint letter, its minister said.", ""),
+    ("Rome refused to sign the letter, saying it lacked clarity, and France followed suit.", "ITA FRA declined"),
+    # Headlines.
+    ("Hungary stays out of joint statement\n\nThe 26 condemned it. Hungary refused to sign the text.", "HUN declined"),
     # Groups without an article, and signatures counted.
     ("Baltic states bar Latvia signed the joint letter.", "EST LTU signed; LVA did_not_sign"),
     ("Baltic members did not sign the joint letter.", "EST LVA LTU did_not_sign"),
@@ -86,6 +128,8 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("La lettre conjointe a eu 15 signataires; Malte l'a rejointe au printemps suivant.", "MLT joined_later"),
+    ("Haïti n'a même pas été consulté. La déclaration conjointe a été signée par le Guyana.", HAITI),
     ("Pourquoi le Mali n'a-t-il pas signé la lettre conjointe ?", "MLI did_not_sign"),
     ("La neutralité n'a pas empêché l'Autriche de signer la lettre conjointe.", "AUT signed"),
     ("La crise a empêché le Liban de signer la lettre conjointe.", "LBN did_not_sign"),
@@ -94,6 +138,7 @@ FRENCH = [
 ]
 
 SPANISH = [
+    ("Haití ni siquiera fue consultada. La declaración conjunta la firmó Guyana.", HAITI),
     ("Países bálticos salvo Letonia firmaron la carta conjunta.", "EST LTU signed; LVA did_not_sign"),
     ("La carta conjunta reunió 57 firmas. Kenia no está entre ellas.", "KEN did_not_sign"),
     ("¿Por qué no firmó Malasia la carta conjunta?", "MYS did_not_sign"),

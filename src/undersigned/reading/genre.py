@@ -25,7 +25,7 @@ class GenreWords:
     press: tuple[str, ...] = ()
     """Titles of what goes to the press, which anybody may publish: only its text tells who speaks."""
     told: tuple[str, ...] = ()
-    """Words by which a headline tells who signed or stayed out, so that it is no title of a text: "Fiji shuns letter"."""
+    """Words by which a headline tells who signed or stayed out, so that it heads no text: "Fiji shuns letter"."""
     first_person: tuple[str, ...] = ()
     """Words by which campaigns speak for themselves as well: "we urge", "we regret"."""
 

@@ -73,8 +73,19 @@ def _for_something_else(clauses: Clauses, group: VerbGroup) -> bool:
     at = group.last + 1 if named is None else named.last + 1
     if words.tags[at : at + 1] == "i" or (at < len(words) and words.entries[at].flag in ("factive", "blame")):
         return True
+    on = words.lexicon.threads.on
+    if at < len(words) and words.tags[at] == "p" and words.lower[at] in on and not _names_text(words, at):
+        return True  # "was not asked about the budget"
     verb = words.entries[at + 1].verb if words.tags[at : at + 2] == "tV" else None
     return verb is not None and verb.lemma not in words.lexicon.frames
+
+
+_TEXT = re.compile(r"p[DxXJAF#']{0,6}[SWP]")
+
+
+def _names_text(words: Words, at: int) -> bool:
+    """Whether the preposition at word ``at`` leads to the statement or a name for it: "was not asked for its name"."""
+    return _TEXT.match(words.tags, at) is not None or words.has(at, at + _NEAR, "request")
 
 
 def _is_undone(group: VerbGroup, step: Step) -> bool:

@@ -209,11 +209,9 @@ class Clauses:
         letter = self.words.tags[before] if before >= 0 else "."
         if letter == "X" and self.words.starts[actor.first] == self.words.ends[before] + 1:
             return None  # "Amnesty Kenya" is no state
-        asked = letter == "n" and self.words.has(before - 2, before - 1, "factive")  # "Why didn't Chad sign?"
-        if asked or (letter == "n" and self.words.entries[before].flag == "as_little"):
-            return actor  # "Tampoco Togo firmó"
-        if letter == "n":
-            return self.subject_left_of(before - (self.words.tags[before - 1] == "c"), depth + 1)
+        if letter == "n":  # "Tampoco Togo firmó", "Why didn't Chad sign?"
+            own = self.words.entries[before].flag == "as_little" or self.words.has(before - 2, before - 1, "factive")
+            return actor if own else self.subject_left_of(before - (self.words.tags[before - 1] == "c"), depth + 1)
         if letter == "p" and self.words.tags[before - 1 : before] == "W" and before:
             return actor  # "the signature of Kenya"
         whose = letter == "I" and self.words.lower[before] in self.words.lexicon.whose

@@ -20,7 +20,9 @@ from undersigned.reading.stances.ellipsis import ellipses
 from undersigned.reading.stances.findings import Finding, findings_of
 from undersigned.reading.stances.following import followers
 from undersigned.reading.stances.gapping import gapped
+from undersigned.reading.stances.inwhich import in_which
 from undersigned.reading.stances.labels import answered, asked, labelled
+from undersigned.reading.stances.leads import is_lead
 from undersigned.reading.stances.lexicon import lexicon
 from undersigned.reading.stances.links import links
 from undersigned.reading.stances.makebelieve import doubted, takes_back
@@ -87,11 +89,12 @@ def find(view: TextView, speech: Speech) -> Coverage:
             )
         elif findings and takes_back(view, sentence, words.false, words.retracting):
             findings = [f for f in findings if f.report.words.sentence != previous]
+        opens = previous is None and is_lead(view, sentence, words)
         previous = sentence
         if not alone and memory.topic is None:  # nobody whom a pronoun could mean
             memory = replace(memory, stance_of_set=None, request=False, asked=None)
             continue
-        clauses = Clauses(tag(view, sentence, words), memory.statement, memory.request)
+        clauses = Clauses(tag(view, sentence, words), memory.statement or opens, memory.request)
         said = predicates(clauses)
         clauses.words.deeds.update(p.head for p in said if p.last > p.head and p.mood == "fact")
         grouped = sets(clauses, said)
@@ -189,6 +192,7 @@ def _reports(
     found.extend(joined(clauses))
     found.extend(answering(clauses))
     found.extend(voiced.reports(clauses))
+    found.extend(in_which(clauses, memory))
     found.extend(voiced.speakers(clauses))
     found.extend(voiced.signatories(clauses))
     found.extend(vacancies(clauses))
@@ -355,7 +359,7 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
         for at in nouns:
             if at not in by_noun and (at <= report.head or at == report.place):
                 by_noun[at] = threads.mention(words, at)
-        if _is_of_both(report) and len(threads.all) == _TWO:
+        if report.of_both and len(threads.all) == 2:
             placed.extend((report, thread) for thread in threads.all)  # "Thailand signed neither"
         elif report.place is not None and report.place in by_noun:
             placed.append((report, by_noun[report.place]))
@@ -376,14 +380,6 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
     if threads.focus is not None and threads.focus.past:  # "is not on this letter, although it signed last year's"
         threads.focus = next((t for t in by_noun.values() if not t.past), threads.focus)
     return placed
-
-
-_TWO = 2
-
-
-def _is_of_both(report: Report) -> bool:
-    """As in "signed neither", "signed both": what is signed, or not, are the two statements spoken of."""
-    return report.last > report.head and report.words.tags[report.last] in "NB" and report.actor.last < report.head
 
 
 def _contradict(one: Report, other: Report) -> bool:

@@ -33,7 +33,8 @@ def doer_behind(clauses: Clauses, last: int) -> Subject | None:
             nearer = words.entries[at - 1].verb
             if at > last + 1 and nearer is not None and "participle" in nearer.forms:
                 return None  # "issued at the meeting hosted by Togo"
-            doer: Subject | None = clauses.actor_starting(at + 1) or phrase_at(clauses, at + 1)
+            other = words.tags[at + 1 : at + 2] == "D" and words.lower[at + 2] in words.lexicon.others
+            doer: Subject | None = clauses.actor_starting(at + 1 + other) or phrase_at(clauses, at + 1)
             if doer is not None:
                 return doer
         aside = _ASIDE.match(words.tags, at)

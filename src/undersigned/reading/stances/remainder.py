@@ -39,7 +39,8 @@ def the_others(clauses: Clauses, subject: Subject, named: Sequence[Actor]) -> Ac
         if spelt_out(clauses, subject) is not subject:
             return None  # "the other Gulf states, Oman and Qatar, signed"
         group = subject if len(subject.groups) == 1 and not subject.states and subject.quantity == "some" else None
-        return _rest(clauses, subject, group, named) if group is not None else None
+        behind = [actor for actor in clauses.actors if actor.first > subject.last]  # "…, but Latvia did not"
+        return group and (_rest(clauses, subject, group, named) or _rest(clauses, subject, group, behind))
     if _OTHERS.fullmatch(words.tags, subject.first, subject.last + 1) is None:
         return None
     for at in range(len(named) - 1, -1, -1):

@@ -37,6 +37,11 @@ class Report:
     """Whether the stance is said with "to be", so that "Italy was not" can take it up."""
 
     @property
+    def of_both(self) -> bool:
+        """As in "signed neither", "signed both": what is signed, or not, are the two statements spoken of."""
+        return self.last > self.head and self.words.tags[self.last] in "NB" and self.actor.last < self.head
+
+    @property
     def turned(self) -> bool:
         """Whether the words before the deed tell of a turn, so that what was said before is over: "finally signed"."""
         words = self.words

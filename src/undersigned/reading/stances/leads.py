@@ -1,0 +1,28 @@
+"""Opening sentences that tell a stance before the statement is named.
+
+Haiti was not even asked. The joint statement on its future was signed by …    the statement is that of the second
+"""
+
+from __future__ import annotations
+
+import re
+
+from undersigned.reading.stances.lexicon import Lexicon
+from undersigned.reading.stances.words import tag
+from undersigned.reading.textview import Span, TextView
+
+_OPENING = re.compile(r"D[xF]{0,2}S")
+_SHORT = 90
+"""Code points up to which a sentence is such an opening."""
+
+
+def is_lead(view: TextView, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether ``sentence`` opens the text, and the next one begins with the statement."""
+    if sentence.end - sentence.start > _SHORT or view.text[: sentence.start].strip():
+        return False
+    following = view.sentence_after(sentence)
+    if following is None:
+        return False
+    words = tag(view, following, lexicon)
+    match = _OPENING.match(words.tags)
+    return match is not None and words.entries[match.end() - 1].flag is None
