@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from undersigned.model.stances import Stance
 from undersigned.reading.stances.lexicon import Lexicon
 from undersigned.reading.stances.words import tag
 from undersigned.reading.textview import Span, TextView
@@ -17,7 +18,7 @@ _SHORT = 90
 
 
 def is_lead(view: TextView, sentence: Span, lexicon: Lexicon) -> bool:
-    """Whether ``sentence`` opens the text, and the next one begins with the statement."""
+    """Whether ``sentence`` opens the text, and the next one begins with the statement and tells of signing."""
     if sentence.end - sentence.start > _SHORT or view.text[: sentence.start].strip():
         return False
     following = view.sentence_after(sentence)
@@ -25,4 +26,7 @@ def is_lead(view: TextView, sentence: Span, lexicon: Lexicon) -> bool:
         return False
     words = tag(view, following, lexicon)
     match = _OPENING.match(words.tags)
-    return match is not None and words.entries[match.end() - 1].flag is None
+    if match is None or words.entries[match.end() - 1].flag is not None:
+        return False
+    frames = (frame for at in words.verbs() for frame in lexicon.frames.get(words.lemma(at), ()))
+    return "L" in words.tags or any(frame.does == Stance.SIGNED and frame.object == "open" for frame in frames)
