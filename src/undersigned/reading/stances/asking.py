@@ -47,7 +47,8 @@ def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
         )
     elif step is not None:
         nobody = isinstance(step.subject, Phrase) and clauses.words.tags[step.subject.first] == "Z"
-        asked: Subject | None = clauses.actor_starting(group.last + 1) or clauses.behind(group.last + 1)
+        to = group.last + 1 + _leads_to(clauses, group)
+        asked: Subject | None = clauses.actor_starting(to) or clauses.behind(to)
         if asked is None and clauses.words.tags[group.last + 1 : group.last + 2] == "P":
             asked = Phrase(first=group.last + 1, last=group.last + 1, head="P")
         if asked is None and has_object_clitic(clauses.words, group):  # "personne ne l'a contactée"
@@ -59,6 +60,19 @@ def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
         return None
     found = made(clauses, replace(group, negated=False), thing, Stance.NOT_ASKED, step)
     return None if found is None or found.denied else found
+
+
+def requests(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "personne n'a proposé à Chypre de signer", "no se pidió a Malta que firmara": asking somebody to do it."""
+    if group.passive or not _about_signing(clauses, group):
+        return None
+    return asks(clauses, group, thing)
+
+
+def _leads_to(clauses: Clauses, group: VerbGroup) -> bool:
+    """As in "n'a demandé à Chypre de signer": whether who is asked to sign stands behind a preposition."""
+    words, at = clauses.words, group.last + 1
+    return words.lexicon.inverting and at < len(words) and words.lower[at] in words.lexicon.to
 
 
 def _to_something_else(words: Words, at: int) -> bool:
@@ -99,7 +113,8 @@ def _about_signing(clauses: Clauses, group: VerbGroup) -> bool:
     """Whether "to sign" or the like follows in the clause."""
     words = clauses.words
     for later in clauses.groups:
-        if later.head > group.head and later.verb is not None and later.infinitive:
+        wished = later.verb is not None and "subjunctive" in later.verb.forms and words.tags[later.first - 1] == "r"
+        if later.head > group.head and later.verb is not None and (later.infinitive or wished):
             frames = words.lexicon.frames.get(later.verb.lemma, ())
             return any(frame.does == "signed" for frame in frames)
     return False
@@ -223,7 +238,9 @@ def receives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     if thing.kind != "request" or step is None or step.kind != "plain" or given:
         return None
     none = thing.first is not None and clauses.words.tags[thing.first] == "Z"
-    if (group.negated != step.negated) == none or not (thing.near or _about_signing(clauses, group)):
+    negated = group.negated != step.negated
+    twice = none and clauses.words.lexicon.inverting  # "no recibió ninguna invitación" denies once
+    if (negated == none and not twice) or not (thing.near or _about_signing(clauses, group)):
         return None
     plain = replace(thing, first=None)
     return made(clauses, replace(group, negated=False), plain, Stance.NOT_ASKED, replace(step, negated=False))

@@ -175,6 +175,8 @@ def _likewise(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
         ends = words.tags[at + 1 : at + 2] in ("", ".", ";", ",", "c", ")")
         if actor is None or earlier is None or earlier.denied or not ends or not _opens(clauses, actor):
             continue
+        if earlier.mood != "fact" and earlier.words is words:
+            continue  # "Portugal could sign, and Spain too"
         stop = words.tags.find(";", at)
         if not any(g.finite and at < g.first and (stop < 0 or g.first < stop) for g in clauses.groups):
             yield _made(clauses, actor, earlier.stance, earlier, actor.first, at)

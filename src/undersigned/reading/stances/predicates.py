@@ -13,7 +13,7 @@ from dataclasses import replace
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.addressing import writes
-from undersigned.reading.stances.asking import answers, asks, hears, rebuffs, receives, replies, was_invited
+from undersigned.reading.stances.asking import answers, asks, hears, rebuffs, receives, replies, requests, was_invited
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.deciding import considers, decides
 from undersigned.reading.stances.government import Step, behind_copula, governed
@@ -363,6 +363,7 @@ def _arrives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
 
 _READERS = {
     "asks": asks,
+    "requests": requests,
     "answers": answers,
     "hears": hears,
     "replies": replies,

@@ -107,7 +107,8 @@ def _inverted(clauses: Clauses, start: int, at: int, place: int | None, last: in
         return
     actor = clauses.named_from(follow.end())
     if isinstance(actor, Actor):
-        if follow.group() == "," and tags[actor.last + 1 : actor.last + 2] not in (".", ",", ""):
+        apart = start == 0 and last > at  # "Absent from the list, Malta made no comment"
+        if follow.group() == "," and not apart and tags[actor.last + 1 : actor.last + 2] not in (".", ",", ""):
             return
         yield _made(clauses, actor, Stance.DID_NOT_SIGN, start, actor.last, at, place)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
-from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.verbs import no_longer
@@ -62,6 +62,8 @@ def _subject(clauses: Clauses, first: int, behind: int, memory: Memory) -> Actor
     """Who is there: before the verb where nothing follows, or behind it where nobody stands before."""
     words = clauses.words
     subject = clauses.subject_left_of(first)
+    if words.tags[behind : behind + 1] == ":" and isinstance(subject, Phrase) and subject.head == "q":
+        return clauses.actor_starting(behind + 1)  # "Quatre y sont : le Danemark, …"
     if words.tags[behind : behind + 1] in _ENDS:
         return resolved(clauses, subject, memory)
     actor = clauses.actor_starting(behind) if subject is None and words.lexicon.dropping else None

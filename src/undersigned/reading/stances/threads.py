@@ -116,6 +116,15 @@ def _number_behind(words: Words, at: int) -> int | None:
     return number_words(words.lexicon.language).value(words.lower[match.start("number")])
 
 
+def _opening(words: Words, before: int) -> Sequence[str]:
+    """When all of a sentence happens, told at its head: "Last year, 40 states signed the letter", "En 2022, …"."""
+    match = _WHEN_FIRST.match(words.tags, 0, before)
+    return words.lower[: match.end()] if match is not None else ()
+
+
+_WHEN_FIRST = re.compile(r"p?D?[TF#]{1,2}(?=,)")
+
+
 def _is_pair(words: Words, first: int, at: int) -> bool:
     """As in "two rival texts": each is the other's counter-statement."""
     return words.tags[first : at + 1].lstrip("DQ").startswith("#") and words.lower[first] not in words.lexicon.articles
@@ -206,12 +215,14 @@ class Threads:
         stop = last + 1
         while stop < len(words) and stop <= last + 6 and words.tags[stop] not in ",.;:)-cru":
             stop += 1
-        for at in range(first, stop):
-            if words.lower[at] in self._words.last_year:
+        near: Sequence[str] = words.lower[first:stop]
+        near = near if self._tells_year(near) else _opening(words, first)
+        for word in near:
+            if word in self._words.last_year:
                 return None, True, False
-            if self._year_words.match(words.lower[at]):
-                return int(words.lower[at]), False, False
-        return None, False, any(w in self._words.this_year for w in words.lower[first:stop])
+            if self._year_words.match(word):
+                return int(word), False, False
+        return None, False, any(word in self._words.this_year for word in near)
 
     def _look(self, words: Words, at: int) -> _Look:
         first = at
@@ -230,6 +241,7 @@ class Threads:
             stop += 1
         before, after = words.lower[first:at], words.lower[at + 1 : stop]
         near = (*before, words.lower[at], *after)
+        near = near if self._tells_year(near) else (*near, *_opening(words, at))
         joined = " ".join(near)
         said = self._words
         year = next((int(w) for w in near if self._year_words.match(w)), None)
@@ -257,6 +269,10 @@ class Threads:
             general=any(letter in "QZN" for letter in words.tags[first:at]),
             indefinite=(bool(before) and before[0] in said.indefinite) or not before,
         )
+
+    def _tells_year(self, near: Collection[str]) -> bool:
+        told = (*self._words.last_year, *self._words.this_year)
+        return any(word in told or self._year_words.match(word) for word in near)
 
     def _month(self, before: Sequence[str]) -> str | None:
         """The month in "the September 2019 statement", "November's"."""
