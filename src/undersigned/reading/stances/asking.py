@@ -125,7 +125,19 @@ def answers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | No
     following = clauses.words.entries[thing.last + 1 : thing.last + 2]
     if following and following[0].flag == "blame":  # a request for comment is a reporter's
         return None
+    if clauses.words.lexicon.comments and _is_reporters(clauses.words, group.last + 1):
+        return None
     return _silence(clauses, group, thing)
+
+
+_WHOSE = re.compile(r"[^,.;:]{0,4}?[xW]pD?X")
+
+
+def _is_reporters(words: Words, first: int) -> bool:
+    """As in "n'a pas répondu aux sollicitations de l'AFP", "no respondió a una petición de comentarios"."""
+    stop = next((at for at in range(first, len(words)) if words.tags[at] in ",.;:"), len(words))
+    asked = {part for word in words.lower[first:stop] for part in word.split()}
+    return not asked.isdisjoint(words.lexicon.comments) or _WHOSE.match(words.tags, first, stop) is not None
 
 
 def replies(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:

@@ -134,7 +134,7 @@ class Clauses:
         for at in range(place - 1, -1, -1):
             if tags[at] in ";:":
                 return False
-            open_that = tags[at] == "r" and self.actor_starting(at + 1) is not None
+            open_that = tags[at] == "r" and (self.actor_starting(at + 1) is not None or self._at_home(at + 1))
             open_that &= tags[at - 1 : at] != "S"  # "the letter that Chile launched"
             if open_that and (is_unbelieved(self.words, at) or is_wished(self.words, at)):
                 return True
@@ -143,6 +143,11 @@ class Clauses:
                 comma = between.rfind(",")
                 return not (comma > 0 and _VERBAL.search(between[:comma]))
         return False
+
+    def _at_home(self, first: int) -> bool:
+        """As in "réclame que le pays s'en retire": whether "the country" begins at word ``first``."""
+        noun = self.words.lower[first + 1 : first + 2]
+        return self.words.tags[first : first + 1] == "D" and not self.words.lexicon.home.isdisjoint(noun)
 
     def subject(self, group: VerbGroup) -> Subject | None:
         """The subject of a finite ``group``, or None where the sentence does not show it."""

@@ -96,6 +96,7 @@ class Lexicon:
     noting: frozenset[str]
     impersonals: frozenset[str]
     own_possessives: frozenset[str]
+    comments: frozenset[str]
     since: frozenset[str]
     that: frozenset[str]
     before: frozenset[str]

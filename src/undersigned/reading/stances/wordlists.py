@@ -152,6 +152,8 @@ class CoverageWords:
     own_possessives: tuple[str, ...] = ()
     unissued: tuple[str, ...] = ()
     """Words beside a statement that is not out, or never was: planned, blocked, plans."""
+    comments: tuple[str, ...] = ()
+    """What reporters ask for: no respondió a una petición de comentarios; or a preposition tells."""
     since: tuple[str, ...] = ()
     """Prepositions that are adverbs of time as well: l'ont depuis signée, depuis sa publication."""
     before: tuple[str, ...] = ()
