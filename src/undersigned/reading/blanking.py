@@ -9,6 +9,7 @@ Observers        blanked too, unless it is a heading of the rank of "Signed by":
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from undersigned.model.documents import Role, Segment
@@ -24,8 +25,8 @@ from undersigned.reading.textview import Span, TextView
 _ROW = 60
 _ARTICLE = 4
 """Code points before a name in which its article stands."""
-_LABELLED = re.compile(r"^[ \t•*-]*([^\W\d_][^\n\t:：]{2,40})[:：\t]", re.MULTILINE)
-_LETTERED = re.compile(r"^[ \t]*[^\W\d_a-zà-ÿа-яё][ \t]*[–—:-][ \t]+(?=[^\W\d_])", re.MULTILINE)
+_LABELLED = re.compile(r"^[ \t•*-]*([^\W\d_](?:(?! {3})[^\n\t:：]){2,60})(?:[:：\t]| {3,})", re.MULTILINE)
+_LETTERED = re.compile(r"(?:^|(?<=\s))([^\W\d_a-zà-ÿа-яё])[ \t]*[–—:-][ \t]+(?=([^\W\d_]))", re.MULTILINE)
 """A letter of the alphabet before the names that begin with it: "A - Angola, Azerbaijan"."""
 _FEWEST_LETTERS = 3
 _OPENS = re.compile(r"[:：]\s*")
@@ -81,13 +82,16 @@ def _is_named(view: TextView, line: re.Match[str]) -> bool:
 
 
 def _row_labels(view: TextView, patterns: ListPatterns) -> list[Span]:
-    """Labels at the head of lines that hold several names: "Africa: Cabo Verde, Gabon"."""
-    found = []
+    """Labels at the head of lines of names: "Africa: Cabo Verde, Gabon"; one before a single name needs others."""
+    found, several = [], False
     for line in _LABELLED.finditer(view.text):
+        if patterns.label.fullmatch(line.group(1).rstrip()) is None:
+            continue
         named = view.mentions_in(line.end(), line.end() + _ROW)
-        if len(named) > 1 and patterns.label.fullmatch(line.group(1)) is not None:
+        if len(named) > 1 or _is_before_name(view, line.end()):
             found.append(Span(line.start(), line.end()))
-    return found
+            several = several or len(named) > 1
+    return found if several or len(found) >= _FEWEST_LETTERS else []
 
 
 def _labels_within(view: TextView, patterns: ListPatterns) -> list[Span]:
@@ -157,9 +161,24 @@ def _letters(view: TextView) -> list[Span]:
     found = [
         Span(line.start(), line.end())
         for line in _LETTERED.finditer(view.text)
-        if (named := view.mentions_in(line.end(), line.end() + _ROW)) and named[0].start - line.end() <= _ARTICLE
+        if _bare(line[1]) == _bare(line[2]) or (_opens_line(view, line.start()) and _is_before_name(view, line.end()))
     ]
     return found if len(found) >= _FEWEST_LETTERS else []
+
+
+def _bare(letter: str) -> str:
+    """A letter without its accent: names with "É" stand under "E"."""
+    return unicodedata.normalize("NFD", letter)[0].lower()
+
+
+def _opens_line(view: TextView, offset: int) -> bool:
+    return offset == 0 or view.text[offset - 1] == "\n"
+
+
+def _is_before_name(view: TextView, offset: int) -> bool:
+    """Whether a name stands there, or behind an article."""
+    named = view.mentions_in(offset, offset + _ROW)
+    return bool(named) and named[0].start - offset <= _ARTICLE
 
 
 def _ends_section(view: TextView, offset: int, labels: Sequence[re.Match[str]]) -> bool:

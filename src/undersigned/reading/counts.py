@@ -239,7 +239,7 @@ def _patterns(language: str) -> _Patterns:
     number = number_words(language).expression
     unspaced = language in ("zh", "ja")
     gap, at_word = (r"\s*", "") if unspaced else (r"[\s\-‑]+", r"(?<!\w)")
-    between = rf"(?:(?:{any_of(words.between)}){gap})*"
+    between = rf"(?:(?:{any_of(words.between)})(?:{gap}|(?<=['\u2019])))*"
     others = rf"(?:(?:{any_of(words.others)}){gap})*"
     total = any_of(words.totals, number=number)
     orders = any_of(section(language, "lists", ListWords).orders)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,6 +24,8 @@ from undersigned.reading.phrases import any_of, traditional
 from undersigned.reference.groups import group, groups, terms
 
 _CONJOINED = re.compile(r"(?:\A|\W)?(?<!\w)[وف]\Z")
+_ACCENTED = frozenset({"fr", "es"})
+"""Languages of which capitals are often written without their accents."""
 EU = "EU"
 EU_AS_SIGNATORY = "EUU"
 
@@ -131,4 +134,7 @@ def _written(name: str, language: str) -> list[str]:
     if language == "zh" and not name.isascii():
         return [name, "".join(traditional().get(c, c)[0] for c in name)]
     plain = re.sub(r"^(?:the|les|los|las|el|le|la)\s+", "", name.replace("\u2019", "'"), flags=re.IGNORECASE).strip()
-    return [plain] if len(plain) > 1 and ", " not in plain else []
+    if len(plain) <= 1 or ", " in plain:
+        return []
+    bare = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
+    return [plain] if bare == plain or language not in _ACCENTED else [plain, bare]  # "UNION EUROPEENNE"

@@ -242,7 +242,8 @@ def _is_one_of_the_list(page: Page, items: Sequence[Item], index: int) -> bool:
     if before is None or before.state is None or _members_alone(page, item):
         return False
     between = page.text[before.end : item.start]
-    if _OPENING.search(between) is not None or page.patterns.separator.search(between.replace("\n", ",")) is None:
+    parted = "\n" in between or "  " in between or page.patterns.separator.search(between) is not None
+    if _OPENING.search(between) is not None or not parted:
         return False
     if index + 1 == len(items):
         return True

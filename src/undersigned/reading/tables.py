@@ -33,7 +33,8 @@ def beside_states(document: Document, names: Sequence[Span], patterns: ListPatte
         column = _states_column(text, table, inside, patterns)
         if column is not None:
             found += [cell for row in table for index, cell in enumerate(row) if index != column]
-            found += [table[0][column]] if _is_header(text, table[0], patterns) else []
+            headed = _is_header(text, table[0], patterns) and not _is_name(text, table[0][column], inside, patterns)
+            found += [table[0][column]] if headed else []
             answers = _answers(text, table, patterns)
             found += [row[column] for row in table[1:] if _has_not_signed(text, table[0], row, patterns, answers)]
     return found
@@ -75,7 +76,8 @@ def _filled(row: dict[int, Span], width: int) -> Iterator[Span]:
 def _states_column(text: str, table: list[list[Span]], names: Sequence[Span], patterns: ListPatterns) -> int | None:
     """The one column whose cells are names, by its heading or by its cells; None where there are more or none."""
     header = [text[cell.start : cell.end].strip() for cell in table[0]]
-    body = table[1:] if _is_header(text, table[0], patterns) else table
+    headed = _is_header(text, table[0], patterns) and not any(_is_name(text, c, names, patterns) for c in table[0])
+    body = table[1:] if headed else table
     columns = range(len(header))
     share = [sum(_is_name(text, row[c], names, patterns) for row in body) / len(body) for c in columns]
     full = [c for c in columns if share[c] >= _SHARE]
@@ -124,8 +126,11 @@ def _has_not_signed(
 
 
 def _is_name(text: str, cell: Span, names: Sequence[Span], patterns: ListPatterns) -> bool:
-    inside = [name for name in names if cell.start <= name.start and name.end <= cell.end]
-    if len(inside) != 1:
-        return False
-    around = (text[cell.start : inside[0].start], text[inside[0].end : cell.end])
-    return all(patterns.glue.fullmatch(words) is not None for words in around)
+    """Whether a cell holds one name or several, and nothing but a list's glue around them."""
+    at = cell.start
+    for name in names:
+        if cell.start <= name.start and name.end <= cell.end:
+            if patterns.glue.fullmatch(text, at, name.start) is None:
+                return False
+            at = name.end
+    return at > cell.start and patterns.glue.fullmatch(text, at, cell.end) is not None
