@@ -23,7 +23,7 @@ from undersigned.reading.hearsay import is_hearsay
 from undersigned.reading.leads import lead_of, line_above
 from undersigned.reading.lexicon import section
 from undersigned.reading.listwords import ListWords, list_patterns
-from undersigned.reading.numberwords import number_words
+from undersigned.reading.numberwords import NumberWords, number_words
 from undersigned.reading.page import Page, Region
 from undersigned.reading.papers import is_of_another_paper
 from undersigned.reading.phrases import any_of
@@ -140,14 +140,15 @@ def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
     words = page.view.folded if text == page.view.text else folded(text)
     for match in patterns.counted.finditer(text, words):
         told = "whole" if match.group("whole") and numbers.value(match.group("number")) == 1 else "number"
-        value = numbers.value(match.group(told))  # "not one of thirty-two countries"
+        number = _without_article(numbers, match.group(told))  # "not one of thirty-two countries"
+        value = numbers.value(number)
         if value is None or not 2 <= value <= _LARGEST:
             continue
         rank = _rank(page, patterns, match)
         if rank is None:
             continue
-        lead = lead_of(page, match.start(told))
-        bound, start = _bound(patterns, page.text, lead, match.start(told))
+        at = match.end(told) - len(number)
+        bound, start = _bound(patterns, page.text, lead_of(page, at), at)
         if bound is Bound.EXACTLY and patterns.more_behind.match(text, match.end(told)) is not None:
             bound = Bound.MORE_THAN
         others = patterns.others.search(match.group()) is not None
@@ -156,6 +157,13 @@ def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
         evidence = page.view.evidence(start, match.end())
         found.append(_Found(Count(value=value, bound=bound, evidence=(evidence,)), others, rank))
     return [*found, *_headed(page, runs)]
+
+
+def _without_article(numbers: NumberWords, written: str) -> str:
+    """A number without an article that is also its first word: "une trentaine" is no thirty-one."""
+    first, _, rest = written.partition(" ")
+    tens = numbers.value(rest) if rest and rest.isalpha() and first.isascii() else None
+    return rest if tens is not None and tens >= 10 and numbers.value(first) == 1 else written
 
 
 def _headed(page: Page, runs: list[Region]) -> list[_Found]:

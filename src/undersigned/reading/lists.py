@@ -38,7 +38,7 @@ _HAN_OFFICE = re.compile(r"(?:常[驻駐]|全[权權]|特[别別]|副)代表$")
 """A representative by his whole title, which is no "on behalf of" either."""
 _MARKED = re.compile(r"\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*")
 _RUNNING_HEAD = re.compile(
-    r"[^\w\n]*(?:[A-Z][A-Z0-9]*[/.\-][\w/.\-()]*[^\w\n]*)?(?:(?:page|p|pág|página|стр|страница|صفحة|الصفحة|第)\b[^\w\n]*)?"
+    r"[^\w\n]*(?:\d{1,4}\s+)?(?:[A-Z][A-Z0-9]*[/.\-][\w/.\-()]*[^\w\n]*)?(?:(?:page|p|pág|página|стр|страница|صفحة|الصفحة|第)\b[^\w\n]*)?"
     r"(?:\d{1,4}[^\w\n]*(?:(?:of|de|sur|из|من|页)[^\w\n]*)?(?:\d{1,4}[^\w\n]*)?)?",
     re.IGNORECASE,
 )

@@ -236,7 +236,8 @@ def _is_joined(page: Page, words: str) -> bool:
 def _is_one_of_the_list(page: Page, items: Sequence[Item], index: int) -> bool:
     """Whether the Union stands in a list among states as one of them: "…, Sweden, European Union, Uruguay".
 
-    As a label over its members it is none: what follows is no member then, or all are in the order of the alphabet.
+    As a label over its members it is none: where it has a line for itself, what follows is no member, or all are in
+    the order of the alphabet.
     """
     item, before = items[index], items[index - 1] if index else None
     if before is None or before.state is None or _members_alone(page, item):
@@ -250,6 +251,9 @@ def _is_one_of_the_list(page: Page, items: Sequence[Item], index: int) -> bool:
     after = items[index + 1]
     if _OPENING.search(page.text, item.end, after.start) is not None:
         return False
+    line = page.line(item.start)
+    if len(page.items_in(line.start, line.end)) > 1:
+        return True  # a label has its line for itself
     if after.state is None or after.state not in expand(EU, page.day):
         return True
     one, other, third = (folded(page.text[each.start : each.end]) for each in (before, item, after))

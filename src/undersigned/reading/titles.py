@@ -130,10 +130,18 @@ def _first_lines(view: TextView) -> list[Span]:
             if len(line) > _LONGEST:
                 return [*titles, *lines[:_FIRST_LINES]]
             if line.strip() and len(line) <= _LONGEST and not line.rstrip().endswith((".", "。", ",", ":")):
+                if _is_wrapped(view.text, at + len(line), block.end):
+                    at += len(line) + 1
+                    continue
                 start = at + len(line) - len(line.lstrip())
                 lines.append(Span(start, at + len(line.rstrip())))
             at += len(line) + 1
     return [*titles, *lines[:_FIRST_LINES]]
+
+
+def _is_wrapped(text: str, end: int, stop: int) -> bool:
+    """Whether the line that ends there is one of a paragraph of prose, which goes on in the next and ends in a stop."""
+    return text[end : end + 1] == "\n" and text[end + 1 : end + 2].islower() and text[:stop].rstrip().endswith(".")
 
 
 def _without_dateline(view: TextView, title: Span) -> Span:
