@@ -33,8 +33,10 @@ def beside_states(document: Document, names: Sequence[Span], patterns: ListPatte
         column = _states_column(text, table, inside, patterns)
         if column is not None:
             found += [cell for row in table for index, cell in enumerate(row) if index != column]
-            headed = _is_header(text, table[0], patterns) and not _is_name(text, table[0][column], inside, patterns)
-            found += [table[0][column]] if headed else []
+            head = table[0][column]
+            tells = patterns.heading.search(text[head.start : head.end]) is not None  # "Endorsing States"
+            headed = _is_header(text, table[0], patterns) and not _is_name(text, head, inside, patterns)
+            found += [head] if headed and not tells else []
             answers = _answers(text, table, patterns)
             found += [row[column] for row in table[1:] if _has_not_signed(text, table[0], row, patterns, answers)]
     return found

@@ -53,7 +53,7 @@ def test_the_union_signs_where_it_stands_among_states(language: str, names: str,
         ("fr", "Signataires :\n\nAutriche\nChili\nTogo+\n\n+ A rejoint la liste après la parution."),
         ("fr", "Signataires : Autriche, Chili, Togo(1)\n\n(1) Joint après sa lecture."),
         ("fr", "Signataires\n\nAutriche, Chili\n\nAdhésions tardives\n\nTogo"),
-        ("fr", "Ayant souscrit au texte lors de sa lecture :\n\nAutriche, Chili\n\nPays l'ayant rejoint plus tard :\n\nTogo"),
+        ("fr", "Ayant souscrit à la lecture :\n\nAutriche, Chili\n\nPays l'ayant rejoint plus tard :\n\nTogo"),
         ("fr", "Signataires : Autriche, Chili\n\nDepuis, le Togo a aussi notifié son adhésion à la déclaration."),
         ("es", "Firmantes:\n\nAustria\nChile\nTogo+\n\n+ Se sumó tras la difusión."),
         ("es", "Firmantes: Austria, Chile\n\nNuevas adhesiones\n\nTogo"),
@@ -81,7 +81,7 @@ def test_who_joined_later(language: str, text: str) -> None:
          "Tchéquie\tC. Mol\t1/2/2017\nTogo\tD. Gil\t1/2/2017"),
         ("fr", "Signataires\n\nAfrique\tMali, Togo\nEurope orientale\tTchéquie\nOcéanie\tAutriche"),
         ("fr", "Signataires :\n\nAutriche, Mali,\n\n3\tGE.22-01234\n\nA/HRC/50/G/9\n\nTchéquie, Togo."),
-        ("es", "Firmantes\n\nGrupo de los Estados de África\n\nMalí, Togo\n\nGrupo de los Estados de Europa Oriental\n\n"
+        ("es", "Firmantes\nGrupo de los Estados de África\n\nTogo, Malí\n\nGrupo de los Estados de Europa Oriental\n\n"
          "Chequia\n\nOtros\n\nAustria"),
         ("es", "Firmantes:\n\nAustria, Malí,\n\n4\tGE.22-01234\n\nRepública\nCheca, Togo."),
     ],
