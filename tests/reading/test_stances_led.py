@@ -60,3 +60,18 @@ DELIVERED = [
 @pytest.mark.parametrize(("language", "text", "told"), DELIVERED)
 def test_who_launches_or_reads_a_statement_of_several_is_one_of_them(language: str, text: str, told: str) -> None:
     assert positions_in(text, language) == positions_told(told)
+
+
+AMONG_OTHERS = [
+    ("es", "Malta figura entre los países que recibieron la carta conjunta.", ""),
+    ("es", "Malta figura entre los países criticados en la declaración conjunta.", ""),
+    ("es", "Malta figura entre los 40 países de la carta conjunta.", "MLT signed"),
+    ("fr", "Plus de cent ONG de Malte, du Tchad et des Fidji ont signé une lettre ouverte aux États.", ""),
+    ("es", "Más de cien ONG de Malta, Chad y Fiyi firmaron una carta abierta a los Estados.", ""),
+    ("en", "More than 100 groups from Malta, Chad and Fiji signed an open letter to the states.", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), AMONG_OTHERS)
+def test_who_is_among_others_has_not_signed(language: str, text: str, told: str) -> None:
+    assert positions_in(text, language) == positions_told(told)

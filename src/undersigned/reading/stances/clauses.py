@@ -250,6 +250,7 @@ class Clauses:
                 return split
         outer = self.subject_left_of(before, depth + 1)
         governed = isinstance(outer, Phrase) and self.words.tags[max(outer.first - 1, 0)] in "pguV"
+        governed &= outer is None or self.words.tags[outer.first] != "#"  # "más de cien ONG de Perú, Ecuador y Chile"
         return (behind_comma(actor) or outer) if outer is None or governed else outer
 
     def phrase_ending(self, at: int, depth: int) -> Subject | None:

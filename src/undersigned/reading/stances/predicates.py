@@ -202,11 +202,15 @@ def _place(patient: Subject | None) -> int | None:
 _STANCES = frozenset(Stance)
 
 
+_AMONG_OTHERS = re.compile(r"g[Dx#F]{0,3}Y(?=r|[xV]|p(?!D?[xJF]*S))")
+"""As in "figura entre los países que recibieron la carta": what they did tells, and not that it is there."""
+
+
 def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "Peru appears among the signatories", "Venezuela's name does not appear"."""
     words = clauses.words
     step = governed(clauses, group)
-    if step is None or leads_elsewhere(words, thing.last + 1):
+    if step is None or leads_elsewhere(words, thing.last + 1) or _AMONG_OTHERS.match(words.tags, group.last + 1):
         return None
     inverted = subject_behind(clauses, group, thing)
     step = inverted or step
