@@ -30,8 +30,6 @@ _CLEAR_HITS, _CLEAR_LEAD = 6, 4
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LEAST_HITS = 3
-_MOST_OF_ONE = 8
-"""Times that one word speaks for a language: the "да" of a table in Russian makes no Bulgarian of it."""
 _LEAST_SHARE = 0.08
 _NOT_ARABIC = re.compile("[پچژگکیےٹڈںھ]")
 """Letters of Persian, Urdu and their neighbours."""
@@ -148,7 +146,7 @@ def _hits(words: Counter[str], table: Mapping[str, tuple[str, ...]]) -> Counter[
         if known is None and not word.isalpha():
             known = table.get(word.partition("'")[0].partition("’")[0])
         for language in known or ():
-            hits[language] += min(count, _MOST_OF_ONE)
+            hits[language] += count
     return hits
 
 

@@ -4,6 +4,8 @@ Iceland, Ire-           a word divided where a column is narrow
 land, Italy
 > Jordan, Saint         the mark of a line quoted in a mail within a name
 > Lucia
+法国、芬兰、加拿        a word of a wrapped list in Chinese, which needs no hyphen
+大、荷兰
 """
 
 from __future__ import annotations
@@ -18,18 +20,37 @@ from undersigned.model.mentions import Mention
 _BREAK = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\n(?:[>\s])*(?=[a-zà-ÿа-яё])|(?<=\n)(?:>[ \t]?)+")
 
 
+_HAN_BREAK = re.compile(r"(?<=[\u3400-\u9fff])\n(?=[\u3400-\u9fff])")
+_WRAPPED = 20
+"""Characters of a line that ends because it is full."""
+
+
+def _breaks(text: str) -> list[tuple[int, int]]:
+    """Where the breaks stand, in order."""
+    found = [match.span() for match in _BREAK.finditer(text)]
+    if "、" in text:
+        found += [match.span() for match in _HAN_BREAK.finditer(text) if _is_wrapped(text, match.start())]
+    return sorted(found)
+
+
+def _is_wrapped(text: str, end: int) -> bool:
+    """Whether the line that ends there is full and holds a list."""
+    start = text.rfind("\n", 0, end) + 1
+    return end - start >= _WRAPPED and text.find("、", start, end) >= 0
+
+
 def joined(text: str) -> tuple[str, list[tuple[int, int]]] | None:
     """``text`` without its breaks, and where in it how many code points are gone; None where there are none."""
-    if "-\n" not in text and "\n>" not in text and "\u00ad\n" not in text and "\u2010\n" not in text:
+    if not any(mark in text for mark in ("-\n", "\n>", "\u00ad\n", "\u2010\n", "、")):
         return None
     pieces: list[str] = []
     gone: list[tuple[int, int]] = []
     at = taken = 0
-    for match in _BREAK.finditer(text):
-        pieces.append(text[at : match.start()])
-        at = match.end()
-        taken += at - match.start()
-        gone.append((match.start() - (taken - (at - match.start())), taken))
+    for start, end in _breaks(text):
+        pieces.append(text[at:start])
+        at = end
+        gone.append((start - taken, taken + end - start))
+        taken += end - start
     return ("".join([*pieces, text[at:]]), gone) if gone else None
 
 

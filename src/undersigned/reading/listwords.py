@@ -96,6 +96,8 @@ class ListWords:
     wrote: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     opposing: tuple[str, ...] = ()
+    presenting: tuple[str, ...] = ()
+    presented: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,9 @@ class ListPatterns:
     """What somebody who spoke for others does, at the start of the sentence or behind a comma, up to its end."""
     wrote: re.Pattern[str]
     """The end of words above what another wrote and a mail quotes."""
+    presenting: re.Pattern[str]
+    """Before the list whose statement it is, and ``presented`` behind it: 这是 … 的联合声明."""
+    presented: re.Pattern[str]
     opposing: re.Pattern[str]
     """The label of the names that voted against or abstained, at the start of a line."""
     opinion: Phrases
@@ -275,6 +280,8 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         idle=told(words.idle),
         speaking=find(words.speaking, r"(?:^|[,،，])\W*(?:{})\W*$"),
         wrote=find(words.wrote, r"(?:{})\W*\Z"),
+        presenting=find(words.presenting, r"\W*(?:{})\W*"),
+        presented=find(words.presented, r"[\s)）\]]*(?:{})"),
         opposing=find(words.opposing, r"[\s\W]*(?:{})\s*(?:\([^()\n]*\)|\d+)?\s*[:：\n–—]"),
         opinion=told(words.opinions),
         courtesy=find(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,100}}"),
@@ -283,7 +290,7 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),
         heading=find(words.headings, _HEADING.format(orders=any_of(words.orders))),
         signing=told(words.signing),
-        tail=find(words.tails, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
+        tail=find(words.tails, r"[\s,،，:：*†‡)\]\d–—\-]*+(?:{})"),
         declaring=find(words.declaring, r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
         declaring_before=find(words.declaring_before, r"\W*(?:{})"),
         veto=told(words.vetoes),

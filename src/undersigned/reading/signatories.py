@@ -107,7 +107,7 @@ def _members(
         return
     members = expand(item.group, page.day)
     stated = _number_before(page, each.region, item)
-    if stated is not None and stated != len(members):
+    if stated is not None and stated not in (len(members), len(members.keys() - spared)):
         return
     if item.group == EU and not _members_alone(page, item):
         yield _named(EU_AS_SIGNATORY, stance, evidence)

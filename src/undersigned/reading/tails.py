@@ -40,6 +40,8 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     end = min(run.end + TAIL_LENGTH, len(page.text))
     match = patterns.tail.match(page.text, goes_on_at(page, run), end)
     several = len(run.items) > 1 or run.items[0].group is not None
+    if match is None and several and words and patterns.presenting.fullmatch(words) is not None:
+        match = patterns.presented.match(page.text, run.end, end)
     if match is None and several and opens_text(page, run, words):
         start = goes_on_at(page, run)
         stop = next(sentence_ends(page.text, start, end), None)
