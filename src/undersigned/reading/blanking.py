@@ -34,7 +34,8 @@ _WITHIN = re.compile(r"\s*([^\W\d_][^\n\t:：;؛；,،、—–()]{1,45}?)\s*(?:
 """A label within a paragraph with the colon or dash behind it."""
 _LONGEST_NAME = 50
 _OWN_NAME = re.compile(
-    r"[ \t]*[/|–—(（][ \t]*([^\W\d_][^\n,;:/|–—()（）\d]{1,48}?)[ \t]*(?:[)）]|(?=[ \t]*(?:[,;/|،、；；]|$)))",
+    r"(?:[ \t]*[/|–—(（][ \t]*|(?<=[а-яё\u0621-\u064a\u3400-\u9fff])[ \t]+(?=[A-ZÀ-Þ]))"
+    r"([^\W\d_][^\n,;:/|–—()（）\d]{1,48}?)[ \t]*(?:[)）]|(?=[ \t]*(?:[,;/|،、；；]|$)))",
     re.MULTILINE,
 )
 _OWN_NAME_AHEAD = re.compile(r"[ \t•*–—-]*([^\W\d_][^\n,;:/|–—()（）\d]{1,48}?)[ \t]*[/|–—(（][ \t]*")

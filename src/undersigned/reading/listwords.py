@@ -290,7 +290,7 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),
         heading=find(words.headings, _HEADING.format(orders=any_of(words.orders))),
         signing=told(words.signing),
-        tail=find(words.tails, r"[\s,،，:：*†‡)\]\d–—\-]*+(?:{})"),
+        tail=find(words.tails, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
         declaring=find(words.declaring, r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
         declaring_before=find(words.declaring_before, r"\W*(?:{})"),
         veto=told(words.vetoes),

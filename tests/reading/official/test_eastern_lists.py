@@ -122,6 +122,7 @@ def test_labels_within_a_paragraph_part_its_list(language: str, text: str, state
             "Совместное заявление\n\nСоавторы:\n\nФинляндия – Suomi\nВенгрия – Magyarország\nИрландия – Éire\n",
             "FIN HUN IRL",
         ),
+        ("zh", "联合声明\n\n签署国：\n\n智利 Chile\n斐济 Fiji\n肯尼亚 Kenya\n", "CHL FJI KEN"),
         ("zh", "联合声明\n\n签署国：\n\n【土耳其】【瑞士】【斐济】\n", "CHE FJI TUR"),
         ("zh", "联合声明\n\n签署国：\n\n玻利维亚（多民族国）\n荷兰（王国）\n斐济\n", "BOL FJI NLD"),
         (
@@ -193,6 +194,7 @@ def test_persons_and_offices_sign_below_the_end_of_a_letter(language: str, text:
         ("ru", "Состав Совета\n\nСледующие государства избраны на три года:\n\nЧили\nКения\nФиджи\nПеру\n"),
         ("ar", "قائمة المتكلمين\n\nالوفود التالية:\n\n1. شيلي\n2. كينيا\n3. فيجي\n4. بيرو\n"),
         ("ar", "قائمة المشاركين في المؤتمر\n\nشارك في الاجتماع ممثلو الدول التالية:\n\nشيلي\nكينيا\nفيجي\n"),
+        ("ar", "المدعوون\n\nوجهت الدعوة إلى سفراء الدول التالية:\n\nشيلي\nكينيا\nفيجي\n"),
         ("zh", "发言名单\n\n请各代表团按以下顺序发言：\n\n1. 智利\n2. 肯尼亚\n3. 斐济\n4. 秘鲁\n"),
         ("fr", "Liste des orateurs\n\nLes délégations suivantes prendront la parole :\n\nChili\nKenya\nFidji\nPérou\n"),
         ("es", "Lista de oradores\n\nTomarán la palabra las delegaciones siguientes:\n\nChile\nKenya\nFiji\nPerú\n"),
