@@ -84,7 +84,8 @@ def _is_of_states(thread: Thread) -> bool:
 def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> ReadStatement:
     """``official`` without names from sentences that were understood as prose: not every name there has signed.
 
-    A sentence of which prose told few of many names is a list, and stays one.
+    A sentence of which prose told few of many names is a list, and stays one; a group is none where prose read that
+    some of it signed: "twelve members of the Arab League".
     """
     dropped: set[StateCode] = set()
     places = sorted(
@@ -100,6 +101,8 @@ def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> Re
         states = {state for report, _ in told.reports for state in (*report.actor.states, *report.actor.excepted)}
         if 2 * len(inside & states) >= len(inside) or len(states) >= len(inside):
             dropped |= inside - states - {EU_AS_SIGNATORY}
+        parts = {group for report, _ in told.reports if report.actor.quantity == "some" for group in report.actor.groups}
+        dropped |= {p.state for p in official.positions if p.via_group in parts and p.state in inside - states}
     return _without(official, dropped)
 
 

@@ -41,7 +41,7 @@ _OF_ORGAN = re.compile(
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
 _IS_ONE = re.compile(r"S(?:[dh]a*n?[.,;]|ba?z)")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
-_COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=F))p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
+_COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=[FY]))p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
 _ADJECTIVES = re.compile(r"(?:,J)*,?cJ")  # behind the first of several that share a noun
 _PEOPLES_BEFORE = re.compile(r"D(?:J,)*(?:J,?c)?$")
 _NOUNS_BEHIND = "xXSYLGJMOW#'-zq"
@@ -187,7 +187,7 @@ def _group_unit(words: Words, at: int) -> Unit | None:
         quantity=_quantity(
             quantifier.replace("D", ""),
             (of.group("n") if of else "") + match.group("n").replace("D", ""),
-            _names_whole(words, at, group_at),
+            _names_whole(words, at, words.tags.index("Y", at) if of else group_at),
             bool(tail) or bool(of) or words.lower[group_at] in words.lexicon.plural_groups,
         ),
         only="o" in quantifier or words.has(at, match.end(), "sole"),
@@ -206,6 +206,8 @@ def _is_union(words: Words, first: int, at: int) -> bool:
 def _names_whole(words: Words, first: int, at: int) -> bool:
     """Whether an article before the group means all of it: "les pays baltes", not "le pays balte"."""
     plural = words.lexicon.plural_determiners
+    number = words.tags.find("#", first, at)
+    at = number if number >= 0 and words.entries[number - 1].flag != "all_but" else at  # "the 27 members of the Union", but not "twelve of the members"
     return any(words.tags[i] == "D" and (not plural or words.lower[i] in plural) for i in range(first, at))
 
 
