@@ -125,7 +125,8 @@ def _infinitive(clauses: Clauses, group: VerbGroup) -> Step | None:
         return Step(kind="plain", negated=False, mood="fact", subject=replace(only, last=at), first=only.first)
     if words.tags[at] in "YLF#q":
         phrase = clauses.phrase_ending(at, 5)
-        if isinstance(phrase, Phrase):
+        own = isinstance(phrase, Phrase) and words.entries[phrase.first].flag == "possessive"
+        if isinstance(phrase, Phrase) and not own:  # "want their country to sign" tells of no deed
             subject = replace(phrase, head=phrase.head if phrase.head in "YL" else "Y")
             yet = words.has(at + 1, group.first, "yet")  # "those yet to sign"
             return Step(kind="plain", negated=yet, mood="fact", subject=subject, first=phrase.first)

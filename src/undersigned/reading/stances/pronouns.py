@@ -47,6 +47,8 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
     if subject is None:
         return None
     before = [a for a in clauses.actors if a.last < subject.first]
+    if not isinstance(subject, Actor):
+        before = [a for a in before if not _is_matter(clauses, a)]
     left = the_others(clauses, subject, [*memory.named, *before])
     if left is not None:
         return left
@@ -92,6 +94,22 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
         excepted=(),
         only=False,
     )
+
+
+_MATTER = re.compile(r"S(?P<on>[pt])(?:D?[axXJOF]{0,4}p)*D?[axXJOF]{0,4}$")
+
+
+def _is_matter(clauses: Clauses, actor: Actor) -> bool:
+    """Whether a statement is about the state: "struck its name from the letter on Haiti that it had signed"."""
+    words = clauses.words
+    match = _MATTER.search(words.tags, max(actor.first - _LONGEST_MATTER, 0), actor.first)
+    if match is None:
+        return False
+    return words.tags[match.start("on")] == "t" or words.lower[match.start("on")] in words.lexicon.threads.on
+
+
+_LONGEST_MATTER = 14
+"""Words from a statement to the state that it is about."""
 
 
 def _none_of(subject: Phrase, earlier: Actor | None) -> Actor | None:
