@@ -103,8 +103,7 @@ class Clauses:
 
     def behind(self, first: int) -> Actor | None:
         """The subject behind its verb, in a language that puts it there: "no aparece Polonia"."""
-        aside = _BEFORE_SUBJECT.match(self.words.tags, first)
-        first = aside.end() if aside is not None else first
+        first = aside.end() if (aside := _BEFORE_SUBJECT.match(self.words.tags, first)) is not None else first
         return self.named_from(first) if self.words.lexicon.inverting else None
 
     def by_name(self, actor: Actor) -> bool:
@@ -139,9 +138,8 @@ class Clauses:
             if open_that and (is_unbelieved(self.words, at) or is_wished(self.words, at)):
                 return True
             if tags[at] == "i" and not is_said_of_it(self.words, at):
-                between = tags[at + 1 : place]
-                comma = between.rfind(",")
-                return not (comma > 0 and _VERBAL.search(between[:comma]))
+                comma = tags.rfind(",", at + 1, place)
+                return not (comma > at + 1 and _VERBAL.search(tags, at + 1, comma))
         return False
 
     def _at_home(self, first: int) -> bool:

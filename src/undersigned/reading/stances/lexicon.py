@@ -161,6 +161,7 @@ class Lexicon:
     backshifted: frozenset[str]
     temporal: frozenset[str]
     heralds: frozenset[str]
+    contested: tuple[str, ...]
     disputing: frozenset[str]
     conditions: frozenset[str]
     alternatives: frozenset[str]
@@ -237,6 +238,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         ),
         base_is_present=words.base_is_present,
         word=pattern,
+        contested=words.contested,
         retracting=words.retracting,
         cues=tuple(sorted(_cues(words, single))),
         **_word_sets(words),

@@ -43,13 +43,30 @@ def doubted(clauses: Clauses, speech: Speech, reports: list[Report]) -> list[Rep
     found = []
     for report in reports:
         doubt = whole or (report.stance.is_signatory and (feigned or (personal and not report.actor.groups)))
-        doubt |= mistaken and report.copular and report.stance.is_signatory
+        if report.stance.is_signatory and _is_of_list(report):
+            doubt |= mistaken or _is_contested(report)
         doubt = doubt or _is_disputed(report) or _is_general(report)
         own = _is_heralded(report) or _is_opinion(clauses, report)
         if report.mood == "fact" and (doubt or (own and quote_of(speech, words, report.head) is None)):
             report = replace(report, mood="unreal")
         found.append(report)
     return found
+
+
+def _is_of_list(report: Report) -> bool:
+    """Whether a list is told of, and no deed: "is a signatory", "counts Peru among them", "appears on the list"."""
+    verb = report.words.entries[report.head].verb
+    frames = report.words.lexicon.frames.get(verb.lemma, ()) if verb is not None else ()
+    return report.copular or all(frame.does != "signed" for frame in frames)
+
+
+def _is_contested(report: Report) -> bool:
+    """As in "The organisers count Peru among them, but its mission says this is a mistake"."""
+    words = report.words
+    if len(report.actor.states) != 1 or report.last + 2 >= len(words):
+        return False
+    behind = words.text(report.last + 1, len(words) - 1).lower()
+    return any(said in behind for said in words.lexicon.contested)
 
 
 def _is_under_condition(words: Words) -> bool:

@@ -281,6 +281,9 @@ class CoverageWords:
     """Words before a clause whose present tells of what is still to come, or of a habit: as soon as, whenever."""
     heralds: tuple[str, ...] = ()
     """Words before a colon behind which stands what somebody says, plans or fears: the excuse: it was not asked."""
+    contested: tuple[str, ...] = ()
+    """Words behind a list by which one who stands on it is not: "count Peru among them, but its mission says this is a
+    mistake"."""
     disputing: tuple[str, ...] = ()
     """Words that call in question what a clause at the head of its sentence tells: that Chad signed is a lie."""
     conditions: tuple[str, ...] = ()
