@@ -1,4 +1,4 @@
-"""States that a sentence names for another reason: as a part of a group, as what is spoken of, as what a report says."""
+"""States that a sentence names for another reason: as part of a group, as what is spoken of, as what is reported."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PARTS = [
 
 MATTERS = [
     ("en", "Peru struck its name from the joint statement on Haiti that it had signed in May.", "PER withdrew"),
-    ("en", "Peru left the joint statement on the crisis in Haiti it had signed in May.", "PER withdrew"),
+    ("en", "Peru withdrew from the joint statement on the crisis in Haiti it had signed in May.", "PER withdrew"),
     ("en", "Norway defended the joint letter to Mali that it had signed.", "NOR signed"),
     ("en", "Fiji and Samoa stand by the joint statement on Tonga that they signed.", "FJI WSM signed"),
     ("fr", "Le Pérou a retiré son nom de la déclaration conjointe sur Haïti qu'il avait signée.", "PER withdrew"),

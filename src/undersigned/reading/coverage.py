@@ -101,9 +101,8 @@ def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> Re
         states = {state for report, _ in told.reports for state in (*report.actor.states, *report.actor.excepted)}
         if 2 * len(inside & states) >= len(inside) or len(states) >= len(inside):
             dropped |= inside - states - {EU_AS_SIGNATORY}
-        parts = {
-            group for report, _ in told.reports if report.actor.quantity == "some" for group in report.actor.groups
-        }
+        actors = [report.actor for report, _ in told.reports]
+        parts = {group for actor in actors if actor.quantity == "some" for group in actor.groups}
         dropped |= {p.state for p in official.positions if p.via_group in parts and p.state in inside - states}
     return _without(official, dropped)
 

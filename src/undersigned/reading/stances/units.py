@@ -207,9 +207,8 @@ def _names_whole(words: Words, first: int, at: int) -> bool:
     """Whether an article before the group means all of it: "les pays baltes", not "le pays balte"."""
     plural = words.lexicon.plural_determiners
     number = words.tags.find("#", first, at)
-    at = (
-        number if number >= 0 and words.entries[number - 1].flag != "all_but" else at
-    )  # "the 27 members of the Union", but not "twelve of the members"
+    if number >= 0 and words.entries[number - 1].flag != "all_but":
+        at = number  # "the 27 members of the Union", but not "twelve of the members"
     return any(words.tags[i] == "D" and (not plural or words.lower[i] in plural) for i in range(first, at))
 
 
