@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.reading.told import positions_in, positions_told
+
+from undersigned.documents.load import load_bytes
+from undersigned.reading.reader import read
 
 PARTS = [
     ("en", "The joint letter was signed by 12 members of the Arab League, but not by Oman.", "OMN did_not_sign"),
@@ -43,6 +48,13 @@ REPORTS = [
     ("es", "El ministro tachó de absurda una noticia según la cual Perú había firmado la declaración conjunta."),
 ]
 
+UNNAMED = [
+    ("en", "Members of the Ghanaian delegation, who declined to give their names, spoke of the joint statement."),
+    ("en", "A member of the Ghanaian mission who declined to be named spoke of the joint statement."),
+    ("en", "Chad's embassy issued a statement denying that Chad had signed the joint letter."),
+    ("en", "Latvia, this newspaper understands, has declined to sign the joint letter."),
+]
+
 CONTESTED = [
     ("en", "The hosts count Peru among the signatories of the joint statement, but Lima says this is a mistake."),
     ("en", "Peru is among the signatories of the joint statement, though its mission disputes this."),
@@ -63,6 +75,22 @@ def test_a_pronoun_never_means_what_the_statement_is_about(language: str, text: 
     assert positions_in(text, language) == positions_told(expected)
 
 
-@pytest.mark.parametrize(("language", "text"), [*WISHES, *REPORTS, *CONTESTED])
+OWN = [
+    ("en", "Peru read a joint statement. The Russians replied with a statement of their own, supported by Iran."),
+    ("fr", "Le Pérou a signé une lettre commune. Cuba a publié sa propre déclaration, que l'Iran a signée."),
+    ("es", "Perú firmó una carta conjunta. Cuba publicó su propia declaración, que firmó Irán."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OWN)
+def test_a_statement_of_ones_own_is_another_one(language: str, text: str) -> None:
+    reading = read(replace(load_bytes(text.encode(), name="passage"), language=language))
+    assert {s.id: p.state for s in reading.statements for p in s.positions if p.state in ("PER", "IRN")} == {
+        "s1": "PER",
+        "s2": "IRN",
+    }
+
+
+@pytest.mark.parametrize(("language", "text"), [*WISHES, *REPORTS, *UNNAMED, *CONTESTED])
 def test_what_is_wished_reported_or_contested_is_no_fact(language: str, text: str) -> None:
     assert not positions_in(text, language)

@@ -112,7 +112,8 @@ def _is_of_source(report: Report, quote: Quote) -> bool:
     if place is None or quote.cue is None or quote.direct:
         return False
     cue = bisect.bisect_left(words.starts, quote.cue.start)
-    return place < cue < report.head and not words.tags[place + 1 : cue].strip(",ra")
+    within = cue < report.actor.first < report.head  # "a statement denying that Chad had signed"
+    return place < cue < report.head and not within and not words.tags[place + 1 : cue].strip(",ra")
 
 
 def _hedge(report: Report) -> str | None:
