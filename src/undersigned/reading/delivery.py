@@ -20,6 +20,7 @@ from undersigned.reading.hearsay import is_hearsay
 from undersigned.reading.insertions import without_insertions
 from undersigned.reading.leads import lead_of, line_above, words_before
 from undersigned.reading.lexicon import section
+from undersigned.reading.numberwords import number_words
 from undersigned.reading.page import Item, Page
 from undersigned.reading.papers import is_of_another_paper
 from undersigned.reading.phrases import any_of
@@ -57,6 +58,8 @@ class DeliveryWords:
     nations: tuple[str, ...] = ()
     clefts: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
+    companions: tuple[str, ...] = ()
+    and_others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,10 @@ class _Patterns:
     cleft: re.Pattern[str]
     """What lifts the subject out of its sentence, as a whole: "It was" Belarus that spoke."""
     delivered: Phrases
+    companion: re.Pattern[str]
+    """What opens a sentence before those who speak with its subject: "Together with"."""
+    and_others: re.Pattern[str]
+    """Behind the one state that a speaker names of all it speaks for: "and 44 other countries"."""
     authored: re.Pattern[str]
     """A line that begins with what somebody delivers: "Statement by"."""
 
@@ -171,11 +178,13 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
     own = page.patterns.own.search(before[-_OWN:])
     if own is not None and page.patterns.glue.fullmatch(before[-_OWN:], own.end()) is not None:
         return True
+    if _is_own_behind(page, item) or _speaks_for_one(page, patterns, item, before):
+        return True
     after, verb = _spoken_of(page, patterns, item)
     # In the midst of a list a name delivers nothing, unless a verb of speaking follows it.
     if item.start >= _HEAD or (verb is None and before.rstrip()[-1:] in tuple(",;、،/·")):
         return False
-    behalf = page.patterns.lead.search(after)
+    behalf = page.patterns.lead.search(after) or (page.patterns.participle.search(after) if verb else None)
     lead = Span(item.start - len(before), item.start)
     if behalf is not None and is_hearsay(page, lead, item.end + behalf.start()):
         return False
@@ -194,6 +203,8 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
         spoken = page.patterns.lead.search(before)
         if spoken is not None and page.patterns.filler.fullmatch(before, spoken.end()) is not None:
             return True
+        if patterns.companion.match(before) is not None and item.state in listed:
+            return True
     if behalf is None or "\n\n" in after[: behalf.start()]:
         return False
     between = after[: behalf.start()]
@@ -210,6 +221,22 @@ def _is_judged(page: Page, item: Item) -> bool:
     """Whether the sentence tells what is thought of the statement: "That delivered by Chad we consider mistaken"."""
     sentence = page.view.sentence_at(item.start)
     return sentence is not None and page.patterns.opinion.search(page.text, sentence.start, sentence.end) is not None
+
+
+def _is_own_behind(page: Page, item: Item) -> bool:
+    """Whether the speaker says behind the name that it is the speaker's own: "and Mexico, my own country."."""
+    comma = _COMMA.match(page.text, item.end)
+    own = None if comma is None else page.patterns.own.match(page.text, comma.end())
+    return own is not None and _END.match(page.text, own.end()) is not None
+
+
+def _speaks_for_one(page: Page, patterns: _Patterns, item: Item, before: str) -> bool:
+    """ "I have the honour to speak for Belgium and 44 other countries": the speaker's own country comes first."""
+    if patterns.and_others.match(page.text, item.end) is None or page.patterns.present.search(before) is None:
+        return False
+    leads = page.patterns.lead.finditer(before)
+    first = any(page.patterns.filler.fullmatch(before, lead.end()) is not None for lead in leads)
+    return first and not page.items_in(item.start - len(before), item.start)
 
 
 def _spoken_of(page: Page, patterns: _Patterns, item: Item) -> tuple[str, re.Match[str] | None]:
@@ -290,6 +317,7 @@ _CHINESE_NAME = re.compile(r"[\u3400-\u9fff·•]{2,10}")
 _LABEL_END = re.compile(r"\s*[\u3400-\u9fff·•]{0,10}[:：]\s*")
 """What ends a line that only says who speaks: a name at most, and a colon."""
 _PERSON = r"(?:\s+[A-ZÀ-Þ][\w.'\u2019-]*){1,4}"
+_COMMA = re.compile(r"\s*[,،，]\s*")
 _COMMAS = (",", "،", "，")
 _ADDRESS = re.compile(r"^[^,،，:：.]{2,40}[,،，:：]\s*")
 _SENTENCE_BREAK = re.compile(r"[.!?]\s|\n")
@@ -321,5 +349,7 @@ def _patterns(language: str) -> _Patterns:
         represents=re.compile(rf"(?:{any_of(words.representatives)}){tail}", re.IGNORECASE),
         cleft=re.compile(rf"\W*(?:{any_of(words.clefts)})\s*", re.IGNORECASE),
         delivered=Phrases(words.by),
+        companion=re.compile(rf"\W*(?:{any_of(words.companions)})\W", re.IGNORECASE),
+        and_others=re.compile(rf"\W*(?:{any_of(words.and_others, number=number_words(language).expression)})", re.I),
         authored=re.compile(rf"^\W*(?:{statement_by}|{by})", re.IGNORECASE | re.MULTILINE),
     )

@@ -111,7 +111,7 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     if cue is not None and len(run.items) == 1 and _endings(patterns, words)[1].rstrip().endswith((",", "،", "，")):
         return None
     if cue is None and is_blank(patterns, words.rpartition("\n")[2]):
-        above = line_above(page, run.start)
+        above = _heading_above(page, run.start)
         if above is not None:
             lead, words = above, without_insertions(patterns, page.text[above.start : above.end], page.view.language)
             cue = _heading_cue(patterns, words) or _announced_cue(page, run, words) or _opened_cue(patterns, words)
@@ -142,6 +142,17 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
         or patterns.open_end.match(page.text, run.end) is not None,
         unfinished=is_unfinished(page, run),
     )
+
+
+def _heading_above(page: Page, offset: int) -> Span | None:
+    """The line above, past what heads or ends a page in between."""
+    above = line_above(page, offset)
+    while above is not None and above.start:
+        words = page.text[above.start : above.end]
+        if not any(c.isdigit() for c in words) or not _is_running_head(words):
+            break
+        above = line_above(page, above.start)
+    return above
 
 
 def _plain_words(page: Page, lead: Span) -> str:

@@ -19,7 +19,7 @@ from undersigned.model.documents import Role
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.page import Item, Page, Region, marked
 from undersigned.reading.textview import Span
-from undersigned.reading.wholenames import FURTHEST, extended, is_territory, whole_name
+from undersigned.reading.wholenames import FURTHEST, extended, is_territory, whole_name, whole_name_elsewhere
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _OPENS_LIST = (":", "：")
@@ -146,6 +146,8 @@ def _bridge(page: Page, one: Region, other: Region) -> _Bridge | None:
     if len(between) > FURTHEST or len(one.items) + len(other.items) < 3:
         return None
     pieces = list(_split(between, one.end))
+    if len(pieces) == 1 and "\n\n" not in between and not between.strip(" \n").endswith(_ENDS_SENTENCE):
+        return _unparted(page, one, pieces[0])
     odd = [p for p in pieces if page.patterns.glue.fullmatch(page.text, p.start, p.end) is None]
     if len(pieces) < 3 or not odd or any(p not in pieces[1:-1] for p in odd):
         return None
@@ -160,6 +162,20 @@ def _bridge(page: Page, one: Region, other: Region) -> _Bridge | None:
     if within:
         strangers[-1] = Span(strangers[-1].start, other.items[0].end)
     return _Bridge(items=tuple(resolved.values()), strangers=tuple(strangers), within=within)
+
+
+def _unparted(page: Page, one: Region, piece: Span) -> _Bridge | None:
+    """A name between two that nothing parts, as where a table has lost its lines: "Israel Kenya Lesotho".
+
+    The name of the state before in another language says nothing new: "Austria Autriche Brazil Brésil".
+    """
+    if not page.text[piece.start : piece.end].strip()[:1].isupper():
+        return None
+    found = whole_name(page, piece)
+    if found is not None:
+        return _Bridge(items=(found,), strangers=())
+    again = whole_name_elsewhere(page, piece)
+    return _Bridge(items=(), strangers=()) if again is not None and again == one.items[-1].state else None
 
 
 def _may_be_strangers(page: Page, one: Region, other: Region, pieces: list[Span]) -> bool:

@@ -168,10 +168,11 @@ def _is_marked_signed(page: Page, item: Item) -> bool:
 def _is_office(page: Page, item: Item) -> bool:
     """Whether an office stands before the state, with a person or rank at most: "J. Borg, Ambassador of"."""
     before = _before(page, item).rstrip(" ,،，")
-    *person, office = before.rsplit(",", 1)
-    return page.patterns.office.fullmatch(office) is not None and (
-        not person or _PERSON.fullmatch(person[0]) is not None
-    )
+    for *person, office in (before.rsplit(",", 1), before.split(",", 1)):
+        named = not person or _PERSON.fullmatch(person[0]) is not None
+        if named and page.patterns.office.fullmatch(office) is not None:
+            return True
+    return False
 
 
 def _is_before_office(page: Page, item: Item) -> bool:

@@ -123,6 +123,8 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     listed = {signature.state for signature in signed if signature.stance is Stance.SIGNED}
     spoken, unnamed = _spoken(page, quoted, title, listed) if lists or count else ((), None)
     spoken = tuple(d for d in spoken if d.state in listed or not stands_below(page, d.evidence.start, lists))
+    if any(d.state in listed for d in spoken) and count is not None and len(listed) == count.value:
+        spoken = tuple(d for d in spoken if d.state in listed)
     if not spoken and not is_own_text(view, title, quoted):
         lists = [each for each in lists if not _is_an_errand(page, each)]
         signed = signatures(page, lists)

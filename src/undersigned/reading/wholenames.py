@@ -12,7 +12,9 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from undersigned.model.states import StateCode
 from undersigned.names import Declined, Resolution, Resolved, Why, resolve
+from undersigned.reading.lexicon import languages
 from undersigned.reading.page import Item, Page, Region, marked
 from undersigned.reading.textview import Span, TextView
 
@@ -49,6 +51,16 @@ def is_territory(page: Page, words: Span) -> bool:
     """Whether the words as a whole name a territory: "Hong Kong, China"."""
     found = _resolved(" ".join(page.text[words.start : words.end].split()), page.day, page.view.language)
     return isinstance(found, Declined) and found.why is Why.TERRITORY
+
+
+def whole_name_elsewhere(page: Page, piece: Span) -> StateCode | None:
+    """The state that the piece names in another language than the text's."""
+    words = page.text[piece.start : piece.end].strip()
+    for language in languages():
+        found = None if language == page.view.language else _resolved(words, page.day, language)
+        if isinstance(found, Resolved) and not found.corrected:
+            return found.state
+    return None
 
 
 @functools.lru_cache(maxsize=8192)
