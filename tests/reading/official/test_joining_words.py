@@ -103,3 +103,38 @@ def test_a_heading_of_its_own_tells_who_came_later(language: str, text: str, lat
     later = {p.state for p in found.positions if p.stance is Stance.JOINED_LATER}
     assert later == set((late or "").split())
     assert {p.state for p in found.positions if p.stance is Stance.SIGNED} == {"AUT", "CHL", "KEN"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "delivered_by"),
+    [
+        (
+            "en",
+            "I have the honour to speak on behalf of Austria and 2 other countries.\n\nSigned by: Chile, Kenya",
+            "AUT",
+        ),
+        ("en", "Together with Chile and Kenya, Austria wishes to make the following remarks.", "AUT"),
+        ("en", "I speak on behalf of Chile, Kenya and Austria, my own country.", "AUT"),
+        ("en", "Austria read out a statement supported by 3 States.\n\nSignatories: Austria, Chile, Kenya", "AUT"),
+        ("es", "Hablo en nombre de Chile, Kenya y Austria, mi propio país.", "AUT"),
+    ],
+)
+def test_who_delivers_may_be_told_in_passing(language: str, words: str, delivered_by: str) -> None:
+    found = statement(HEAD[language] + words, language)
+    assert found is not None
+    assert found.delivered_by == (delivered_by,)
+    assert {p.state for p in found.positions} == {"AUT", "CHL", "KEN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("On behalf of 18 States:\n\nArmenia Botswana Israel Kenya Lesotho Malawi", "ARM BWA ISR KEN LSO MWI"),
+        ("Endorsing States\n\nGE.17-10062   3\n\nA/31/G/20\n\nAustria, Chile and Kenya", "AUT CHL KEN"),
+        ("We, the ministers of justice of Austria, Chile and Kenya, met in Vienna.", "AUT CHL KEN"),
+        ("Signed by:\n\nA. Doe, Federal Minister for European Affairs of Austria\nB. Roe, Secretary of State for "
+         "Foreign, Commonwealth and Development Affairs of Kenya", "AUT KEN"),
+    ],
+)  # fmt: skip
+def test_lists_of_odd_make_are_read_whole(text: str, states: str) -> None:
+    assert signed(HEAD["en"] + text) == set(states.split())
