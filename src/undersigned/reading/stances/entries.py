@@ -69,7 +69,6 @@ class Vocabulary(dict[str, Known]):
         past_endings: tuple[str, ...],
         adverb_endings: tuple[str, ...] = (),
         gerund_endings: tuple[str, ...] = (),
-        initials: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
         self._entries = entries
@@ -77,12 +76,10 @@ class Vocabulary(dict[str, Known]):
         self._past_endings = past_endings
         self._adverb_endings = adverb_endings
         self._gerund_endings = gerund_endings
-        self._initials = initials
 
     def __missing__(self, written: str) -> Known:
         lower = written.lower().replace("’", "'")
-        entry = _NAME if written in self._initials else self._entries.get(lower) or self._other(written[0], lower)
-        known = Known(lower, entry, self._phrases.get(lower))
+        known = Known(lower, self._entries.get(lower) or self._other(written[0], lower), self._phrases.get(lower))
         if len(self) >= _MOST:
             self.clear()
         self[written] = known

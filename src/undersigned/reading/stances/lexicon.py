@@ -211,9 +211,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
     """Every word with its classes, every verb with its forms."""
     pattern = _word_pattern(words)
     single, phrases = _entries(words, pattern)
-    vocabulary = Vocabulary(
-        single, phrases, words.past_endings, words.adverb_endings, words.gerund_endings, words.initials
-    )
+    vocabulary = Vocabulary(single, phrases, words.past_endings, words.adverb_endings, words.gerund_endings)
     return Lexicon(
         language=language,
         entries=single,

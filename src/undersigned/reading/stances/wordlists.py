@@ -135,8 +135,6 @@ class CoverageWords:
     """Words for the one named first of two: the former, the first."""
     latter: tuple[str, ...]
     """Words for the one named last of two: the latter, the second."""
-    initials: tuple[str, ...] = ()
-    """Names that in capitals are no word of the language: WHO."""
     postposed: tuple[str, ...] = ()
     """Adjectives that stand behind their noun with what they take: a statement critical of China."""
     reflexives: tuple[str, ...] = ()

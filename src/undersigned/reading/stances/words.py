@@ -277,6 +277,13 @@ def _settle(words: Words) -> list[str]:
         if letter in "Px" and before and before in "AJGY" and lower[at] in lexicon.reflexives:
             letter = "a"  # "Chile itself is not on it"
         tags[at] = letter
+    _settle_by_neighbours(words, tags)
+    return tags
+
+
+def _settle_by_neighbours(words: Words, tags: list[str]) -> None:
+    """The classes that depend on what the words beside have turned out to be."""
+    lower, lexicon = words.lower, words.lexicon
     for at in words.flagged.get("epistemic", ()):
         if tags[at - 1 : at] in (["#"], ["p"]) or tags[at + 1 : at + 2] == ["#"]:
             tags[at] = "T"  # "3 May", "in May", "May 2024"
@@ -293,7 +300,6 @@ def _settle(words: Words) -> list[str]:
             tags[at] = "t"
         if letter in "rP" and _is_acronym(words, at):
             tags[at] = "X"
-    return tags
 
 
 def _is_acronym(words: Words, at: int) -> bool:
