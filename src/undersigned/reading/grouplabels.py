@@ -12,6 +12,7 @@ A group whose name is followed by a state outside it stands in the list for all 
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -40,14 +41,21 @@ def group_labels(
     starts = [start for start, _ in states]
     found = []
     for label, group in _heads(text, groups):
-        row = [other.group for other in groups if other.group and _same_line(text, group.start, other.start)]
-        end = text.find("\n", label.end) if len(row) > 1 else label.end
-        after = bisect.bisect_left(starts, max(end, label.end))
-        if after == len(states) or starts[after] - max(end, label.end) > _BEHIND:
+        row = [
+            other.group
+            for other in groups
+            if other.group and (_same_line(text, group.start, other.start) or _are_beside(text, group, other))
+        ]
+        after = bisect.bisect_left(starts, label.end)
+        if after == len(states) or starts[after] - label.end > _BEHIND:
             continue
         if text[label.end - 1 : label.end] in _COLONS and not _same_line(text, label.end, starts[after]):
             continue
-        if any(each.group and label.end <= each.start < starts[after] and each.group not in row for each in groups):
+        below = [each for each in groups if each.group and label.end <= each.start < starts[after]]
+        chain = [group, *below]
+        if all(_are_beside(text, one, other) for one, other in itertools.pairwise(chain)):
+            row += [each.group for each in below if each.group]
+        elif any(each.group not in row for each in below):
             continue
         members = set().union(*(expand(key, day) for key in row))
         following = [state for _, state in states[after : after + 1 + 2 * (len(row) - 1)]]
@@ -65,6 +73,18 @@ def _heads(text: str, groups: Sequence[GroupMention]) -> Iterator[tuple[Span, Gr
         end = _CELL_END.match(text, each.end)
         if before is not None and end is not None:
             yield Span(each.start, end.end()), each
+        elif any(_are_beside(text, each, other) for other in groups):
+            yield Span(each.start, each.end), each
+
+
+def _are_beside(text: str, one: GroupMention, other: GroupMention) -> bool:
+    """Whether nothing parts two groups, as where a table has lost its lines: no list of signatories names them so."""
+    first, second = sorted((one, other), key=lambda group: group.start)
+    return (
+        first.end < second.start
+        and text.find("\n\n", first.end, second.start) < 0
+        and (text[first.end : second.start].isspace())
+    )
 
 
 def _same_line(text: str, one: int, other: int) -> bool:

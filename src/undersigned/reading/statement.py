@@ -117,6 +117,7 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     lists = _lists_by_rule(page, runs, stated, quoted, title, another=another)
     asked = by_looks and not another and all(each.stance is Stance.JOINED_LATER for each in lists)
     known = {each.region.start for each in lists}
+    asked = asked and not (title is not None and _reacts(page, title))
     likely = likely_lists(page, title, reported=title is None and bool(quoted)) if asked else []
     lists += [each for each in likely if each.region.start not in known]
     signed = signatures(page, lists)

@@ -105,7 +105,7 @@ def _answers(text: str, table: Sequence[Sequence[Span]], patterns: ListPatterns)
     if len(head) != 2 or patterns.answer.fullmatch(text, head[1].start, head[1].end) is None:
         return False
     cells = [row[1] for row in body if not _is_empty(row[1])]
-    return all(
+    return bool(cells) and all(
         any(what.fullmatch(text, cell.start, cell.end) for what in (patterns.affirmative, patterns.negative))
         for cell in cells
     )
@@ -114,7 +114,9 @@ def _answers(text: str, table: Sequence[Sequence[Span]], patterns: ListPatterns)
 def _has_not_signed(
     text: str, header: Sequence[Span], row: Sequence[Span], patterns: ListPatterns, answers: bool
 ) -> bool:
-    """Whether the row says "no" in a column that tells of signing, or in one of ``answers`` alone."""
+    """Whether the row says "no" in a column that tells of signing, or nothing or "no" in one of ``answers`` alone."""
+    if answers and _is_empty(row[1]):
+        return True
     return any(
         patterns.negative.fullmatch(text, cell.start, cell.end) is not None
         and (
