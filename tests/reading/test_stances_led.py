@@ -75,3 +75,23 @@ AMONG_OTHERS = [
 @pytest.mark.parametrize(("language", "text", "told"), AMONG_OTHERS)
 def test_who_is_among_others_has_not_signed(language: str, text: str, told: str) -> None:
     assert positions_in(text, language) == positions_told(told)
+
+
+SUPPORT_ALONE = [
+    ("en", "Chad, though it supported the text, did not sign the joint letter.", "TCD did_not_sign"),
+    ("en", "Chad endorsed the joint letter but did not sign it.", "TCD did_not_sign"),
+    ("en", "Chad backed the joint letter, and Malta did not sign it.", "TCD signed; MLT did_not_sign"),
+    ("en", "Chad backed the joint letter and signed it.", "TCD signed"),
+    ("fr", "Le Tchad, qui soutenait le texte, n'a pas signé la lettre commune.", "TCD did_not_sign"),
+]
+
+ALL_BUT = [
+    ("en", "The Baltic states, all but Latvia, signed the joint letter.", "LVA did_not_sign; EST LTU signed"),
+    ("en", "Of the Baltic states, all but Latvia signed the joint letter.", "LVA did_not_sign; EST LTU signed"),
+    ("en", "The joint letter was signed by the Baltic states, all but Latvia.", "LVA did_not_sign; EST LTU signed"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), [*SUPPORT_ALONE, *ALL_BUT])
+def test_support_short_of_a_signature_and_groups_all_but_one(language: str, text: str, told: str) -> None:
+    assert positions_in(text, language) == positions_told(told)

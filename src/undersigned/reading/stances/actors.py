@@ -105,11 +105,15 @@ _OF = re.compile(r"(?:^|[,;:.cu])[pg](?P<group>[D#xF]*G'?[xY]?),$")
 
 
 def _of_group(words: Words, found: list[Actor], spared: Actor) -> Actor:
-    """``spared`` with the group that stands before it: "of the Baltic states, all but Latvia"."""
-    match = _OF.search(words.tags, 0, spared.first) if found and found[-1].groups else None
-    if match is None or spared.groups or found[-1].states:
+    """``spared`` with the group before it: "of the Baltic states, all but Latvia", "the Nordics, all but Iceland"."""
+    if not found or not found[-1].groups or found[-1].states or spared.groups:
         return spared
-    return replace(spared, groups=found.pop().groups)
+    if _OF.search(words.tags, 0, spared.first) is not None:
+        return replace(spared, groups=found.pop().groups)
+    if words.tags[found[-1].last + 1 : spared.first] != ",":
+        return spared
+    whole = found.pop()
+    return replace(spared, groups=whole.groups, first=whole.first)
 
 
 def _alone(words: Words, actor: Actor) -> Actor:

@@ -40,6 +40,7 @@ from undersigned.reading.stances.shortfall import Counted, of_set, shortfalls
 from undersigned.reading.stances.showing import shown
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.statesets import StateSet, sets
+from undersigned.reading.stances.supporting import without_mere_support
 from undersigned.reading.stances.telling import telling
 from undersigned.reading.stances.there import there
 from undersigned.reading.stances.threads import Thread, Threads
@@ -99,7 +100,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
         clauses.words.deeds.update(p.head for p in said if p.last > p.head and p.mood == "fact")
         grouped = sets(clauses, said)
         reports = _reports(clauses, speech, said, grouped, memory)
-        placed = _place(clauses, reports, threads)
+        placed = without_mere_support(_place(clauses, reports, threads))
         for report, thread in placed:
             if _delivers(report):
                 thread.leads.update(report.actor.states)
