@@ -110,7 +110,8 @@ def _of_group(words: Words, found: list[Actor], spared: Actor) -> Actor:
         return spared
     if _OF.search(words.tags, 0, spared.first) is not None:
         return replace(spared, groups=found.pop().groups)
-    if words.tags[found[-1].last + 1 : spared.first] != ",":
+    beside = words.tags[found[-1].last + 1 : spared.first] == ","
+    if not beside or words.tags[spared.last + 1 : spared.last + 2] not in (",", ".", ")", ""):
         return spared
     whole = found.pop()
     return replace(spared, groups=whole.groups, first=whole.first)

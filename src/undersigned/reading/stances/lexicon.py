@@ -105,6 +105,7 @@ class Lexicon:
     voiced_in: frozenset[str]
     reflexives: frozenset[str]
     postposed: frozenset[str]
+    supporting: frozenset[str]
     latter: frozenset[str]
     former: frozenset[str]
     inviting: frozenset[str]

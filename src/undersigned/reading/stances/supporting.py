@@ -34,7 +34,4 @@ def _is_same(report: Report, thread: Thread, other: Report, its: Thread) -> bool
 def _is_support(report: Report) -> bool:
     """Whether the verb is one that a signature may stand behind or not: to back, to support, to endorse."""
     verb = report.words.entries[report.head].verb
-    if report.stance is not Stance.SIGNED or verb is None:
-        return False
-    signing = [f for f in report.words.lexicon.frames.get(verb.lemma, ()) if f.does == "signed"]
-    return bool(signing) and all(f.object == "statement" for f in signing)
+    return report.stance is Stance.SIGNED and verb is not None and verb.lemma in report.words.lexicon.supporting

@@ -135,6 +135,8 @@ class CoverageWords:
     """Words for the one named first of two: the former, the first."""
     latter: tuple[str, ...]
     """Words for the one named last of two: the latter, the second."""
+    supporting: tuple[str, ...] = ()
+    """Verbs that a signature may stand behind or not: to back, to endorse."""
     postposed: tuple[str, ...] = ()
     """Adjectives that stand behind their noun with what they take: a statement critical of China."""
     reflexives: tuple[str, ...] = ()
