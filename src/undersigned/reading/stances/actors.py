@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from undersigned.model.states import GroupId, StateCode
 from undersigned.reading.stances.units import Quantity, Unit, unit_at
+from undersigned.reading.stances.verbs import is_plural
 from undersigned.reading.stances.words import Words
 
 
@@ -67,6 +68,24 @@ def behind_comma(actor: Actor) -> Actor | None:
         return None
     states, places = tuple(s for s, _ in kept), tuple(p for _, p in kept)
     return replace(actor, first=comma + 1, states=states, places=places, commas=actor.commas[1:])
+
+
+_MARK = re.compile(r"[,;:]")
+
+
+def behind_and(words: Words, actor: Actor, verb: int) -> Actor | None:
+    """The second of two states, where the verb behind them is of one: "lamentó el ataque a Ucrania y Chile no firmó".
+
+    The first belongs to the clause of the verb at word ``verb``. Only endings tell, so that it is Spanish alone.
+    """
+    behind = actor.last + 1
+    if not words.lexicon.plural_endings or len(actor.states) != 2 or actor.groups or actor.commas:
+        return None
+    if words.tags[behind : behind + 1] not in ("a", "n", "T") or is_plural(words, behind):
+        return None
+    if _MARK.search(words.tags, verb, actor.first):
+        return None
+    return replace(actor, first=actor.places[1], states=actor.states[1:], places=actor.places[1:])
 
 
 _JOINT = re.compile(

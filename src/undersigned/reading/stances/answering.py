@@ -14,7 +14,7 @@ from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.reports import Report
 
-_WITH = re.compile(r"V[DxPa]{0,3}(?P<with>p)(?P<article>D)[xJF]{0,3}(?P<noun>S)")
+_WITH = re.compile(r"V(?:D?[AJ]|[DxPa]{0,3})(?P<with>p)(?P<article>D)[xJF]{0,3}(?P<noun>S)")
 
 
 def answering(clauses: Clauses) -> Iterator[Report]:
@@ -28,7 +28,7 @@ def answering(clauses: Clauses) -> Iterator[Report]:
         by = preposition in words.lexicon.bearing or (words.lexicon.inverting and preposition in words.lexicon.agents)
         if group.verb is None or group.verb.lemma not in words.lexicon.answering or not by:
             continue
-        subject = clauses.subject(group)
+        subject = clauses.behind(group.last + 1) or clauses.subject(group)  # "respondió Cuba con una carta propia"
         told = group.finite and not group.passive and not group.negated and group.mood == "fact"
         near = " ".join(words.lower[match.start("article") : match.start("noun") + 4])
         new = any(said in near for said in words.lexicon.threads.counter)

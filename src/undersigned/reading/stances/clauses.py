@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from undersigned.reading.stances.actors import Actor, across_aside, actors, behind_comma
+from undersigned.reading.stances.actors import Actor, across_aside, actors, behind_and, behind_comma
 from undersigned.reading.stances.doubting import is_said_of_it, is_unbelieved, is_wished
-from undersigned.reading.stances.verbs import VerbGroup, group_at
+from undersigned.reading.stances.verbs import VerbGroup, group_at, is_plural
 from undersigned.reading.stances.words import Words
 
 NOUNISH = frozenset("DQqZN#FJGxXYLMSOWo'zB")
@@ -246,6 +246,10 @@ class Clauses:
             split = behind_comma(actor)
             if split is not None:
                 return split
+        main = self.group_before(actor.first)
+        split = behind_and(self.words, actor, main.last) if main is not None else None
+        if split is not None:
+            return split
         outer = self.subject_left_of(before, depth + 1)
         governed = isinstance(outer, Phrase) and self.words.tags[max(outer.first - 1, 0)] in "pguV"
         governed &= outer is None or self.words.tags[outer.first] != "#"  # "más de cien ONG de Perú, Ecuador y Chile"
@@ -302,11 +306,11 @@ class Clauses:
         if actor is not None and actor.groups and self.words.tags[relative - 1] != ",":
             return Phrase(first=actor.first, last=actor.last, head="Y")
         if actor is not None:
-            plural = self.words.lower[verb] in self.words.lexicon.plurals or self.words.lower[relative].startswith(
-                ("both", "all")
-            )
+            plural = is_plural(self.words, verb) or self.words.lower[relative].startswith(("both", "all"))
             if self.words.lower[relative] in self.words.lexicon.none_relatives:
                 return replace(actor, quantity="none")  # "Fiji and Samoa, neither of which signed"
+            if actor.quantity == "none" and not actor.groups:  # "neither Fiji nor Samoa, which did not sign"
+                actor = replace(actor, quantity="all")
             if len(actor.states) > 1 and not plural:
                 return replace(
                     actor, first=actor.places[-1], states=actor.states[-1:], places=actor.places[-1:], groups=()

@@ -31,7 +31,7 @@ from undersigned.reading.stances.nominal import nominals
 from undersigned.reading.stances.outcomes import Predicate
 from undersigned.reading.stances.parts import part_of, the_left
 from undersigned.reading.stances.predicates import predicates
-from undersigned.reading.stances.pronouns import Memory, resolved, topic_of
+from undersigned.reading.stances.pronouns import Memory, left_out, resolved, topic_of
 from undersigned.reading.stances.refutation import refuted
 from undersigned.reading.stances.remainder import exceptions, those_that
 from undersigned.reading.stances.reports import Report, opposite
@@ -105,8 +105,9 @@ def find(view: TextView, speech: Speech) -> Coverage:
             if _delivers(report):
                 thread.leads.update(report.actor.states)
             findings.extend(findings_of(view, speech, report, thread.id, _day_of(view, thread)))
-            if _has_signed(report):
+            if _is_for_others(report):
                 shared.add(thread.id)
+            if _has_signed(report):
                 counted.append(Counted(report, thread.id))
         focus = threads.focus.id if threads.focus else None
         if focus is not None and any(s.stance.is_signatory and s.mood == "fact" for s in grouped):
@@ -137,6 +138,15 @@ def find(view: TextView, speech: Speech) -> Coverage:
 def _has_signed(report: Report) -> bool:
     """Whether the report tells of states that have signed, whoever read the statement out."""
     return report.stance.is_signatory and report.mood == "fact" and not report.denied and not report.single
+
+
+def _is_for_others(report: Report) -> bool:
+    """Whether others than who presented the statement have signed it, or were to: "No Gulf state co-signed it"."""
+    stays = report.stance in (Stance.DID_NOT_SIGN, Stance.DECLINED) and report.mood == "fact" and not report.denied
+    lemma = report.words.lemma(report.head)
+    frames = report.words.lexicon.frames.get(lemma, ())
+    signs = any(f.does == Stance.SIGNED and not (f.before or f.after) for f in frames)
+    return _has_signed(report) or (stays and signs)
 
 
 def _day_of(view: TextView, thread: Thread) -> date | None:
@@ -234,7 +244,7 @@ def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory
     subject = resolved(clauses, predicate.subject, memory) or _speaking(clauses, speech, predicate)
     subject = spelt_out(clauses, subject) if subject is not None else None
     if subject is None and predicate.subject is None:
-        subject = _left_out(clauses, predicate, memory)
+        subject = left_out(clauses, predicate, memory.topic)
     if subject is None:
         subject = Actor(first=predicate.first, last=predicate.first)
     if predicate.companions is not None and predicate.mood != "unreal":
@@ -251,21 +261,6 @@ def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory
         place=predicate.object.place,
         single=predicate.single,
         copular=predicate.stance is Stance.NOT_ASKED,
-    )
-
-
-def _left_out(clauses: Clauses, predicate: Predicate, memory: Memory) -> Actor | None:
-    """As in "¿Y Rabat? Ha firmado la carta.": a verb that opens its sentence says again who acted before."""
-    words, topic = clauses.words, memory.topic
-    if not words.lexicon.dropping or topic is None or topic.plural or clauses.skip_left(predicate.first - 1) >= 0:
-        return None
-    plural = any(
-        words.lower[at].endswith(tuple(words.lexicon.plural_endings)) for at in (predicate.first, predicate.head)
-    )
-    if plural or clauses.actor_starting(predicate.last + 1) is not None:
-        return None
-    return replace(
-        topic, first=predicate.first, last=predicate.first, places=tuple(predicate.first for _ in topic.states)
     )
 
 
@@ -304,6 +299,7 @@ def _companions(clauses: Clauses, predicate: Predicate, stance: Stance) -> Itera
                 first=actor.first,
                 last=predicate.last,
                 head=actor.first,
+                single=predicate.single,
                 named_among=part and len(actor.states) > 1,
             )
 

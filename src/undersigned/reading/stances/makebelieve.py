@@ -85,6 +85,9 @@ def _is_heralded(report: Report) -> bool:
     words, tags = report.words, report.words.tags
     if report.stance.is_signatory and tags[report.head - 1 : report.head + 2] == '"V"':
         return True
+    opening = tags.rfind('"', 0, report.head)
+    if tags[opening - 1 : opening] == ":" and '"' in tags[report.head :]:
+        return True  # "Lima called it false: « Peru signed the letter »"
     colon = tags.rfind(":", 0, max(min(report.head, report.actor.first), 0))
     if colon < 0:
         return False

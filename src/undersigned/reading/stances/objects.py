@@ -89,7 +89,7 @@ def leads_elsewhere(words: Words, at: int) -> bool:
 
 def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     words, tags = clauses.words, clauses.words.tags
-    near = "S" in tags or "L" in tags or clauses.statement_before or _signing_beside(clauses, group)
+    near = "S" in tags or "L" in tags or clauses.statement_before or signing_beside(clauses, group)
     fronted = _fronted(clauses, group)
     if fronted is not None:
         return Object(last=last, kind="statement", place=fronted, near=True)
@@ -135,7 +135,7 @@ def has_object_clitic(words: Words, group: VerbGroup) -> bool:
     return words.lower[group.head].removeprefix(lemma) in clitics
 
 
-def _signing_beside(clauses: Clauses, group: VerbGroup) -> bool:
+def signing_beside(clauses: Clauses, group: VerbGroup) -> bool:
     """Whether another verb of the sentence speaks of signing: "Peru said no; the rest signed"."""
     frames = clauses.words.lexicon.frames
     others = (clauses.words.lemma(at) for at in clauses.words.verbs() if at != group.head)

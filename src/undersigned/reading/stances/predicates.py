@@ -20,7 +20,7 @@ from undersigned.reading.stances.government import Step, behind_copula, governed
 from undersigned.reading.stances.hindering import hindered
 from undersigned.reading.stances.inversion import left_out_subject, opens_inverted, statement_before, subject_behind
 from undersigned.reading.stances.lexicon import Frames
-from undersigned.reading.stances.objects import Object, leads_elsewhere, object_of
+from undersigned.reading.stances.objects import Object, leads_elsewhere, object_of, signing_beside
 from undersigned.reading.stances.outcomes import Predicate, is_none, made
 from undersigned.reading.stances.passives import doer_behind, patient_of, phrase_at
 from undersigned.reading.stances.striking import caused, strikes
@@ -145,7 +145,7 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     if inverted is not None:
         place = related if related is not None else thing.place
         return made(clauses, group, replace(thing, first=None, place=place), stance, inverted)
-    if not thing.fits(frame.object):
+    if not thing.fits(frame.object) or _is_of_old(clauses.words, group, thing):
         return None
     step = caused(clauses, group) if stance is Stance.WITHDREW else None
     step = step or hindered(clauses, group) or governed(clauses, group)
@@ -160,6 +160,15 @@ def _wanted(clauses: Clauses, group: VerbGroup) -> Actor | Phrase | None:
     if at >= 0 and clauses.words.tags[at] == "P":
         return Phrase(first=at, last=at, head="P")
     return clauses.actor_ending(at) if at >= 0 else None
+
+
+def _is_of_old(words: Words, group: VerbGroup, thing: Object) -> bool:
+    """As in "Chile, which had never signed such a text, …": earlier ones are meant, and none in particular."""
+    inside = words.lower[group.first : group.head]
+    if thing.first is None or words.lexicon.backshifted.isdisjoint(inside):
+        return False
+    begins = words.lower[max(thing.first - 1, 0) : thing.first + 2]
+    return words.has(group.first, group.head, "never") and not set(words.lexicon.threads.indefinite).isdisjoint(begins)
 
 
 def _is_only_wanted(clauses: Clauses, step: Step) -> bool:
@@ -220,6 +229,8 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     listed = thing.kind == "signatories" or (thing.place is not None and words.entries[thing.place].flag == "list")
     there = (thing.kind in ("none", "pronoun") or inverted is not None) and thing.near
     there &= words.lexicon.inverting or group.negated  # "Brunei did not feature"
+    denied = words.lexicon.inverting and (group.negated or is_none(clauses, subject))
+    there |= denied and thing.kind == "statement" and signing_beside(clauses, group)  # "en la carta, que firmó Belice"
     behind = range(group.last + 1, min(group.last + _FAR, len(words)))
     if any(words.tags[at] == "S" and words.lower[at] in words.lexicon.unissued for at in behind):
         return None  # what figured on a draft may be gone from the text
@@ -260,9 +271,10 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
     end = min(thing.last + 8, len(words) - 1)
     first = thing.first if thing.first is not None else max(thing.place - 1, 0)
     joint = found is not None and _is_joint(clauses, first, thing.place, end, found.subject, group)
-    partner = _partner(clauses, thing.last) if joint else None
+    partner = _partner(clauses, thing.last)
     if found is not None and partner is not None:
-        return replace(found, last=partner.last, companions=found.stance)
+        found = replace(found, last=partner.last, companions=found.stance)
+        return found if joint else _single(clauses, found, group)
     if found is None or joint:
         return found
     interest = words.lower[thing.last + 1 : thing.last + 2]  # "read the statement with interest"
@@ -334,7 +346,10 @@ _COUNTED = re.compile(r"(?:D[xaFJG]{0,2}x?p)?a?#(?:[xqF]?[YO]|q|(?=[.,;)]|$))")
 def _collective_at(words: Words, at: int) -> bool:
     """As in "on behalf of a cross-regional group"."""
     match = _COLLECTIVE.match(words.tags, at)
-    return match is not None and words.lower[match.end() - 1] in words.lexicon.collectives
+    if match is None:
+        return False
+    first = match.start() if words.lexicon.inverting else match.end() - 1  # "un groupe interrégional"
+    return not words.lexicon.collectives.isdisjoint(words.lower[first : match.end()])
 
 
 _COLLECTIVE = re.compile(r"D[xaFJG]{0,3}x(?!x)")

@@ -11,6 +11,7 @@ from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.labels import Asked
 from undersigned.reading.stances.ordinals import in_order
+from undersigned.reading.stances.outcomes import Predicate
 from undersigned.reading.stances.parts import Part
 from undersigned.reading.stances.remainder import the_others
 from undersigned.reading.stances.reports import Report
@@ -194,3 +195,28 @@ def topic_of(clauses: Clauses) -> Actor | None:
     alone = opens and any(a.first == 1 and clauses.words.tags[a.last + 1 : a.last + 2] == "," for a in clauses.actors)
     alone |= len(clauses.actors) == 1 and not clauses.groups  # "And Peru?"
     return next((a for a in clauses.actors if (alone or a.first == 0) and a.states), None)
+
+
+def left_out(clauses: Clauses, predicate: Predicate, topic: Actor | None) -> Actor | None:
+    """As in "¿Y Rabat? Ha firmado la carta.": a verb that opens its clause says again who acted before.
+
+    That is the ``topic`` of the sentences before, or who acted right before a semicolon: "Malí se sumó; no firmó".
+    """
+    words = clauses.words
+    before = clauses.skip_left(predicate.first - 1)
+    if before >= 0 and words.tags[before] == ";":
+        topic = next((a for a in clauses.actors if a.last < before), None)
+        main = clauses.group_before(before)
+        topic = topic if main is not None and clauses.subject(main) == topic else None
+    elif before >= 0:
+        return None
+    if not words.lexicon.dropping or topic is None or topic.plural:
+        return None
+    plural = any(
+        words.lower[at].endswith(tuple(words.lexicon.plural_endings)) for at in (predicate.first, predicate.head)
+    )
+    if plural or clauses.actor_starting(predicate.last + 1) is not None:
+        return None
+    return replace(
+        topic, first=predicate.first, last=predicate.first, places=tuple(predicate.first for _ in topic.states)
+    )

@@ -39,8 +39,8 @@ class VerbGroup:
 
 def auxiliaries_from(tags: str, at: int, *, also: str = "") -> int:
     """Where the auxiliaries, negations and adverbs begin that lead up to word ``at``; ``also`` are further classes."""
-    while at > 0 and (tags[at - 1] in 'hdabnem"' or tags[at - 1] in also):
-        at -= 1
+    while at > 0 and (tags[at - 1] in 'hdabnem"' or tags[at - 1] in also or tags[at - 2 : at] == "eP"):
+        at -= 1  # "n'en est pas signataire"
     return at
 
 
@@ -166,6 +166,17 @@ def _unwilling(words: Words, first: int, head: int) -> bool:
     if not words.has(first, head, "volition") or "n" not in tags[first:head] or "h" in tags[first:head]:
         return False
     return _UNDECIDED.search(tags, head) is None and not words.has(head, len(words), "without")
+
+
+def is_plural(words: Words, at: int) -> bool:
+    """Whether the verb group that begins at word ``at`` is in the plural: "have signed", "no se alinearon"."""
+    match = _VERB_FROM.match(words.tags, at)
+    verb = words.lower[match.start("verb")] if match is not None else ""
+    told = not words.lexicon.plurals.isdisjoint((words.lower[at], verb))
+    return told or verb.endswith(tuple(words.lexicon.plural_endings))
+
+
+_VERB_FROM = re.compile(r"[aTneP]*D?(?P<verb>[hbVm])")
 
 
 def no_longer(words: Words, first: int, head: int) -> bool:

@@ -10,6 +10,7 @@ import re
 
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.words import Words
 
 
 def is_wished(clauses: Clauses, actor: Actor) -> bool:
@@ -27,6 +28,16 @@ _NEAR = 3
 """Words between a verb and the states that are its object."""
 
 
+_OF_IT = re.compile(r'[^,.;:VbhmrciuA"]*$')
+
+
+def _is_told_by_noun(words: Words, actor: Actor) -> bool:
+    """As in "L'absence remarquée de l'Égypte parmi les signataires": the noun tells who is not there."""
+    begin = _OF_IT.search(words.tags, 0, actor.first)
+    before = range(begin.start() if begin is not None else actor.first, actor.first)
+    return any(words.tags[at] == "M" or words.lower[at] in words.lexicon.nominal for at in before)
+
+
 _UNSEEN = re.compile(r"[ne][ePDnb]*[Vx]n?a?[pD]{0,2}$")
 
 
@@ -36,8 +47,8 @@ def is_unseen(clauses: Clauses, actor: Actor) -> bool | None:
     None where what is denied is open: "No sorprende ver a Moldavia entre los firmantes".
     """
     words = clauses.words
-    if words.lower[max(actor.first - 2, 0)] in words.lexicon.nominal:
-        return None  # "L'absence de l'Égypte parmi les signataires": the noun tells
+    if _is_told_by_noun(words, actor):
+        return None
     begin = max(words.tags.rfind(letter, 0, actor.first) for letter in ",;:.cu") + 1
     before = words.tags[begin : actor.first]
     if not words.lexicon.inverting or not any(letter in before for letter in "neZ"):
