@@ -105,9 +105,8 @@ def find(view: TextView, speech: Speech) -> Coverage:
             if _delivers(report):
                 thread.leads.update(report.actor.states)
             findings.extend(findings_of(view, speech, report, thread.id, _day_of(view, thread)))
-            if _is_for_others(report):
-                shared.add(thread.id)
             if _has_signed(report):
+                shared.add(thread.id)
                 counted.append(Counted(report, thread.id))
         focus = threads.focus.id if threads.focus else None
         if focus is not None and any(s.stance.is_signatory and s.mood == "fact" for s in grouped):
@@ -138,15 +137,6 @@ def find(view: TextView, speech: Speech) -> Coverage:
 def _has_signed(report: Report) -> bool:
     """Whether the report tells of states that have signed, whoever read the statement out."""
     return report.stance.is_signatory and report.mood == "fact" and not report.denied and not report.single
-
-
-def _is_for_others(report: Report) -> bool:
-    """Whether others than who presented the statement have signed it, or were to: "No Gulf state co-signed it"."""
-    stays = report.stance in (Stance.DID_NOT_SIGN, Stance.DECLINED) and report.mood == "fact" and not report.denied
-    lemma = report.words.lemma(report.head)
-    frames = report.words.lexicon.frames.get(lemma, ())
-    signs = any(f.does == Stance.SIGNED and not (f.before or f.after) for f in frames)
-    return _has_signed(report) or (stays and signs)
 
 
 def _day_of(view: TextView, thread: Thread) -> date | None:
