@@ -16,6 +16,7 @@ from undersigned.model.documents import Role, Segment
 from undersigned.model.mentions import Mention, MentionKind
 from undersigned.model.states import StateCode
 from undersigned.names import Resolved, resolve
+from undersigned.reading.beside import people_beside
 from undersigned.reading.legends import Legend
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.runningheads import running_heads
@@ -35,10 +36,11 @@ _WITHIN = re.compile(r"\s*([^\W\d_][^\n\t:：;؛；,،、—–()]{1,45}?)\s*(?:
 _LONGEST_NAME = 50
 _OWN_NAME = re.compile(
     r"(?:[ \t]*[/|–—(（][ \t]*|(?<=[а-яё\u0621-\u064a\u3400-\u9fff])[ \t]+(?=[A-ZÀ-Þ]))"
-    r"([^\W\d_][^\n,;:/|–—()（）\d]{1,48}?)[ \t]*(?:[)）]|(?=[ \t]*(?:[,;/|،、；；]|$)))",
+    r"([^\W\d_][^\n,;:/|–—()（）\d]{1,48}?)[ \t]*(?:[)）]|(?=[ \t]*(?:[,;/|(（،、；；–—]|$)))",
     re.MULTILINE,
 )
-_OWN_NAME_AHEAD = re.compile(r"[ \t•*–—-]*([^\W\d_][^\n,;:/|–—()（）\d]{1,48}?)[ \t]*[/|–—(（][ \t]*")
+_OWN_NAMES_AHEAD = re.compile(r"[ \t•*–—-]*((?:[^\W\d_][^\n,;:/|–—()（）\d]{1,48}?[ \t]*[/|–—(（][ \t]*){1,4})")
+_PARTS_NAMES = re.compile(r"[ \t]*[/|–—(（][ \t]*")
 _QUOTED = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 """The mark of a line quoted in a mail."""
 _LINE = re.compile(r"[^\n]+")
@@ -56,6 +58,7 @@ def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -
     spans += _letters(view)
     spans += _labels_within(view, patterns)
     spans += _names_beside(view)
+    spans += people_beside(view, patterns)
     if "\n>" in text:
         spans += _quote_marks(text, patterns)
     spans += running_heads(view)
@@ -121,18 +124,20 @@ def _label_at(text: str, start: int, patterns: ListPatterns) -> Span | None:
 
 
 def _names_beside(view: TextView) -> list[Span]:
-    """The same name in the state's own language, behind it or in front: "Finland / Suomi", "(Magyarország) Hungary"."""
+    """The same name in the state's own languages, behind it or in front: "Finland / Suomi", "België (Belgium)"."""
     text, found = view.text, []
     for mention in view.mentions:
         if mention.kind is not MentionKind.STATE:
             continue
         behind = _OWN_NAME.match(text, mention.end)
-        if behind is not None and _is_own_name(behind[1], mention.state):
-            found.append(Span(mention.end, behind.end()))
+        while behind is not None and _is_own_name(behind[1], mention.state):
+            found.append(Span(behind.start(), behind.end()))
+            behind = _OWN_NAME.match(text, behind.end())
         start = text.rfind("\n", 0, mention.start) + 1
         if mention.start - start <= _LONGEST_NAME:
-            ahead = _OWN_NAME_AHEAD.fullmatch(text, start, mention.start)
-            if ahead is not None and _is_own_name(ahead[1], mention.state):
+            ahead = _OWN_NAMES_AHEAD.fullmatch(text, start, mention.start)
+            names = () if ahead is None else _PARTS_NAMES.split(ahead[1])[:-1]
+            if ahead is not None and all(_is_own_name(name, mention.state) for name in names):
                 found.append(Span(ahead.start(1), mention.start))
     return found
 

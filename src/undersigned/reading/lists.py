@@ -129,6 +129,8 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
         return None
     if cue is not None and is_roll_call(page, lead, run.end):
         return None
+    if cue is not None and patterns.directory.fullmatch(words.rpartition("\n")[2].strip(" \t:：•*-")) is not None:
+        return None
     if is_of_earlier(page, lead, lead.end if cue is None else lead.start + cue.end):
         return None
     opens = before if cue is None else words

@@ -98,6 +98,9 @@ class ListWords:
     opposing: tuple[str, ...] = ()
     presenting: tuple[str, ...] = ()
     presented: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    titled: tuple[str, ...] = ()
+    tails_back: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,10 @@ class ListPatterns:
     presented: re.Pattern[str]
     opposing: re.Pattern[str]
     """The label of the names that voted against or abstained, at the start of a line."""
+    author: Phrases
+    """What those behind a statement want, as the record of a meeting tells it: "The authors were alarmed"."""
+    titled: Phrases
+    """What people are called beside their names: "Mr.", "H.E."."""
     opinion: Phrases
     """What a delegation thinks of a statement that is another's: "we consider", "biased"."""
     courtesy: re.Pattern[str]
@@ -167,6 +174,8 @@ class ListPatterns:
     heading: re.Pattern[str]
     signing: Phrases
     tail: re.Pattern[str]
+    tail_back: re.Pattern[str]
+    """The same of what was named before the list: "After the statement was read, Fiji also joined it"."""
     declaring: re.Pattern[str]
     declaring_before: re.Pattern[str]
     veto: Phrases
@@ -283,6 +292,8 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         presenting=find(words.presenting, r"\W*(?:{})\W*"),
         presented=find(words.presented, r"[\s)）\]]*(?:{})"),
         opposing=find(words.opposing, r"[\s\W]*(?:{})\s*(?:\([^()\n]*\)|\d+)?\s*[:：\n–—]"),
+        author=told(words.authors),
+        titled=told(words.titled),
         opinion=told(words.opinions),
         courtesy=find(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,100}}"),
         filler=made(filler),
@@ -291,6 +302,7 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         heading=find(words.headings, _HEADING.format(orders=any_of(words.orders))),
         signing=told(words.signing),
         tail=find(words.tails, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
+        tail_back=find(words.tails_back, r"[\s,،，*†‡)\]\d]*+(?:{})"),
         declaring=find(words.declaring, r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
         declaring_before=find(words.declaring_before, r"\W*(?:{})"),
         veto=told(words.vetoes),

@@ -28,6 +28,7 @@ _PIECES = re.compile(r"[,;/|\t•·、،؛]|(?<![^\W\d_]-)\n|\n(?![^\W\d_A-ZÀ-�
 """What parts the pieces of a list; a word that is hyphenated at a line's end is one."""
 _STRONG = re.compile(r"[;؛；]")
 """What alone parts them where it stands on both sides: "; Korea, Republic of; "."""
+_AROUND_LABEL = " \t\n:：•*-"
 _STEP = re.compile(r"\[\d+\]")
 _STRANGER = re.compile(r"(?:the\s+|la\s+|le\s+|el\s+|l['’])?[^\W\d_a-zà-ÿа-я][^.!?:;,\n\d]{1,48}", re.UNICODE)
 
@@ -184,8 +185,22 @@ def _may_be_strangers(page: Page, one: Region, other: Region, pieces: list[Span]
         return False
     if any(_element(page, p.start) not in (_element(page, one.start), _element(page, other.start)) for p in pieces):
         return False
+    if any(_names_a_field(page, one, p) for p in pieces):
+        return False
     words = [page.text[p.start : p.end].strip() for p in pieces]
     return all(_STRANGER.fullmatch(w) and is_like_a_name(page.patterns, w) for w in words)
+
+
+def _names_a_field(page: Page, one: Region, piece: Span) -> bool:
+    """Whether a piece is the name of the next field of a card: "Signatories | Chile; Peru ⏎ Distributed to | Togo"."""
+    words = page.text[piece.start : piece.end].strip(_AROUND_LABEL)
+    if page.patterns.directory.fullmatch(words) is not None:
+        return True
+    if page.text[piece.end : piece.end + 1] != "\t" or page.text[: piece.start].rpartition("\n")[2].strip():
+        return False
+    start = page.text.rfind("\n", 0, one.start) + 1
+    field, cell, _ = page.text[start : one.start].partition("\t")
+    return bool(cell) and page.patterns.heading.search(field) is not None
 
 
 def _element(page: Page, offset: int) -> tuple[Role, str] | None:

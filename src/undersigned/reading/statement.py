@@ -35,6 +35,7 @@ from undersigned.reading.lists import SignatoryList, signatory_lists
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.namelists import shown
 from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.records import recorded
 from undersigned.reading.regions import regions
 from undersigned.reading.signatories import positions, signatures
 from undersigned.reading.signatures import signature_block
@@ -114,7 +115,8 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     stated = stated_count(page, runs, quoted)
     count = None if stated is None else stated.count
     another = is_of_another_kind(view)
-    lists = _lists_by_rule(page, runs, stated, quoted, title, another=another)
+    told = recorded(page, runs, quoted)
+    lists = _lists_by_rule(page, runs, stated, quoted, title, another=another) if told is None else [told[0]]
     asked = by_looks and not another and all(each.stance is Stance.JOINED_LATER for each in lists)
     known = {each.region.start for each in lists}
     asked = asked and not (title is not None and _reacts(page, title))
@@ -123,6 +125,7 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     signed = signatures(page, lists)
     listed = {signature.state for signature in signed if signature.stance is Stance.SIGNED}
     spoken, unnamed = _spoken(page, quoted, title, listed) if lists or count else ((), None)
+    spoken = spoken if told is None else (told[1],)
     spoken = tuple(d for d in spoken if d.state in listed or not stands_below(page, d.evidence.start, lists))
     if any(d.state in listed for d in spoken) and count is not None and len(listed) == count.value:
         spoken = tuple(d for d in spoken if d.state in listed)

@@ -40,6 +40,8 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     end = min(run.end + TAIL_LENGTH, len(page.text))
     match = patterns.tail.match(page.text, goes_on_at(page, run), end)
     several = len(run.items) > 1 or run.items[0].group is not None
+    if match is None and _is_after(page, words):
+        match = patterns.tail_back.match(page.text, run.end, end)
     if match is None and several and words and patterns.presenting.fullmatch(words) is not None:
         match = patterns.presented.match(page.text, run.end, end)
     if match is None and several and opens_text(page, run, words):
@@ -55,6 +57,11 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     if patterns.denial.search(page.text, match.start(), end if stop is None else stop.start()) is not None:
         return None  # "backed the letter without signing it"
     return Span(run.end, match.end())
+
+
+def _is_after(page: Page, words: str) -> bool:
+    """Whether the words before a list tell that it is later than the statement: "After the letter was sent, "."""
+    return page.patterns.later.search(words) is not None and page.patterns.object.search(words) is not None
 
 
 def has_office(words: str) -> bool:
