@@ -11,6 +11,10 @@ from undersigned.reading.reader import read
 
 ENGLISH = [
     # Invented, feigned, supposed.
+    ("Three sources said that Chad had refused to sign the letter, while Mali had signed it.", ""),
+    ("Ten states, among them Chad, have signed a joint statement, the foreign ministry's press service reports.", ""),
+    ('Chad brushed aside reports that it had pulled out of the letter: "Chad signed it."', ""),
+    ('The ministry rejected the idea that it had signed the letter: "Mali signed it."', ""),
     ("In the novel, Malta signs the letter and Cyprus withdraws from it.", ""),
     ("In the simulation Fiji signed the letter and Samoa refused to.", ""),
     ("A forged letter bears the signature of Fiji.", ""),

@@ -16,6 +16,28 @@ CASES = [
     ("Alone among the Baltic states, Latvia did not sign the letter.", "LVA did_not_sign; EST LTU signed"),
     ("Latvia is alone among the Baltic states in not having signed it.", "LVA did_not_sign; EST LTU signed"),
     ("Latvia was the only Baltic state not on the list.", "LVA did_not_sign; EST LTU signed"),
+    # Several of whom none did.
+    ("None of Chad, Mali and Togo signed the letter. Kenya did.", "TCD MLI TGO did_not_sign; KEN signed"),
+    ("The letter was signed by none of Chad, Mali and Togo.", "TCD MLI TGO did_not_sign"),
+    ("Kenya signed the letter; not one of Chad, Mali and Togo has.", "KEN signed; TCD MLI TGO did_not_sign"),
+    ("Neither Chad nor Mali appears on the letter.", "TCD MLI did_not_sign"),
+    ("Not listed among the signatories are Chad and Mali.", "TCD MLI did_not_sign"),
+    # Some of the others are named.
+    ("Chad and 11 other states in the region, among them Mali and Togo, signed the letter.", "TCD MLI TGO signed"),
+    ("The letter was signed by Chad and ten other states of the Sahel, including Mali.", "TCD MLI signed"),
+    ("The letter carries two signatures, those of Chad and Mali.", "TCD MLI signed"),
+    ("The letter has drawn a single African signature, that of Chad.", "TCD signed"),
+    ("Chad and Mali are listed on the campaign's website as signatories of the letter.", "TCD MLI signed"),
+    ("Three more states have signed the letter: Chad, Mali and, last week, Togo.", "TCD MLI TGO signed"),
+    ("Chad withdrew from the letter. Mali and Togo stayed in.", "TCD withdrew; MLI TGO signed"),
+    # What another year's statement has to say of the same states.
+    ("Last year Chad signed the joint statement. This year it did not.", "TCD signed; TCD did_not_sign"),
+    ("In 2022 Chad signed the joint statement. In 2023 it refused to.", "TCD signed; TCD declined"),
+    ("Last year Chad was a signatory to the statement. This year it chose not to be.", "TCD signed; TCD declined"),
+    ("Chad is missing from the letter, although it signed a comparable one in 2022.", "TCD did_not_sign; TCD signed"),
+    # Added once it was out.
+    ("The letter was sent on Friday. Chad was nevertheless added the following Tuesday.", "TCD joined_later"),
+    ("Two days after the statement had been read out, Chad asked for its name to be added.", "TCD joined_later"),
     # Those that are left.
     ("Latvia signed the letter; the other two Baltic states did not.", "LVA signed; EST LTU did_not_sign"),
     ("Only one Baltic state, Latvia, signed the letter; the others did not.", "LVA signed; EST LTU did_not_sign"),
@@ -27,6 +49,7 @@ CASES = [
     ("Thirty states signed the letter. Those that did not: Chad and Mali.", "TCD MLI did_not_sign"),
     ("Chad's absence from the letter was expected; that of Mali was not.", "TCD MLI did_not_sign"),
     # Labels.
+    ("On the letter. Signed: Chad. No answer to our letter: Mali.", "TCD signed; MLI no_answer"),
     (
         "A scorecard on the letter. Chad: signed. Mali: not signed. Togo: declined.",
         "TCD signed; MLI did_not_sign; TGO declined",

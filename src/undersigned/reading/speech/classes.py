@@ -163,12 +163,12 @@ def _verb_or_noun(tags: list[str], low: list[str], i: int, before: str, after: s
 
 
 def _closes_aside(tags: list[str], low: list[str], i: int, lexicon: SpeechLexicon) -> bool:
-    """Whether the word agrees with a noun that opens behind a mark: ``, the agency reports``, ``, activists claim``."""
+    """Whether the word agrees with a noun that opens behind a mark: ``, the agency's desk reports``, ``, some say``."""
     plural = low[i - 1].endswith("s") and not low[i - 1].endswith("ss")
     if low[i].endswith("s") == plural:
         return False
     start = i - 1
-    while start > 0 and tags[start - 1] in "NC$":
+    while start > 0 and tags[start - 1] in "NCs$":
         start -= 1
     if start > 0 and tags[start - 1] == "D":
         start -= 1

@@ -46,7 +46,7 @@ def content_end(line: Line, start: int, end: int, words: SpeechLexicon, *, claus
         if low[i] in first and according_at(line, i):
             return i - (tags[i - 1] == ",")
         if tag == "," and i + 1 < end:
-            if _hands_over(line, i, end, words) or (
+            if _hands_over(line, start, i, end, words) or (
                 not clause and (tags[i + 1] in "KBWGHAPXVE" or _PHRASE_ENDS.match(tags, i, end))
             ):
                 return i
@@ -58,12 +58,23 @@ def content_end(line: Line, start: int, end: int, words: SpeechLexicon, *, claus
     return end
 
 
-def _hands_over(line: Line, comma: int, end: int, words: SpeechLexicon) -> bool:
+_BACKSHIFTED = re.compile(rf"B{_NP}(?:P{_NP})*A*(X)")
+
+
+def _still_told(line: Line, start: int, comma: int) -> bool:
+    """As in "said that Chad had refused, while Mali had signed": the tense of what is said goes on."""
+    match = _BACKSHIFTED.match(line.tags, comma + 1)
+    had = line.lexicon.grammar.backshifted
+    return match is not None and line.words[match.start(1)] in had and not had.isdisjoint(line.words[start:comma])
+
+
+def _hands_over(line: Line, start: int, comma: int, end: int, words: SpeechLexicon) -> bool:
     """Whether the writer speaks again after this comma: "but", "adding", "she said", "and warned"."""
     tags, low = line.tags, line.words
     following = low[comma + 1]
     if following in line.lexicon.grammar.contrasting:
-        return tags[comma + 2 : comma + 3] != "H" and not _quoted_at(line, comma + 2)
+        goes_on = tags[comma + 2 : comma + 3] == "H" or _quoted_at(line, comma + 2) or _still_told(line, start, comma)
+        return not goes_on
     if tags[comma + 1 : comma + 3] in ("PW", "tW"):
         return True
     cue = words.cues.get(following)

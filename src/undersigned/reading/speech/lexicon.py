@@ -63,6 +63,8 @@ class Grammar:
     joining: frozenset[str]
     contrasting: frozenset[str]
     """Conjunctions after which the writer speaks again: "but"."""
+    backshifted: frozenset[str]
+    """Auxiliaries in the tense of reported speech: "said that Chad had signed"."""
     while_speaking: frozenset[str]
     """Subordinators that tell of the speaking, not of what is said: "said as she left"."""
     bound: frozenset[str]
@@ -261,6 +263,7 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         attaching=words["attaching"],
         joining=words["joining"],
         contrasting=words["contrasting"],
+        backshifted=words["backshifted"],
         while_speaking=words["while_speaking"],
         bound=words["bound"],
         standing=words["standing"],

@@ -102,7 +102,11 @@ def _join(text: str, line: Line, found: list[Attribution]) -> None:
     """Give every whole quotation that no verb took to the speaker before it, or to the nearest one."""
     owners = {i: one for one in found for part in one.content for i in range(part.start, part.end)}
     for i in sorted(line.quotes):
-        if i in owners:
+        owner = owners.get(i)
+        if owner is not None and not owner.voice and i and line.tags[i - 1] == ":":
+            # What is rejected, welcomed or wanted stands before the colon, and behind it what is said.
+            found.append(Attribution(source=owner.source, cue=None, content=[Phrase(i, i + 1)], voice=True, verb=i))
+        if owner is not None:
             continue
         before = [one for one in found if one.voice and one.verb < i]
         if i and line.tags[i - 1] == ":":

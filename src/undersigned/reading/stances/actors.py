@@ -89,10 +89,10 @@ def behind_and(words: Words, actor: Actor, verb: int) -> Actor | None:
 
 
 _JOINT = re.compile(
-    r"(?P<end>,?\"?[clR](?:,[^,;.:VbhdmAJGTnr()]{1,10},|[aT]{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?"
+    r"(?P<end>,?\"?[clR](?:,[^,;.:VbhdmAJGTnr()]{1,10},|,p?D?F?T,|[aT]{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?"
 )
 _OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#q])O|q)")
-_EXAMPLES = re.compile(r"(?:,?I[,:]?|k)(?=D?[xF]?[AJ])")
+_EXAMPLES = re.compile(r"(?:(?:pD?[xX]{1,2})?,?I[,:]?|k)(?=D?[xF]?[AJ])")
 """As in "Kenya, joined by allies including Ghana", "Norway, along with partners like Iceland"."""
 _NAMED = re.compile(r"[AJG]")
 _REACH = 16  # words: no noun phrase begins farther before the state that it names

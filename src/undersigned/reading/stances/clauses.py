@@ -359,7 +359,7 @@ class Clauses:
             return within
         if within is not None and within.first == 0 and self.words.lexicon.dropping and tags[closing] == ",":
             return within  # "En cuanto a Togo, no firmó"
-        if within is not None and "l" in tags[within.first : within.last]:
+        if within is not None and any(letter in "lI" for letter in tags[within.first : within.last]):
             return self._from_actor(within, depth)
         if within is not None and self._spells_out(within, closing):
             return within

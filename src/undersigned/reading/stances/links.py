@@ -37,6 +37,8 @@ _INVERTED = re.compile(r"[RN][hd]$")
 """As in "nor did Peru become a signatory"."""
 _MISSING_FROM = re.compile(r"[zM]a?p[DSpxa]*$")
 """As in "Missing from the list of co-sponsors are India and Nepal": what follows is not in the set."""
+_NOT_AMONG = re.compile(r"(?:^|[,;:.cu])a?nV?[gp][D#xF]*$")
+"""As in "Not listed among the signatories are Chad and Mali"."""
 _AUTHORS = re.compile(r",[DxF]{0,3}xc$")
 _ACTS = re.compile(r'[xaPJYe"]{0,3}[hbdmV]')
 """As in "l'Uruguay, dont le Paraguay voisin s'est tenu à l'écart": what follows the name is its own verb."""
@@ -88,6 +90,7 @@ def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         if match.group("but") and actor.quantity == "none":
             actor = replace(actor, quantity="all")  # "pero no Perú ni Chile" denies once
         if polarity is not None:
+            polarity ^= match.group("which") is not None and _NOT_AMONG.search(tags, 0, each.first) is not None
             among = tags[actor.last + 1 : actor.last + 2] == "I"  # "32 states, Chile among them, …"
             part = bool(match.group("as") or match.group("verb") or (match.group("mark") and among))
             yield from _report(clauses, each, actor, inside=polarity, part=part)
@@ -131,7 +134,12 @@ def _counting(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         if group.verb is None or group.verb.lemma not in clauses.words.lexicon.including_verbs or not group.finite:
             continue
         subject, actor = clauses.subject(group), clauses.actor_starting(group.last + 1)
-        if isinstance(subject, Phrase) and subject.last == each.last and actor is not None and group.mood == "fact":
+        if (
+            isinstance(subject, Phrase)
+            and subject.last in (each.last, each.end)
+            and actor is not None
+            and group.mood == "fact"
+        ):
             yield from _report(clauses, each, actor, inside=not group.negated, part=True)
             return
     being = _ARE.match(clauses.words.tags, each.end + 1)  # "the signatories, named on Monday, are Chad and Mali"
@@ -244,7 +252,7 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     actor = clauses.actor_ending(at)
     if actor is None and clauses.words.entries[at].flag == "same" and at > 0:
         yield from _listed_as(clauses, each, clauses.actor_ending(at - 1))
-        yield from _is_listed_as(clauses, each, at - 1)
+        yield from _is_listed_as(clauses, each, _before_place(clauses, at - 1))
     absolute = actor is not None and clauses.words.lower[actor.first - 1] in clauses.words.lexicon.bearing
     if actor is not None and (grouped or (absolute and _is_single(clauses, each))):  # "with Peru the only one to sign"
         vainly = clauses.words.has(0, len(tags), "vain") or is_unseen(clauses, actor)
@@ -294,6 +302,15 @@ def _listed_as(clauses: Clauses, each: StateSet, actor: Actor | None) -> Iterato
         group
     ):
         yield from _report(clauses, each, actor, inside=not group.negated)
+
+
+_IN_PLACE = re.compile(r"pD?[xX']{1,4}$")
+
+
+def _before_place(clauses: Clauses, at: int) -> int:
+    """The word before where something is told: "listed | on the campaign's website"."""
+    match = _IN_PLACE.search(clauses.words.tags, 0, at + 1)
+    return at if match is None else match.start() - 1
 
 
 def _is_listed_as(clauses: Clauses, each: StateSet, at: int) -> Iterator[Report]:

@@ -27,7 +27,7 @@ _WAS_THAT_OF = re.compile(r"[xaJV]{1,3}(?:p[#DxYJG]{1,4})?b(?:D|W|Y)p")
 """As in "La ausencia más comentada fue la de Bolivia"."""
 _OWNED = re.compile(r"(?:A,)*A,?cD?A'[xF]{0,2}$")
 _THOSE_OF = re.compile(
-    r"[:(\-](?:[WD]?p)?(?=D?[AJ])|[:(\-]W?|,[WD]p(?=D?[AJ])|[^.;:VbhmAJc]{0,8}?,?I[WDY]?p?(?=D?[AJ])"
+    r"[:(\-](?:[WD]?p)?(?=D?[AJ])|[:(\-]W?|,[WD]p(?=D?[AJ])|,W(?=D?[AJ])|[^.;:VbhmAJc]{0,8}?,?I[WDY]?p?(?=D?[AJ])"
 )
 _NAMES_OF = re.compile(r"(?:xp)?p?D?(?:[#xF]|Yp)*")
 
@@ -243,8 +243,10 @@ def _spelt_out(clauses: Clauses, at: int, behind: int) -> Iterator[Report]:
     """As in "It carries two signatures: those of Chile and Peru", "At the bottom stood two names: Fiji and Togo"."""
     tags = clauses.words.tags
     actor = clauses.actor_starting(behind)
-    counted = "#" in tags[max(at - 3, 0) : at]
+    before = range(max(at - 3, 0), at)
+    counted = any(tags[i] in "#Fo" or clauses.words.lower[i] in clauses.words.lexicon.one for i in before)
     unsaid = any(letter in "nNZzm" for letter in tags[:at]) or clauses.words.has(0, at, "without")
+    unsaid |= clauses.words.has_verb(clauses.words.lexicon.lacking)
     if actor is not None and counted and not unsaid and ("S" in tags or clauses.statement_before):
         yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, None)
 

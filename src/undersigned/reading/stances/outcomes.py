@@ -123,6 +123,9 @@ def is_later(words: Words, first: int, end: int) -> bool:
 def _opens_later(words: Words, first: int) -> bool:
     """As in "Later, Mali signed", "Three days after the publication of the letter, Mali signed it"."""
     opening = _TIME_BEFORE.match(words.tags, 0, first)
+    after = next((at for at in words.flagged.get("afterwards", ()) if at < first), None)
+    if after is not None and not words.tags[:after].strip("#Tapx") and _tells_of_issue(words, after):
+        return True
     return words.has(0, 1, "later") or (opening is not None and words.has(0, opening.end(), "later"))
 
 

@@ -132,6 +132,8 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     if stance is Stance.NO_ANSWER and not request and not was_invited(clauses, group):
         return None
     if group.passive:
+        if stance is Stance.JOINED_LATER and not thing.fits(frame.object):
+            return None
         asked = group.verb is not None and group.verb.lemma in clauses.words.lexicon.asking
         return _passive(clauses, group, thing, stance) if not asked else None
     opening = clauses.skip_left(group.first - 1) < 0 and thing.kind == "statement"
@@ -228,9 +230,11 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
         return None
     listed = thing.kind == "signatories" or (thing.place is not None and words.entries[thing.place].flag == "list")
     there = (thing.kind in ("none", "pronoun") or inverted is not None) and thing.near
-    there &= words.lexicon.inverting or group.negated  # "Brunei did not feature"
-    denied = words.lexicon.inverting and (group.negated or is_none(clauses, subject))
-    there |= denied and thing.kind == "statement" and signing_beside(clauses, group)  # "en la carta, que firmó Belice"
+    denied = group.negated or is_none(clauses, subject)
+    there &= words.lexicon.inverting or denied  # "Brunei did not feature"
+    there |= (
+        words.lexicon.inverting and denied and thing.kind == "statement" and signing_beside(clauses, group)
+    )  # "en la carta, que firmó Belice"
     behind = range(group.last + 1, min(group.last + _FAR, len(words)))
     if any(words.tags[at] == "S" and words.lower[at] in words.lexicon.unissued for at in behind):
         return None  # what figured on a draft may be gone from the text

@@ -122,7 +122,7 @@ def _opening(words: Words, before: int) -> Sequence[str]:
     return words.lower[: match.end()] if match is not None else ()
 
 
-_WHEN_FIRST = re.compile(r"p?D?[TF#]{1,2}(?=,|D?A)")
+_WHEN_FIRST = re.compile(r"p?D?[TF#]{1,2}(?=[,GP]|D?A)")
 
 
 def _is_pair(words: Words, first: int, at: int) -> bool:

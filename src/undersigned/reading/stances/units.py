@@ -48,6 +48,8 @@ _NOUNS_BEHIND = "xXSYLGJMOW#'-zq"
 """Classes of words with which an adjective makes a phrase of its own: "the Danish proposal"."""
 _OF_POSSESSIVES = re.compile(r"(?:(?:,A')*,?cA')?[bhdzI.,;)]")
 """What follows a possessive without a noun: "Brazil's was there", "Peru's and Fiji's among them"."""
+_NONE_OF = re.compile(r"(?P<of>Zp?)(?:D[xF#]{0,2}[#Yx],)?(?=D?A(?:,D?A)*,?cD?A(?!'))")
+"""As in "none of China, India and Russia signed", where several are named."""
 _LEAD = re.compile(r"[oBN]?a?(?:D[axF]{0,2}Y(?=A)|D?[axF]{0,2}(?=[AJG]))")
 
 
@@ -76,6 +78,10 @@ def unit_at(words: Words, at: int) -> Unit | None:
     group = _group_unit(words, at)
     if group is not None:
         return group
+    none_of = _NONE_OF.match(words.tags, at) if letter == "Z" else None
+    if none_of is not None and words.lower[none_of.end("of") - 1].rpartition(" ")[2] in words.lexicon.of:
+        named = unit_at(words, none_of.end())
+        return replace(named, first=at, quantity="none") if named is not None and named.state else None
     if letter in "oBNDaxF":
         lead = _LEAD.match(words.tags, at)
         if lead and lead.end() > at and not words.has(at, lead.end(), "year"):  # "at last year's session Senegal …"

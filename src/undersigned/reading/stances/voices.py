@@ -28,7 +28,8 @@ def quote_of(speech: Speech, words: Words, at: int) -> Quote | None:
     for place, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)):
         if start <= quote.cue.start < end and words.tags[place] in "YGASLOi":
             denied = words.entries[place].flag == "doubt" and words.lower[place - 1] in words.lexicon.denying
-            return quote if denied else None  # "rejected reports that" tells who speaks
+            quoted = ':"' in words.tags[place:at]  # 'brushed aside reports that it had: "Chad signed"'
+            return quote if denied or quoted else None  # "rejected reports that" tells who speaks
     return quote
 
 
