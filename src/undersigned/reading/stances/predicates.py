@@ -231,10 +231,8 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     listed = thing.kind == "signatories" or (thing.place is not None and words.entries[thing.place].flag == "list")
     there = (thing.kind in ("none", "pronoun") or inverted is not None) and thing.near
     denied = group.negated or is_none(clauses, subject)
-    there &= words.lexicon.inverting or denied  # "Brunei did not feature"
-    there |= (
-        words.lexicon.inverting and denied and thing.kind == "statement" and signing_beside(clauses, group)
-    )  # "en la carta, que firmó Belice"
+    there &= words.lexicon.inverting or denied  # "Brunei did not feature"; "en la carta, que firmó Belice"
+    there |= words.lexicon.inverting and denied and thing.kind == "statement" and signing_beside(clauses, group)
     behind = range(group.last + 1, min(group.last + _FAR, len(words)))
     if any(words.tags[at] == "S" and words.lower[at] in words.lexicon.unissued for at in behind):
         return None  # what figured on a draft may be gone from the text
