@@ -89,7 +89,8 @@ def _row_labels(view: TextView, patterns: ListPatterns) -> list[Span]:
     """Labels at the head of lines of names: "Africa: Cabo Verde, Gabon"; one before a single name needs others."""
     found, several = [], False
     for line in _LABELLED.finditer(view.text):
-        if patterns.label.fullmatch(line.group(1).rstrip()) is None:
+        label = line.group(1).rstrip()
+        if patterns.label.fullmatch(label) is None and (not found or patterns.rest_label.fullmatch(label) is None):
             continue
         named = view.mentions_in(line.end(), line.end() + _ROW)
         if len(named) > 1 or _is_before_name(view, line.end()):

@@ -22,7 +22,7 @@ from undersigned.reading.leads import lead_of, line_above, words_before
 from undersigned.reading.lexicon import section
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.page import Item, Page
-from undersigned.reading.papers import is_of_another_paper
+from undersigned.reading.papers import acts_for_paper, is_of_another_paper
 from undersigned.reading.phrases import any_of
 from undersigned.reading.search import HAN
 from undersigned.reading.telltales import Phrases
@@ -188,7 +188,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
     lead = Span(item.start - len(before), item.start)
     if behalf is not None and is_hearsay(page, lead, item.end + behalf.start()):
         return False
-    if is_of_another_paper(page, lead, item.start):
+    if is_of_another_paper(page, lead, item.start) or acts_for_paper(page, item.end):
         return False
     if page.patterns.veto.search(before) is not None and page.patterns.present.search(before) is None:
         return False

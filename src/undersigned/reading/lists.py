@@ -25,7 +25,7 @@ from undersigned.reading.leads import HEADING_WORDS, lead_of, line_above
 from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.page import Item, Page, Region
-from undersigned.reading.papers import is_of_another_paper
+from undersigned.reading.papers import is_of_another_paper, is_of_paper_behind
 from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.rejoinders import answering, parted
 from undersigned.reading.search import within
@@ -34,8 +34,8 @@ from undersigned.reading.textview import Span
 
 _HAN_LINE = re.compile(r"[\u3400-\u9fff] *\n")
 """Where Chinese ends a line: 代表 is "on behalf of" before a name, and a representative at the end of one."""
-_HAN_OFFICE = re.compile(r"(?:常[驻駐]|全[权權]|特[别別]|副)代表$")
-"""A representative by his whole title, which is no "on behalf of" either."""
+_HAN_OFFICE = re.compile(r"(?:常[驻駐]|全[权權]|特[别別]|副|各位|[诸諸]位)代表$")
+"""A representative by his whole title, or those whom a speaker greets: no "on behalf of" either."""
 _MARKED = re.compile(r"\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*")
 _RUNNING_HEAD = re.compile(
     r"[^\w\n]*(?:\d{1,4}\s+)?(?:[A-Z][A-Z0-9]*[/.\-][\w/.\-()]*[^\w\n]*)?(?:(?:page|p|pág|página|стр|страница|صفحة|الصفحة|第)\b[^\w\n]*)?"
@@ -126,6 +126,8 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     if cue is not None and (_vetoed(patterns, words, cue) or is_hearsay(page, lead, lead.start + cue.start, run.end)):
         return None
     if cue is not None and is_of_another_paper(page, lead, lead.start + cue.end):
+        return None
+    if cue is not None and is_of_paper_behind(page, run.end):
         return None
     if cue is not None and is_roll_call(page, lead, run.end):
         return None
@@ -262,8 +264,13 @@ def _loose_cue(page: Page, run: Region, words: str) -> Span | None:
         return None
     if not _are_enough(patterns, run, words):
         return None
-    match = patterns.signing.search(words)
+    match = _says_who_signs(patterns, words)
     return None if match is None else Span(match.start(), len(words))
+
+
+def _says_who_signs(patterns: ListPatterns, words: str) -> re.Match[str] | None:
+    """The first words of signing, of which Chinese representatives are none."""
+    return next((each for each in patterns.signing.finditer(words) if not _is_representative(words, each.end())), None)
 
 
 def _are_enough(patterns: ListPatterns, run: Region, words: str) -> bool:
@@ -300,9 +307,9 @@ def _announced_cue(page: Page, run: Region, words: str) -> Span | None:
     if not _are_enough(patterns, run, words):
         return None
     for match in (*patterns.lead.finditer(words), *_signing_participles(patterns, words)):
-        if patterns.filler.fullmatch(words, match.end()) is not None:
+        if patterns.filler.fullmatch(words, match.end()) and not _is_representative(words, match.end()):
             return Span(match.start(), len(words))
-    signs = patterns.signing.search(words)
+    signs = _says_who_signs(patterns, words)
     if signs is None:
         return None
     opens = words.rstrip().endswith((":", "：")) or page.is_listed(page.line(run.start))

@@ -92,6 +92,8 @@ class ListWords:
     reactions: tuple[str, ...] = ()
     meetings: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
+    papers_behind: tuple[str, ...] = ()
+    rest_labels: tuple[str, ...] = ()
     campaigners: tuple[str, ...] = ()
     wrote: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
@@ -127,6 +129,8 @@ class ListPatterns:
     """Behind a name that only owns what follows: "Burma's neighbours"."""
     label: re.Pattern[str]
     """A line that divides a list without ending it, as a whole."""
+    rest_label: re.Pattern[str]
+    """A label of the rest, as a whole, which is one only beside others: "Other States"."""
     leading: Beginnings | None
     """Of words that lead to a list; None where a list may be led by anything."""
     lead: Phrases
@@ -181,6 +185,8 @@ class ListPatterns:
     veto: Phrases
     paper: Phrases
     """A resolution or treaty that is put forward, adopted or signed."""
+    paper_behind: re.Pattern[str]
+    """Right behind a list whose words tell of another paper or statement: 提出的决议."""
     meeting: re.Pattern[str]
     """Behind those who met, where the text is what they say together."""
     reaction: Phrases
@@ -268,6 +274,7 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         last_joint=made(rf"(?:{joints})\W*$"),
         possessive=re.compile(r"['\u2019]s?(?=\s\w)"),
         label=find(words.labels, r"[\W\d_]*(?:(?:{}|\w)(?:[\W\d_]+|$)){{0,3}}"),
+        rest_label=find(words.rest_labels, r"[\W\d_]*(?:{})[\W\d_]*"),
         leading=_leading(words, numbers),
         lead=told(words.leads),
         participle=told(words.participles),
@@ -307,6 +314,7 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         declaring_before=find(words.declaring_before, r"\W*(?:{})"),
         veto=told(words.vetoes),
         paper=told(words.papers),
+        paper_behind=find(words.papers_behind, r"\s*(?:{})"),
         meeting=find(words.meetings, r"[\s,，]*(?:{})"),
         reaction=told(words.reactions or words.vetoes),
         present=told(words.present),

@@ -155,13 +155,14 @@ def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
         return False
     headed = set() if title is None else {item.state for item in page.items_in(title.start, title.end)}
     words = words_before(page, run.start)
-    said = page.patterns.declaring_before.match(words)
+    told = page.patterns.vehicle.sub("", words)
+    said = page.patterns.declaring_before.match(told)
     head = Span(0 if title is None else title.end, run.start - len(words))
     if any(is_prose(page.text[s.start : s.end]) for s in page.view.sentences if head.start <= s.start < head.end):
         return False
     if _refuses(page, run):
         return False
-    if states & headed or not opens_text(page, run, words if said is None else words[said.end() :]):
+    if states & headed or not opens_text(page, run, words if said is None else told[said.end() :]):
         return False
     if said is not None:
         return True
