@@ -87,7 +87,8 @@ def _is_named(view: TextView, line: re.Match[str]) -> bool:
 
 def _row_labels(view: TextView, patterns: ListPatterns) -> list[Span]:
     """Labels at the head of lines of names: "Africa: Cabo Verde, Gabon"; one before a single name needs others."""
-    found, several = [], False
+    found: list[Span] = []
+    several = False
     for line in _LABELLED.finditer(view.text):
         label = line.group(1).rstrip()
         if patterns.label.fullmatch(label) is None and (not found or patterns.rest_label.fullmatch(label) is None):
