@@ -38,6 +38,7 @@ CASES = [
     # Added once it was out.
     ("The letter was sent on Friday. Chad was nevertheless added the following Tuesday.", "TCD joined_later"),
     ("Two days after the statement had been read out, Chad asked for its name to be added.", "TCD joined_later"),
+    ("The Visegrad Group, with the exception of Hungary, signed the letter.", "HUN did_not_sign; CZE POL SVK signed"),
     # Those that are left.
     ("Latvia signed the letter; the other two Baltic states did not.", "LVA signed; EST LTU did_not_sign"),
     ("Only one Baltic state, Latvia, signed the letter; the others did not.", "LVA signed; EST LTU did_not_sign"),

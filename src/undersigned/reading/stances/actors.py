@@ -263,7 +263,8 @@ def _with_exceptions(words: Words, actor: Actor) -> Actor:
         return actor
     spared = _listed(words, unit)
     behind = spared.last + _is_excepted(words, spared.last + 1)
-    whole = "all" if actor.bare else actor.quantity  # "Gulf states bar Oman"
+    named = actor.bare or not any(letter in "qo#F" for letter in words.tags[actor.first : actor.last + 1])
+    whole = "all" if named and actor.quantity == "some" else actor.quantity  # "Gulf states bar Oman"
     return replace(actor, last=behind, excepted=spared.states, quantity=whole)
 
 
