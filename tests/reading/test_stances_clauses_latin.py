@@ -23,11 +23,13 @@ TOLD = [
     ("es", "Cuba firmó la carta sobre Nicaragua; una ONG de Perú y Chile no la firmó.", "CUB+"),
     ("es", "Ni Togo ni Benín figuran en la carta, que firmó Malí.", "TGO- BEN- MLI+"),
     ("es", "El año pasado Togo firmó la carta; este año no quiso hacerlo.", "TGO+ TGO!"),
+    ("es", "Togo y Benín, que aparecían en la carta, pidieron retirar sus nombres.", "TGO< BEN<"),
+    ("fr", "Le Togo et le Bénin ont retiré leurs signatures de la lettre commune.", "TGO< BEN<"),
     ("es", "Togo volvió a firmar la declaración conjunta.", "TGO+"),
     ("es", "El ministro calificó de falso el cable: «Togo la firmó». La carta conjunta salió el lunes.", ""),
 ]
 
-MARKS = {"signed": "+", "did_not_sign": "-", "declined": "!"}
+MARKS = {"signed": "+", "did_not_sign": "-", "declined": "!", "withdrew": "<"}
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), TOLD)
