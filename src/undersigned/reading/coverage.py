@@ -102,8 +102,7 @@ def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> Re
         if 2 * len(inside & states) >= len(inside) or len(states) >= len(inside):
             dropped |= inside - states - {EU_AS_SIGNATORY}
         actors = [report.actor for report, _ in told.reports]
-        part = [actor for actor in actors if actor.quantity == "some" and not actor.excepted]
-        parts = {group for actor in part for group in actor.groups}
+        parts = {group for actor in actors if actor.quantity == "some" for group in actor.groups}
         dropped |= {p.state for p in official.positions if p.via_group in parts and p.state in inside - states}
     return _without(official, dropped)
 
