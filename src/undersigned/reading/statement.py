@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from undersigned.model.dates import PartialDate, first_day
 from undersigned.model.documents import Evidence
 from undersigned.model.mentions import MentionKind
-from undersigned.model.readings import Count, ReadPosition, ReadStatement
+from undersigned.model.readings import Count, ReadStatement
 from undersigned.model.stances import Stance
-from undersigned.model.statements import Bound, Extent, StatementKind
+from undersigned.model.statements import Extent, StatementKind
 from undersigned.model.states import StateCode
 from undersigned.reading.agreeing import agreeing_count
 from undersigned.reading.answers import answered
@@ -22,10 +22,11 @@ from undersigned.reading.calls import calls_of
 from undersigned.reading.counts import Stated, stated_count
 from undersigned.reading.dating import date_of, whole_dates
 from undersigned.reading.delivery import Deliverer, byline, deliverers, first_person, unnamed_deliverer, unnamed_speaker
+from undersigned.reading.extent import possible_counts, reconcile
 from undersigned.reading.forum import forum_of
 from undersigned.reading.genre import is_own_text, speech_at
 from undersigned.reading.grouplabels import group_labels
-from undersigned.reading.groups import EU_AS_SIGNATORY, find_groups
+from undersigned.reading.groups import find_groups
 from undersigned.reading.hosts import host_of, nationals, office_behind
 from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.leads import words_before
@@ -117,18 +118,13 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     another = is_of_another_kind(view)
     told = recorded(page, runs, quoted)
     lists = _lists_by_rule(page, runs, stated, quoted, title, another=another) if told is None else [told[0]]
-    asked = by_looks and not another and all(each.stance is Stance.JOINED_LATER for each in lists)
+    likely = _lists_by_looks(page, lists, title, quoted) if by_looks and not another else []
     known = {each.region.start for each in lists}
-    asked = asked and not (title is not None and _reacts(page, title))
-    likely = likely_lists(page, title, reported=title is None and bool(quoted)) if asked else []
     lists += [each for each in likely if each.region.start not in known]
     signed = signatures(page, lists)
     listed = {signature.state for signature in signed if signature.stance is Stance.SIGNED}
     spoken, unnamed = _spoken(page, quoted, title, listed) if lists or count else ((), None)
-    spoken = spoken if told is None else (told[1],)
-    spoken = tuple(d for d in spoken if d.state in listed or not stands_below(page, d.evidence.start, lists))
-    if any(d.state in listed for d in spoken) and count is not None and len(listed) == count.value:
-        spoken = tuple(d for d in spoken if d.state in listed)
+    spoken = _of_this_text(page, spoken if told is None else (told[1],), lists, listed, count)
     if not spoken and not is_own_text(view, title, quoted):
         lists = [each for each in lists if not _is_an_errand(page, each)]
         signed = signatures(page, lists)
@@ -136,7 +132,7 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     if len(found) < 2 and count is None:
         return Official(statement=None, page=page)
     if stated is None and lists:
-        stated = agreeing_count(page, _possible_counts(found, ()))
+        stated = agreeing_count(page, possible_counts(found, ()))
         count = None if stated is None else stated.count
     listing, mismatch = reconcile(found, lists, stated, spoken)
     if unnamed is not None and listing is Extent.COMPLETE:
@@ -193,6 +189,15 @@ def _lists_by_rule(
     joint = stated is not None or (kind is not None and title is not None)
     others = unmistakable_lists(page, runs, stated, joint=joint, reported=kind is not None, title=title)
     return sorted((*others, *lists), key=lambda each: each.region.start)
+
+
+def _lists_by_looks(
+    page: Page, by_rule: Sequence[SignatoryList], title: Span | None, quoted: Spans
+) -> list[SignatoryList]:
+    """The lists that look like ones of signatories, where those ``by_rule`` are of later joiners at most."""
+    if any(each.stance is not Stance.JOINED_LATER for each in by_rule) or (title is not None and _reacts(page, title)):
+        return []
+    return likely_lists(page, title, reported=title is None and bool(quoted))
 
 
 def _is_told(page: Page, quoted: Spans, each: SignatoryList) -> bool:
@@ -277,43 +282,18 @@ def _spoken(
     return (Deliverer(state=host, evidence=words),), None
 
 
-def _possible_counts(found: Sequence[ReadPosition], spoken: Sequence[Deliverer]) -> set[int]:
-    """The numbers that a text may give for the states found: without late ones, the Union, or who ``spoken`` names."""
-    signed = {p.state for p in found if p.stance.is_signatory}
-    at_delivery = {p.state for p in found if p.stance is Stance.SIGNED}
-    named = {each.state for each in found if each.via_group is None}
-    speakers = {d.state for d in spoken}
-    return {
-        len(names - left_out)
-        for names in (signed, at_delivery, named & signed)
-        for left_out in (set(), {EU_AS_SIGNATORY}, speakers, {EU_AS_SIGNATORY} | speakers)
-    }
-
-
-def reconcile(
-    found: tuple[ReadPosition, ...], lists: list[SignatoryList], stated: Stated | None, spoken: tuple[Deliverer, ...]
-) -> tuple[Extent, str | None]:
-    """How much of the list the document offers, and both figures in words where they differ."""
-    signed = {p.state for p in found if p.stance.is_signatory}
-    if not signed:
-        return (Extent.COUNT_ONLY if stated else Extent.NONE), None
-    count = None if stated is None else stated.count
-    partial = any(each.partial for each in lists) or (stated is not None and stated.and_others)
-    if count is None:
-        whole = bool(lists) and not (partial or any(each.unfinished for each in lists))
-        return (Extent.COMPLETE if whole else Extent.PARTIAL), None
-    if any(count.bound.admits(count.value, number) for number in _possible_counts(found, spoken)):
-        whole = not partial and bool(lists)
-        if count.bound is not Bound.EXACTLY and not whole:
-            return Extent.PARTIAL, None
-        return (Extent.COMPLETE if lists else Extent.COUNT_ONLY), None
-    if partial or len(signed) <= len(spoken):
-        return (Extent.COUNT_ONLY if not lists else Extent.PARTIAL), None
-    return Extent.PARTIAL, (f"the text says {_in_words(count)}, its lists name {len(signed)}")
-
-
-def _in_words(count: Count) -> str:
-    return str(count.value) if count.bound is Bound.EXACTLY else f"{count.bound} {count.value}"
+def _of_this_text(
+    page: Page,
+    spoken: tuple[Deliverer, ...],
+    lists: Sequence[SignatoryList],
+    listed: Collection[StateCode],
+    count: Count | None,
+) -> tuple[Deliverer, ...]:
+    """Who delivers, without who stands below the lists, or beside them where the number is full without it."""
+    spoken = tuple(d for d in spoken if d.state in listed or not stands_below(page, d.evidence.start, lists))
+    is_full = count is not None and len(listed) == count.value
+    inside = tuple(d for d in spoken if d.state in listed)
+    return inside if is_full and inside else spoken
 
 
 def _warnings(
