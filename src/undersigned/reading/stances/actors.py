@@ -91,7 +91,7 @@ def behind_and(words: Words, actor: Actor, verb: int) -> Actor | None:
 _JOINT = re.compile(
     r"(?P<end>,?\"?[clR](?:,[^,;.:VbhdmAJGTnr()]{1,10},|,p?D?F?T,|[aT]{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?"
 )
-_OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:Y|(?<=[#q])O|q)")
+_OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:(?:(?<=[#q])G)?Y|(?<=[#q])O|q)")
 _EXAMPLES = re.compile(r"(?:(?:pD?[xX]{1,2})?,?I[,:]?|k)(?=D?[xF]?[AJ])")
 """As in "Kenya, joined by allies including Ghana", "Norway, along with partners like Iceland"."""
 _NAMED = re.compile(r"[AJG]")
@@ -265,7 +265,22 @@ def _with_exceptions(words: Words, actor: Actor) -> Actor:
     behind = spared.last + _is_excepted(words, spared.last + 1)
     named = actor.bare or not any(letter in "qo#F" for letter in words.tags[actor.first : actor.last + 1])
     whole = "all" if named and actor.quantity == "some" else actor.quantity  # "Gulf states bar Oman"
-    return replace(actor, last=behind, excepted=spared.states, quantity=whole)
+    out = _before_addition(words, spared)
+    states, places = (*actor.states, *spared.states[out:]), (*actor.places, *spared.places[out:])
+    return replace(actor, last=behind, excepted=spared.states[:out], states=states, places=places, quantity=whole)
+
+
+_ADDITION = re.compile(r",[lc]")
+
+
+def _before_addition(words: Words, spared: Actor) -> int:
+    """How many of the states are excepted: "all but Latvia, plus Norway" excepts one and adds another."""
+    for at in range(1, len(spared.places)):
+        between = words.tags[spared.places[at - 1] + 1 : spared.places[at]]
+        joint = words.lower[spared.places[at - 1] + 1 : spared.places[at]]
+        if _ADDITION.match(between) and not words.lexicon.adding.isdisjoint(joint):
+            return at
+    return len(spared.states)
 
 
 def _aside(words: Words, at: int) -> int | None:

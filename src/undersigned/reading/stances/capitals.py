@@ -86,7 +86,7 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
         return (_entry(lexicon, before[-2]) or _NOTHING).tag in _ACTS  # "Only one did: Seoul."
     if len(before) == 1 and before[0] in lexicon.spoken_for and text[match.end()] == ",":
         return True  # "For Oslo, silence is policy"
-    opens = last is None or before[-1] in _MARKS or last.tag in _OPENERS
+    opens = last is None or before[-1] in _MARKS or last.tag in _OPENERS or (len(before) == 1 and last.tag == "a")
     if last is not None and last.tag in "hdb" and len(before) > 1:
         led = _entry(lexicon, before[-2])  # "nor did Rome", "never before had Paris signed"
         opens = led is not None and led.tag in "cRNu"

@@ -349,7 +349,9 @@ class Clauses:
         if mark < 1 or tags[mark] != {",": ",", "-": "-", ")": "("}[tags[closing]] or not within.closed:
             return False
         noun = self.skip_left(mark - 1)
-        return noun >= 0 and tags[noun] == "Y" and self.actor_ending(noun) is None
+        group = self.actor_ending(noun) if noun >= 0 else None
+        part = group is not None and not group.states and tags[: group.first].endswith("#p")  # "two of the G7 states"
+        return noun >= 0 and tags[noun] == "Y" and (group is None or part)
 
     def _around(self, closing: int, depth: int) -> Subject | None:
         """The subject before what stands between commas, dashes or brackets."""

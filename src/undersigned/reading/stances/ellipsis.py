@@ -18,7 +18,7 @@ from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.inversion import behind_pronoun
 from undersigned.reading.stances.outcomes import done, is_later, resumed
 from undersigned.reading.stances.pronouns import Memory, resolved
-from undersigned.reading.stances.reports import Report, opposite
+from undersigned.reading.stances.reports import Report, is_told, opposite
 from undersigned.reading.stances.verbs import is_clitic, no_longer
 from undersigned.reading.stances.words import Words
 
@@ -75,7 +75,8 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     at = match.start()
     if (at > 0 and words.tags[at - 1] in "hdbm") or words.lower[match.end() - 1] in words.lexicon.in_place:
         return
-    if words.has(match.end(), match.end() + 1, "until") or words.tags[match.end() : match.end() + 2] == "pN":
+    ahead = words.tags[match.end() : match.end() + 2]
+    if is_told(before, words, at) or words.has(match.end(), match.end() + 1, "until") or ahead == "pN":
         return  # "Malta has until Friday to sign"; "Malta is on neither" tells all itself
     if match.group("aux") == "m" and (words.entries[at].flag != "volition" or not match.group("not")):
         return

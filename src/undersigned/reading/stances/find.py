@@ -29,12 +29,14 @@ from undersigned.reading.stances.makebelieve import doubted, takes_back
 from undersigned.reading.stances.naming import spelt_out
 from undersigned.reading.stances.nominal import nominals
 from undersigned.reading.stances.outcomes import Predicate
+from undersigned.reading.stances.own import without_own
 from undersigned.reading.stances.parts import part_of, the_left
 from undersigned.reading.stances.predicates import predicates
 from undersigned.reading.stances.pronouns import Memory, left_out, resolved, topic_of
 from undersigned.reading.stances.refutation import refuted
 from undersigned.reading.stances.remainder import exceptions, those_that
 from undersigned.reading.stances.reports import Report, opposite
+from undersigned.reading.stances.represented import represented
 from undersigned.reading.stances.scope import in_scope
 from undersigned.reading.stances.shortfall import Counted, of_set, shortfalls
 from undersigned.reading.stances.showing import shown
@@ -130,8 +132,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
         )
     for report, statement in shortfalls(counted, findings):
         findings.extend(findings_of(view, speech, report, statement, view.day))
-    kept = tuple(f for f in findings if not f.report.single or f.statement in shared)
-    return Coverage(tuple(threads.all), kept, tuple(told))
+    return Coverage(tuple(threads.all), without_own(findings, shared), tuple(told))
 
 
 def _has_signed(report: Report) -> bool:
@@ -196,6 +197,7 @@ def _reports(
     found.extend(in_which(clauses, memory))
     found.extend(voiced.speakers(clauses))
     found.extend(voiced.signatories(clauses))
+    found.extend(represented(clauses))
     found.extend(vacancies(clauses))
     found.extend(not_invited(clauses, memory))
     found.extend(shown(clauses))

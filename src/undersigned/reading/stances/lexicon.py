@@ -63,6 +63,7 @@ class Lexicon:
     nothing: frozenset[str]
     deciding: frozenset[str]
     turning: frozenset[str]
+    adding: frozenset[str]
     anterior: frozenset[str]
     particles: frozenset[str]
     called: frozenset[str]

@@ -18,7 +18,7 @@ from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.fronting import fronting
 from undersigned.reading.stances.labels import series
 from undersigned.reading.stances.makebelieve import is_put_there
-from undersigned.reading.stances.pronouns import Memory
+from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
 from undersigned.reading.stances.takenup import taken_up
@@ -55,7 +55,7 @@ def links(clauses: Clauses, found: list[StateSet], memory: Memory) -> list[Repor
     reports: list[Report] = []
     for each in found:
         reports.extend(_behind(clauses, each))
-        reports.extend(_before(clauses, each))
+        reports.extend(_before(clauses, each, memory))
         reports.extend(r for actor in fronting(clauses, each) for r in _report(clauses, each, actor, inside=True))
         reports.extend(_included(clauses, each))
     reports.extend(taken_up(clauses, found, memory))
@@ -98,8 +98,27 @@ def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
                 for further in [*series(clauses, match.end())][1:]:
                     yield from _report(clauses, each, further, inside=polarity)
             return
+    yield from _with_and_without(clauses, each)
     yield from _counting(clauses, each)
     yield from _later(clauses, each)
+
+
+_CLOSES = re.compile(r"[.,;)]|c?p(?=D?[AJ])|$")
+
+
+def _with_and_without(clauses: Clauses, each: StateSet) -> Iterator[Report]:
+    """As in "The list has 34 names, with Togo but without Benin"."""
+    words, at = clauses.words, each.end + 1
+    while words.tags[at : at + 1] in (",", "c") and at + 1 < len(words):
+        at += 1
+        inside = words.lower[at] in words.lexicon.bearing
+        actor = clauses.actor_starting(at + 1)
+        if actor is None or not (inside or words.entries[at].flag == "without"):
+            return
+        if _CLOSES.match(words.tags, actor.last + 1) is None:
+            return  # "with Peru expected to follow"
+        yield from _report(clauses, each, actor, inside=inside, part=True)
+        at = actor.last + 1
 
 
 _RANGE = re.compile(r"(?:,pD?x{1,2},)?,?a?(?:P?V)?a{0,2}(?P<from>p)(?=D?[AJ])")
@@ -218,7 +237,7 @@ def _has_own_verb(words: Words, at: int, actor: Actor) -> bool:
     return words.lower[at] in words.lexicon.whose and not reads and _ACTS.match(words.tags, actor.last + 1) is not None
 
 
-def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
+def _before(clauses: Clauses, each: StateSet, memory: Memory) -> Iterator[Report]:
     """As in "Hungary is one of the absentees"; "Hungary, the only EU member not to sign, …"; "with Chile among …"."""
     tags = clauses.words.tags
     at = each.first - 1
@@ -243,7 +262,7 @@ def _before(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         return
     at -= clauses.words.lower[at] in clauses.words.lexicon.reflexives  # "Fiji, itself one of the signatories, …"
     if tags[at] == "b":
-        yield from _copula(clauses, each, at, negated=negated)
+        yield from _copula(clauses, each, at, memory, negated=negated)
         return
     counted = clauses.group_ending(at) if grouped and tags[at] == "V" else None
     if counted is not None and counted.verb is not None and counted.verb.lemma in clauses.words.lexicon.including_verbs:
@@ -323,7 +342,7 @@ def _is_listed_as(clauses: Clauses, each: StateSet, at: int) -> Iterator[Report]
         yield from _report(clauses, each, subject, inside=not group.negated)
 
 
-def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iterator[Report]:
+def _copula(clauses: Clauses, each: StateSet, at: int, memory: Memory, *, negated: bool) -> Iterator[Report]:
     tags = clauses.words.tags
     first = auxiliaries_from(tags, at, also="T")
     before = tags[first:at]
@@ -336,8 +355,8 @@ def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iter
         return
     negated ^= before.count("n") % 2 == 1
     negated |= no_longer(clauses.words, first, at)
-    subject = clauses.subject_left_of(first)
-    if isinstance(subject, Actor):
+    subject = resolved(clauses, clauses.subject_left_of(first), memory)
+    if subject is not None:
         negated ^= _INVERTED.search(tags, 0, subject.first) is not None
         if (
             each.none and each.head != each.last
@@ -348,7 +367,10 @@ def _copula(clauses: Clauses, each: StateSet, at: int, *, negated: bool) -> Iter
 
 def _is_single(clauses: Clauses, each: StateSet) -> bool:
     """Whether the set has one member: "the only EU member that did not sign"."""
-    return {"o", "Y"} <= set(clauses.words.tags[each.first : each.last + 1])
+    only = {"o", "Y"} <= set(clauses.words.tags[each.first : each.last + 1])
+    said = {part for word in clauses.words.lower[each.first : each.last + 1] for part in word.split()}
+    one_of = clauses.words.has(each.first, each.last + 1, "sole") and not clauses.words.lexicon.one.isdisjoint(said)
+    return only or one_of  # "the only one of the G7 states"
 
 
 def _report(clauses: Clauses, each: StateSet, actor: Actor, *, inside: bool, part: bool = False) -> Iterator[Report]:

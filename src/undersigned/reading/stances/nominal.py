@@ -287,28 +287,36 @@ def _issued(clauses: Clauses, at: int) -> Iterator[Report]:
         named = clauses.actor_starting(at + 2)
         if named is not None and len(named.states) > 1 and tags[named.last + 1 : named.last + 2] == ")":
             yield _made(clauses, named, Stance.SIGNED, at, named.last, at, at)
-    if tags[at + 1 : at + 2] != "p":
+    topic = _TOPIC.match(tags, at + 1)
+    on = topic is not None and words.lower[at + 1] in words.lexicon.threads.on
+    yield from _issued_by(clauses, at, topic.end() if topic is not None and on else at + 1)
+
+
+_TOPIC = re.compile(r"pD?[AX]{1,3}(?=p)")
+
+
+def _issued_by(clauses: Clauses, at: int, behind: int) -> Iterator[Report]:
+    """As in "the joint statement by Fiji and Samoa", "… on Gaza by Fiji and Samoa": what word ``behind`` leads to."""
+    words, tags = clauses.words, clauses.words.tags
+    if tags[behind : behind + 1] != "p":
         return
-    preposition = words.lower[at + 1]
-    if preposition in words.lexicon.bearing and _is_issued(clauses, at):
-        company = clauses.named_from(at + 2)
+    preposition = words.lower[behind]
+    if preposition in words.lexicon.bearing and (_is_issued(clauses, at) or _is_voiced(clauses, at)):
+        company = clauses.named_from(behind + 1)
         if company is not None and company.states and _is_joint(words, at):
             yield _made(clauses, company, Stance.SIGNED, at, company.last, at, at)
-    if preposition not in words.lexicon.agents and words.entries[at + 1].flag != "from":
+    actor = clauses.actor_starting(behind + 1)
+    by = preposition in words.lexicon.agents
+    if actor is None or _is_unissued(clauses, at, actor.last + 1):
         return
-    actor = clauses.actor_starting(at + 2)
-    if actor is not None and actor.closed and not actor.plural and preposition in words.lexicon.agents:
-        if not _is_unissued(clauses, at, actor.last + 1):  # "88 delegations backed the statement by Denmark"
-            yield replace(_made(clauses, actor, Stance.SIGNED, at, actor.last, at, at), single=True)
-        return
-    if (
-        actor is None
-        or not (actor.plural and _is_joint(words, at))
-        or actor.groups
-        or _is_unissued(clauses, at, actor.last + 1)
-    ):
-        return
-    yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, at)
+    if not actor.states and actor.quantity == "all" and (by or preposition in words.lexicon.of):
+        whole = "'" not in tags[actor.first : actor.last] and tags[actor.last + 1 : actor.last + 2] != "p"
+        if whole and _is_joint(words, at):  # "the joint statement of the Baltic states"
+            yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, at)
+    elif actor.closed and not actor.plural and by:  # "88 delegations backed the statement by Denmark"
+        yield replace(_made(clauses, actor, Stance.SIGNED, at, actor.last, at, at), single=True)
+    elif (by or words.entries[behind].flag == "from") and actor.plural and not actor.groups and _is_joint(words, at):
+        yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, at)
 
 
 def _led(clauses: Clauses, at: int) -> Iterator[Report]:
@@ -346,6 +354,17 @@ def _is_issued(clauses: Clauses, at: int) -> bool:
         return False
     frames = clauses.words.lexicon.frames.get(main.verb.lemma, ())
     return any(f.does == "delivers" for f in frames) and not clauses.words.tags[main.last + 1 : at].strip("DxaFJ#")
+
+
+def _is_voiced(clauses: Clauses, at: int) -> bool:
+    """As in "condemned the law in a joint statement with Japan"."""
+    words, match = clauses.words, _VOICED.search(clauses.words.tags, 0, at + 1)
+    main = clauses.group_before(at)
+    told = main is not None and main.mood == "fact" and not main.negated and not clauses.conditional(main)
+    return told and match is not None and words.lower[match.start()] in words.lexicon.voiced_in
+
+
+_VOICED = re.compile(r"pD[xJFL]{0,3}S$")
 
 
 def _is_unissued(clauses: Clauses, at: int, behind: int) -> bool:

@@ -40,7 +40,7 @@ class Predicate:
 def made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step: Step) -> Predicate | None:
     """The predicate of a verb with ``stance``, or None where nothing is said."""
     concord = clauses.words.lexicon.inverting and (group.negated or step.negated)  # "ne figurent plus ni A ni B"
-    if is_none(clauses, step.subject) != _of_none(clauses, thing) and not concord:
+    if is_none(clauses, step.subject) != _of_none(clauses, group, thing) and not concord:
         step = replace(step, negated=not step.negated)
     if stance is Stance.SIGNED and is_later(clauses.words, group.first, max(group.last, thing.last) + 1):
         stance = Stance.JOINED_LATER
@@ -93,9 +93,10 @@ def _gave_in(clauses: Clauses, group: VerbGroup) -> bool:
     )
 
 
-def _of_none(clauses: Clauses, thing: Object) -> bool:
-    """Whether the object negates: "signed neither statement"."""
-    return thing.first is not None and clauses.words.tags[thing.first] in "ZN"
+def _of_none(clauses: Clauses, group: VerbGroup, thing: Object) -> bool:
+    """Whether the object negates: "signed neither statement"; but "neither the one delivered by Cuba" was delivered."""
+    aside = group.passive and not group.finite
+    return thing.first is not None and clauses.words.tags[thing.first] in ("Z" if aside else "ZN")
 
 
 def is_none(clauses: Clauses, subject: Subject | None) -> bool:
@@ -131,7 +132,7 @@ def _opens_later(words: Words, first: int) -> bool:
 
 def _since(words: Words, first: int, end: int) -> bool:
     """As in "l'ont depuis signée", "y ont adhéré depuis": since the statement was out, or came out."""
-    for at, word in enumerate(words.lower[:end]):
+    for at, word in enumerate(words.lower[: end + 1]):
         if word in words.lexicon.since and (first <= at or at == 0):
             bare = first <= at and words.tags[at + 1 : at + 2] not in tuple("DxT#SAGX")
             if bare or _tells_of_issue(words, at):
@@ -144,7 +145,7 @@ _OF_ANOTHER = ("V", "b", "h", "d", "m", "x")
 """What follows a "later" of something else: "and Peru later withdrew", "on later elections"."""
 _WHEN = re.compile(r"c?[opDxXTA#JFGaqS't\"]*(?:,[DxT#aq]*(?=u|a))?")
 _THEN = re.compile(r"p?D?[F#]?T")
-_ISSUED = re.compile(r"D?[xJF]{0,2}(?:S|P)[hdb]*a?(?P<verb>V)")
+_ISSUED = re.compile(r"D?[xJF]{0,2}(?:S|P)[hdba]*(?P<verb>V)")
 _ISSUE = re.compile(r"D?[xJF]?(?P<noun>x)")
 
 

@@ -70,6 +70,8 @@ def patient_of(clauses: Clauses, group: VerbGroup, doer: Subject) -> Subject | N
 def _subject_of_passive(clauses: Clauses, group: VerbGroup) -> Subject | None:
     """The subject; where a relative clause stands between, the statement that opens the sentence."""
     subject = clauses.subject_left_of(group.first)
+    if clauses.words.tags[group.first - 2 : group.first] == ",r" and is_of_texts(clauses.words, group):
+        subject = noun_of(clauses, group.first - 1, loose=True) or subject  # "the text on fish, which was read by …"
     opening = _OPENING.match(clauses.words.tags)
     if subject is None and clauses.words.tags[group.first - 1 : group.first] == "c":
         opening = _OPENED_BY.match(clauses.words.tags)  # "The letter thanks Fiji, blames Chad and is signed by …"

@@ -189,7 +189,8 @@ def _passive(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance) 
         if clauses.skip_left(group.first - 1) < 0:  # "Added to the list on Friday were Peru and Chile"
             subject = behind_copula(clauses, group.last) or subject
         step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
-        return made(clauses, group, thing, stance, step) if isinstance(subject, Actor) else None
+        told = isinstance(subject, Actor) or (subject is not None and subject.head in "WP")  # "Its name was removed"
+        return made(clauses, group, thing, stance, step) if told else None
     doer = doer_behind(clauses, group.last)
     if doer is None or group.infinitive:
         return None
@@ -211,8 +212,6 @@ def _place(patient: Subject | None) -> int | None:
 
 
 _STANCES = frozenset(Stance)
-
-
 _AMONG_OTHERS = re.compile(r"g[Dx#F]{0,3}Y(?=r|[xV]|p(?!D?[xJF]*S))")
 """As in "figura entre los países que recibieron la carta": what they did tells, and not that it is there."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from undersigned.model.stances import Stance
@@ -60,3 +61,15 @@ _OPPOSITE = {
 def opposite(stance: Stance) -> Stance | None:
     """What is said of a state that is set against one of that stance ("unlike", "except"); None if nothing is."""
     return _OPPOSITE.get(stance)
+
+
+_NEAR = 8
+"""Words from "to be" to the noun that says where: are, once again, not on this year's list."""
+
+
+def is_told(found: Sequence[Report], words: Words, at: int) -> bool:
+    """Whether one of the reports is what the "to be" at word ``at`` tells: "are not on this year's"."""
+    if words.tags[at] != "b":
+        return False
+    near = [r.head for r in found if r.words is words and r.copular and at < r.head <= at + _NEAR]
+    return any("b" not in words.tags[at + 1 : head] for head in near)

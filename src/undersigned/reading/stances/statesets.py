@@ -22,6 +22,7 @@ from undersigned.reading.stances.passives import phrase_at
 from undersigned.reading.stances.predicates import speaks_for
 from undersigned.reading.stances.verbs import Mood, auxiliaries_from
 from undersigned.reading.stances.voiced import voiced
+from undersigned.reading.stances.words import Words
 
 _SETS = {"L": Stance.SIGNED, "M": Stance.DID_NOT_SIGN}
 _NATION = re.compile(r"#xY[xJF]{0,2}S$")
@@ -155,11 +156,22 @@ def _represented(clauses: Clauses, found: list[Predicate]) -> Iterator[StateSet]
     words = clauses.words
     read = [at for at, word in enumerate(words.lower) if word in words.lexicon.spoken_for and speaks_for(words, at)]
     for at in (*words.flagged.get("behalf", ()), *read):
-        phrase = phrase_at(clauses, at + 1)
+        phrase = phrase_at(clauses, at + 1) or _collective_at(words, at + 1)
         spoken_of = "S" in words.tags or clauses.statement_before
         spoken_of |= any(p.stance.is_signatory and p.first <= at <= p.last for p in found)  # "Iceland spoke for 37"
         if phrase is not None and phrase.head in "Yq" and spoken_of and not clauses.conditional_at(at):
             yield StateSet(first=phrase.first, last=phrase.last, end=phrase.last, stance=Stance.SIGNED, head=at)
+
+
+def _collective_at(words: Words, at: int) -> Phrase | None:
+    """As in "on behalf of a group that includes Togo"."""
+    match = _COLLECTIVE.match(words.tags, at)
+    if match is None or words.lexicon.collectives.isdisjoint(words.lower[at : match.end()]):
+        return None
+    return Phrase(first=at, last=match.end() - 1, head="Y")
+
+
+_COLLECTIVE = re.compile(r"D[xaFJG]{0,3}x(?=,?[rI])")
 
 
 def _spoken_for(clauses: Clauses) -> Iterator[StateSet]:

@@ -14,7 +14,7 @@ from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
 
-_OF_THEM = re.compile(r"[hdamn]*b[an]*(?:g#?P|I|(?P<one>[xSZ#])P?)(?=[.,;:)]|c|$)")
+_OF_THEM = re.compile(r"[hdamn]*b[an]*(?:(?:g|(?P<with>p))#?P|I|(?P<one>[xSZ#])P?)(?=[.,;:)]|c|$)")
 _TAKEN_UP = re.compile(
     r"(?:PP?|DF?#?[YqL]?|Y|I|gP|(?=bD?A)),?a?(?:P(?=V))?(?P<verb>[VbIp]*(?<=[VbI]))(?:a?,)?(?:D?p(?=D?[AJ]))?"
 )
@@ -63,6 +63,8 @@ def _one_of_them(clauses: Clauses, found: Sequence[StateSet], memory: Memory) ->
             and words.lower[match.start("one")].removeprefix("not ").removesuffix(" of") not in words.lexicon.one
         ):
             continue  # "Chad is one", of the 28 that signed
+        if match.group("with") and words.lower[match.start("with")] not in words.lexicon.bearing:
+            continue  # "Japan was with them"
         here = [s for s in found if s.end < match.start() and s.mood == "fact" and not s.none]
         stance = here[-1].stance if here else memory.stance_of_set.stance if memory.stance_of_set else None
         first = match.start()

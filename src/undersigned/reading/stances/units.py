@@ -39,7 +39,7 @@ _OF_ORGAN = re.compile(
     r"[DB]?(?:(?:x,)*x,?c)?[axXFJ#]{0,3}(?P<organ>O(?:c[axX]{0,2}O)?X{0,4}(?:pD?[xX]{1,3})?|Y)pD?x{0,2}(?=[AG])"
 )
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
-_IS_ONE = re.compile(r"S(?:[dh]a*n?[.,;]|ba?z)")
+_IS_ONE = re.compile(r"S(?:[dh]a*n?[.,;]|ba?z|a?V)")
 _GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
 _COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=F|Y+[pg]))p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
 _ADJECTIVES = re.compile(r"(?:,J)*,?cJ")  # behind the first of several that share a noun
@@ -50,6 +50,10 @@ _OF_POSSESSIVES = re.compile(r"(?:(?:,A')*,?cA')?[bhdzI.,;)]")
 """What follows a possessive without a noun: "Brazil's was there", "Peru's and Fiji's among them"."""
 _NONE_OF = re.compile(r"(?P<of>Zp?)(?:D[xF#]{0,2}[#Yx],)?(?=D?A(?:,D?A)*,?cD?A(?!'))")
 """As in "none of China, India and Russia signed", where several are named."""
+_SOLE_OF = re.compile(r"D?Fp(?=D?#?[xF]{0,2}G)")
+"""As in "the only one of the four Visegrad countries"."""
+_NOBODY_IN = re.compile(r"Z[pg](?=D?[xF#]{0,2}G)")
+"""As in "no one from the Gulf states", "nobody in ASEAN"."""
 _LEAD = re.compile(r"[oBN]?a?(?:D[axF]{0,2}Y(?=A)|D?[axF]{0,2}(?=[AJG]))")
 
 
@@ -58,6 +62,10 @@ def unit_at(words: Words, at: int) -> Unit | None:
     if at >= len(words.tags):
         return None
     letter = words.tags[at]
+    sole_of = _SOLE_OF.match(words.tags, at) if letter in "DF" else None
+    if sole_of is not None and words.has(at, sole_of.end(), "sole"):
+        group = _group_unit(words, sole_of.end())
+        return replace(group, first=at, quantity="some", only=True) if group is not None else None
     if words.lexicon.inverting and letter in "DBaxFO#":
         behind = _ORGAN_BEFORE.match(words.tags, at)
         if behind is not None:
@@ -78,6 +86,10 @@ def unit_at(words: Words, at: int) -> Unit | None:
     group = _group_unit(words, at)
     if group is not None:
         return group
+    nobody_in = _NOBODY_IN.match(words.tags, at) if letter == "Z" else None
+    if nobody_in is not None and " " not in words.lower[at].removeprefix("no "):
+        group = _group_unit(words, nobody_in.end())
+        return replace(group, first=at, quantity="none", bare=False) if group is not None else None
     none_of = _NONE_OF.match(words.tags, at) if letter == "Z" else None
     if none_of is not None and words.lower[none_of.end("of") - 1].rpartition(" ")[2] in words.lexicon.of:
         named = unit_at(words, none_of.end())

@@ -31,7 +31,8 @@ def voiced(clauses: Clauses) -> Iterator[tuple[Phrase | Actor, VerbGroup, int]]:
         subject = clauses.subject(group)
         subject = spelt_out(clauses, subject) if isinstance(subject, Actor) else subject
         counted = isinstance(subject, Phrase) and subject.head in "Yq" and _is_counted(clauses, subject)
-        named = isinstance(subject, Actor) and is_company(clauses, subject) and _is_joint(clauses, place)
+        several = isinstance(subject, Actor) and (is_company(clauses, subject) or _has_partner(clauses, place))
+        named = several and _is_joint(clauses, place)
         if (counted or named) and subject is not None:
             yield subject, group, place
             return
@@ -89,6 +90,16 @@ def _statement(clauses: Clauses) -> int | None:
         if words.lower[match.start()] in words.lexicon.voiced_in and words.entries[noun].flag is None:
             return noun
     return None
+
+
+def _has_partner(clauses: Clauses, place: int) -> bool:
+    """As in "condemned the raid in a joint statement with Togo"."""
+    words = clauses.words
+    beside = words.lower[place + 1 : place + 2]
+    if not beside or beside[0] not in words.lexicon.bearing:
+        return False
+    partner = clauses.actor_starting(place + 2)
+    return partner is not None and bool(partner.states)
 
 
 def _is_counted(clauses: Clauses, phrase: Phrase) -> bool:

@@ -113,6 +113,8 @@ class CoverageWords:
     """Verbs of choice, which are deeds and no speech: decided not to sign."""
     turning: tuple[str, ...] = ()
     """Words by which somebody does otherwise than before: changed its mind, finally."""
+    adding: tuple[str, ...] = ()
+    """Words behind a comma that end the exceptions from a group: all but Latvia, plus Norway."""
     anterior: tuple[str, ...] = ()
     """Words by which a deed lies before the others told: had, at first."""
     articles: tuple[str, ...] = ()

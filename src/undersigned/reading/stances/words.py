@@ -217,6 +217,12 @@ def _is_counted(words: Words, tags: Sequence[str], at: int) -> bool:
     return counted and words.lexicon.of.isdisjoint(words.lower[at + 1 : at + 2])
 
 
+def _is_sole(words: Words, at: int) -> bool:
+    """Whether "one" means no other: "the one Baltic state missing", "the one country that signed"."""
+    article = at > 0 and words.lower[at - 1] in words.lexicon.articles
+    return article and at + 1 < len(words.entries) and words.entries[at + 1].tag in "GY"
+
+
 def _is_mood_only(verb: Verb, letter: str) -> bool:
     """Whether a word of absence is a verb only by a rare mood: "ausente" is "absent" and not "be it away"."""
     return letter == "z" and verb.forms <= {"subjunctive"}
@@ -249,6 +255,8 @@ def _settle(words: Words) -> list[str]:
             letter = letter if gone or noun else "V"
         if entry.flag == "one" and (not before or before not in "DJFx#"):
             letter = "x"
+        elif entry.flag == "one" and _is_sole(words, at):
+            letter = "o"
         elif entry.flag == "year" and not _noun_follows(words, at):
             letter = "S"
         elif letter == "'" and before == "P":

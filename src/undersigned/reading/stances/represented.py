@@ -1,0 +1,45 @@
+"""States for which a statement is read out: their names are under it as well.
+
+Ghana read out the joint statement for the Benelux countries.    Belgium, Luxembourg and the Netherlands signed
+It was delivered by Kenya for itself, Togo and Benin.            Togo and Benin signed
+It delivered an appeal for Syria.                                nothing: that is what it asks help for
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.reports import Report
+
+
+def represented(clauses: Clauses) -> Iterator[Report]:
+    """The reports of those spoken for by name, or as a whole group."""
+    words = clauses.words
+    for at, word in enumerate(words.lower):
+        behalf = words.entries[at].flag == "behalf"
+        if not (behalf or word in words.lexicon.spoken_for) or not _is_of_statement(clauses, at):
+            continue
+        actor = _named(clauses, at + 1)
+        if actor is None or not (actor.closed and actor.plural) or actor.quantity != "all":
+            continue
+        main = clauses.group_before(at)
+        verb = main.verb if main is not None and main.mood == "fact" and not main.negated else None
+        if main is None or verb is None or verb.lemma not in words.lexicon.delivering or clauses.conditional(main):
+            continue
+        yield Report(words=words, actor=actor, stance=Stance.SIGNED, first=main.first, last=actor.last, head=main.head)
+
+
+def _is_of_statement(clauses: Clauses, at: int) -> bool:
+    """Whether a statement is what was read out before word ``at``."""
+    return "S" in clauses.words.tags[:at] or (clauses.statement_before and "P" in clauses.words.tags[:at])
+
+
+def _named(clauses: Clauses, at: int) -> Actor | None:
+    """The states that begin at word ``at``, or behind the speaker: "for itself, Togo and Benin"."""
+    words = clauses.words
+    if at < len(words) and words.lower[at] in words.lexicon.reflexives:
+        at += 1 + (words.tags[at + 1 : at + 2] in (",", "c"))
+    return clauses.actor_starting(at)
