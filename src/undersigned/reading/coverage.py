@@ -7,6 +7,7 @@ stand among the claims (``reading/claims``).
 from __future__ import annotations
 
 import bisect
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
@@ -47,6 +48,8 @@ _VAGUER = {
 
 _UNSURE = frozenset("nNRZim")
 """Classes of words under which what is said has not happened, or perhaps not: negations, conditions, modal verbs."""
+_MARK = re.compile(r"\s*[(（\[][^()（）\[\]\n]{1,20}[)）\]]")
+"""A remark at the head of a line, such as "(Signed)"."""
 _FEW = 3
 """Up to how many names in a sentence of prose are no list."""
 
@@ -62,7 +65,7 @@ def statements(
     told = frozenset(finding.state for finding in coverage.findings)
     spoken_of = {claim.statement for claim in claims}
     if official is not None and coverage.threads:
-        official = _without_the_unsure(view, coverage, _without_what_prose_tells(coverage, official))
+        official = _without_the_unsure(view, coverage, _without_what_prose_tells(view, coverage, official))
     for thread in coverage.threads:
         own = official if thread is coverage.threads[0] else None
         if own is None and thread.id not in by_thread and thread.id not in spoken_of and not _is_of_states(thread):
@@ -81,7 +84,7 @@ def _is_of_states(thread: Thread) -> bool:
     return bool(thread.leads) or thread.number is not None
 
 
-def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> ReadStatement:
+def _without_what_prose_tells(view: TextView, coverage: Coverage, official: ReadStatement) -> ReadStatement:
     """``official`` without names from sentences that were understood as prose: not every name there has signed.
 
     A sentence of which prose told few of many names is a list, and stays one; a group is none where prose read that
@@ -95,6 +98,8 @@ def _without_what_prose_tells(coverage: Coverage, official: ReadStatement) -> Re
     )
     for told in coverage.told:
         sentence = told.clauses.words.sentence
+        if _is_signature(view, sentence):
+            continue
         first = bisect.bisect_left(places, sentence.start, key=lambda place: place[0])
         last = bisect.bisect_left(places, sentence.end, key=lambda place: place[0])
         inside = {state for _, end, state in places[first:last] if end <= sentence.end}
@@ -138,7 +143,7 @@ def _without_the_unsure(view: TextView, coverage: Coverage, official: ReadStatem
             by_sentence[sentence].add(position.state)
     dropped: set[StateCode] = set()
     for sentence, states in by_sentence.items():
-        if len(states) > _FEW:
+        if len(states) > _FEW or _is_signature(view, sentence):
             continue
         clauses = prose.get(sentence) or Clauses(tag(view, sentence, lexical))
         if _is_unsure(clauses.words):
@@ -146,6 +151,12 @@ def _without_the_unsure(view: TextView, coverage: Coverage, official: ReadStatem
         elif sentence in prose and any(g.finite for g in clauses.groups):
             dropped |= states - _spoken_for(view, sentence)
     return _without(official, dropped)
+
+
+def _is_signature(view: TextView, sentence: Span) -> bool:
+    """Whether it begins with the mark of who signs under a text: "(Signed) A. Roe"."""
+    mark = _MARK.match(view.text, sentence.start, sentence.end)
+    return mark is not None and list_patterns(view.language).signing.search(mark.group()) is not None
 
 
 def _spoken_for(view: TextView, sentence: Span) -> set[StateCode]:

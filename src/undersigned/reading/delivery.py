@@ -190,7 +190,8 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
         return False
     if is_of_another_paper(page, lead, item.start) or acts_for_paper(page, item.end):
         return False
-    if page.patterns.veto.search(before) is not None and page.patterns.present.search(before) is None:
+    vetoes = [match.end() for match in page.patterns.veto.finditer(before)]
+    if vetoes and page.patterns.present.search(before, vetoes[-1]) is None:
         return False
     if patterns.by.search(before) is not None:
         return not _is_judged(page, item) and answering_words(page.view.language).search(before) is None

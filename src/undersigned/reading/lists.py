@@ -28,9 +28,10 @@ from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.papers import is_of_another_paper, is_of_paper_behind
 from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.rejoinders import answering, parted
-from undersigned.reading.search import within
+from undersigned.reading.search import lowered, within
 from undersigned.reading.tails import TAIL_LENGTH, tail_cue
-from undersigned.reading.textview import Span
+from undersigned.reading.textview import Span, TextView
+from undersigned.reading.titles import title_span
 
 _HAN_LINE = re.compile(r"[\u3400-\u9fff] *\n")
 """Where Chinese ends a line: 代表 is "on behalf of" before a name, and a representative at the end of one."""
@@ -43,6 +44,12 @@ _RUNNING_HEAD = re.compile(
     re.IGNORECASE,
 )
 """A line that heads or ends a page, as a whole: a document's symbol, a page's number."""
+_PAGE = re.compile(
+    r"[^\n]{0,90}(?:(?:\b(?:page|p|pág|página|стр|страница|с)\b|صفحة)[.\s]*\d{1,3}(?:\s*(?:/|of|de|sur|из|من)\s*\d{1,3})?"
+    r"|第\s*\d{1,3}\s*页)[^\n]{0,90}",
+    re.IGNORECASE,
+)
+"""The number of a page, with the title or the name of who publishes it beside it."""
 _LABELS = re.compile(r"(?:(?<=\s)[–—-]|(?<=\w)[:|])\s+")
 """Ends of what stands before a title in its line: "CSP 26 - Joint statement by"."""
 _ASIDE_DATE = re.compile(r",[^,;:\n]{2,40}\b(?:19|20)\d\d\s*,")
@@ -153,7 +160,7 @@ def _heading_above(page: Page, offset: int) -> Span | None:
     above = line_above(page, offset)
     while above is not None and above.start:
         words = page.text[above.start : above.end]
-        if not any(c.isdigit() for c in words) or not _is_running_head(words):
+        if not any(c.isdigit() for c in words) or not _is_running_head(words, page.view):
             break
         above = line_above(page, above.start)
     return above
@@ -342,7 +349,9 @@ def _endings(patterns: ListPatterns, words: str) -> tuple[str, str]:
 def _continued(page: Page, before: SignatoryList, run: Region) -> SignatoryList | None:
     """A list goes on behind dividing lines and page breaks: nothing but blank between, both wholly names."""
     between = page.text[before.region.end : run.start].strip(" \t\n.*")
-    if len(run.items) < 2 or not all(_is_running_head(line) for line in between.split("\n")):
+    if not all(_is_running_head(line, page.view) for line in between.split("\n")):
+        return None
+    if len(run.items) < 2 and _PAGE.search(between) is None:
         return None
     broken = between[:1] in tuple(",;،؛、，；")  # in the midst of its sentence
     if not broken and not (page.is_listed(page.line(run.start)) and page.is_listed(page.line(before.region.start))):
@@ -350,10 +359,13 @@ def _continued(page: Page, before: SignatoryList, run: Region) -> SignatoryList 
     return replace(before, region=run)
 
 
-def _is_running_head(line: str) -> bool:
-    """Whether a line is no more than numbers a page."""
-    bare = line.lstrip(" \t•*-–—0123456789.)(（）")
-    return not bare or _RUNNING_HEAD.fullmatch(line.strip()) is not None
+def _is_running_head(line: str, view: TextView) -> bool:
+    """Whether a line is no more than numbers a page, with the title beside the number or by itself."""
+    bare = line.strip(" \t•*-–—0123456789.)(（）")
+    if not bare or any(what.fullmatch(line.strip()) is not None for what in (_RUNNING_HEAD, _PAGE)):
+        return True
+    title = title_span(view)
+    return title is not None and lowered(bare) in lowered(view.words(title))
 
 
 def stance_by_mark(page: Page, item: Item, each: SignatoryList) -> Stance:

@@ -23,6 +23,7 @@ from undersigned.reading.counts import Stated, stated_count
 from undersigned.reading.dating import date_of, whole_dates
 from undersigned.reading.delivery import Deliverer, byline, deliverers, first_person, unnamed_deliverer, unnamed_speaker
 from undersigned.reading.extent import possible_counts, reconcile
+from undersigned.reading.flags import flags
 from undersigned.reading.forum import forum_of
 from undersigned.reading.genre import is_own_text, speech_at
 from undersigned.reading.grouplabels import group_labels
@@ -59,6 +60,8 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     patterns = list_patterns(view.language)
     marks = legends(view, patterns)
     text = blanked(view, patterns, marks)
+    pictures, flagged = flags(text, view.mentions)
+    text = cleared(text, pictures)
     on = first_day(day) if day else view.day
     groups = [g for g in find_groups(text, view.language) if g.group not in _NOT_GROUPS]
     states = [(m.start, m.state) for m in view.mentions if m.kind is MentionKind.STATE]
@@ -79,6 +82,7 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
         if m.kind is MentionKind.DEMONYM and office.match(text, m.end) is not None
     ]
     names += [Item(start=m.start, end=m.end, state=m.state) for m in nationals(view, text, patterns.glue)]
+    names += flagged
     names += [
         Item(start=g.start, end=g.end, group=g.group)
         for g in groups

@@ -38,7 +38,8 @@ def beside_states(document: Document, names: Sequence[Span], patterns: ListPatte
             headed = _is_header(text, table[0], patterns) and not _is_name(text, head, inside, patterns)
             found += [head] if headed and not tells else []
             answers = _answers(text, table, patterns)
-            found += [row[column] for row in table[1:] if _has_not_signed(text, table[0], row, patterns, answers)]
+            told = table if answers and not headed else table[1:]
+            found += [row[column] for row in told if _has_not_signed(text, table[0], row, patterns, answers)]
     return found
 
 
@@ -100,12 +101,17 @@ def _is_header(text: str, row: Sequence[Span], patterns: ListPatterns) -> bool:
 
 
 def _answers(text: str, table: Sequence[Sequence[Span]], patterns: ListPatterns) -> bool:
-    """Whether a table has but one column beside the states, which tells whether they signed by yes or no."""
+    """Whether a table has but one column beside the states, which tells whether they signed by yes or no.
+
+    Without a heading the cells tell it by themselves.
+    """
     head, body = table[0], table[1:]
-    if len(head) != 2 or patterns.answer.fullmatch(text, head[1].start, head[1].end) is None:
+    if len(head) != 2:
         return False
+    if patterns.answer.fullmatch(text, head[1].start, head[1].end) is None:
+        body = table
     cells = [row[1] for row in body if not _is_empty(row[1])]
-    return bool(cells) and all(
+    return len(cells) > 1 and all(
         any(what.fullmatch(text, cell.start, cell.end) for what in (patterns.affirmative, patterns.negative))
         for cell in cells
     )
