@@ -15,7 +15,7 @@ TOLD = [
     ("fr", "L'ONG dénonce « l'absence criante du Togo » parmi les signataires de la lettre.", ""),
     ("fr", "On l'interrogeait sur la présence supposée du Togo parmi les signataires de la lettre.", ""),
     ("fr", "Une rumeur que Lomé a qualifiée de fausse : « Le Togo l'a signée. » La lettre date de lundi.", ""),
-    ("fr", "Le Mali n'a pas signé la lettre, que le Togo a rédigée avec le Bénin.", "MLI-"),
+    ("fr", "Le Mali n'a pas signé la lettre, que le Togo a rédigée avec le Bénin.", "MLI- TGO+ BEN+"),
     ("fr", "La lettre, que le Togo a lue au nom d'un groupe interrégional, appelle au calme.", "TGO+"),
     ("es", "Togo, que nunca había firmado un texto semejante, se sumó a la carta.", "TGO+"),
     ("es", "Treinta países, entre ellos Togo y Benín, que se alinearon con la carta, piden calma.", "TGO+ BEN+"),

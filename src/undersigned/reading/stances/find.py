@@ -28,6 +28,7 @@ from undersigned.reading.stances.links import links
 from undersigned.reading.stances.makebelieve import doubted, takes_back
 from undersigned.reading.stances.naming import spelt_out
 from undersigned.reading.stances.nominal import nominals
+from undersigned.reading.stances.othertexts import other_texts
 from undersigned.reading.stances.outcomes import Predicate
 from undersigned.reading.stances.own import without_own
 from undersigned.reading.stances.parts import part_of, the_left
@@ -210,6 +211,7 @@ def _reports(
     found.extend(those_that(clauses, last))
     found.extend(the_same_of(clauses, last))
     found.extend(gapped(clauses, found))
+    found.extend(other_texts(clauses, list(found), list(memory.reports)))
     found.sort(key=lambda r: r.head)
     unsaid = list(ellipses(clauses, [*memory.reports, *found], memory))
     if unsaid:  # "Bolivia has not, and neither has Brazil": the second leans on the first

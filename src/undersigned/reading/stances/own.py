@@ -1,7 +1,8 @@
-"""Statements that one state alone reads out: it has signed them only where others could as well.
+"""Statements that one state alone wrote or reads out: it has signed them only where others could as well.
 
 Peru read out the statement, which 30 states support.    Peru signed
 Peru read out the statement. Chile refused to sign it.   Peru signed: what others may sign is no state's own
+Chile was not asked to sign the text drafted by Peru.    Peru signed
 Peru read out a statement.                               nothing
 """
 
@@ -13,7 +14,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.stances.findings import Finding
 from undersigned.reading.stances.reports import Report
 
-_AWAY = (Stance.DID_NOT_SIGN, Stance.DECLINED)
+_AWAY = (Stance.DID_NOT_SIGN, Stance.DECLINED, Stance.WITHDREW, Stance.NOT_ASKED)
 
 
 def without_own(findings: Sequence[Finding], shared: Collection[str]) -> tuple[Finding, ...]:
@@ -25,7 +26,7 @@ def without_own(findings: Sequence[Finding], shared: Collection[str]) -> tuple[F
         for f in findings
         if not f.report.single
         or f.statement in shared
-        or (f.statement in shunned and (f.state, f.statement) not in away and _is_read_out(f.report))
+        or (f.statement in shunned and (f.state, f.statement) not in away and _is_author(f.report))
     )
 
 
@@ -34,7 +35,7 @@ def _is_away(finding: Finding) -> bool:
     return finding.stance in _AWAY and finding.mood == "fact" and not finding.denied and not finding.said
 
 
-def _is_read_out(report: Report) -> bool:
-    """Whether the state reads the statement out, as one does with that of several; its own it may draft or launch."""
+def _is_author(report: Report) -> bool:
+    """Whether the state wrote the statement or reads it out; one that others shun it may also have launched alone."""
     verb = report.words.entries[report.head].verb
-    return verb is not None and verb.lemma in report.words.lexicon.delivering
+    return verb is not None and verb.lemma in report.words.lexicon.authoring

@@ -4,6 +4,7 @@ The minister rejected reports that Peru had refused to sign.      refused: denie
 Reports that Rwanda had signed are false, Kigali said.            signed: denied
 Reports that Rwanda had signed are wrong.                         did not sign, in the writer's own voice
 Le ministre a démenti que la Suède ait signé.                     signed: denied
+Il est faux que le Rwanda ait signé.                              did not sign, in the writer's own voice
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ def refuted(clauses: Clauses, speech: Speech, report: Report) -> Report:
     words = clauses.words
     if report.mood != "unreal":
         return report
+    untrue = next((at for at in words.flagged.get("doubt", ()) if words.lower[at] in words.lexicon.untrue), None)
+    if untrue is not None and untrue < report.head:
+        return _untrue(speech, report)
     inside = words.tags[report.first : report.head]
     if words.has(report.first, report.head, "subjunctive") and "m" not in inside:
         return replace(report, mood="fact") if denies(words, quote_of(speech, words, report.head)) else report
@@ -32,6 +36,14 @@ def refuted(clauses: Clauses, speech: Speech, report: Report) -> Report:
     if doubt is None or "m" in inside or not (_is_denied(clauses, doubt) or _is_false(clauses, report)):
         return report
     return replace(report, mood="fact", denied=not report.denied)
+
+
+def _untrue(speech: Speech, report: Report) -> Report:
+    """As in "It is not true that Rwanda signed", in the writer's own voice; of a group, some may have signed."""
+    own = quote_of(speech, report.words, report.head) is None
+    if own and report.stance.is_signatory and not report.denied and not report.actor.groups:
+        return replace(report, mood="fact", stance=Stance.DID_NOT_SIGN)
+    return report
 
 
 def _is_denied(clauses: Clauses, doubt: int) -> bool:

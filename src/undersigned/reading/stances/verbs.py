@@ -123,6 +123,8 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
     if "participle" not in verb.forms or any(letter in before for letter in "bhdmt"):
         return False
     following = words.lower[head + 1] if head + 1 < len(words) else ""
+    if following not in words.lexicon.agents and _shares_auxiliary(words, head):
+        return False
     if following in words.lexicon.agents or "past" not in verb.forms:
         return True
     if not words.tags[:head].strip('a"') and _FRONTED.match(words.tags, head + 1):
@@ -141,6 +143,17 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
             return False
     return False
 
+
+def _shares_auxiliary(words: Words, head: int) -> bool:
+    """As in "a lu et signé la lettre", "ha dudado pero firmado": one auxiliary before both participles."""
+    if not words.lexicon.inverting or words.lower[head].endswith(_AGREEING):
+        return False
+    return _BOTH.search(words.tags, 0, head) is not None
+
+
+_AGREEING = ("ée", "és", "ées", "ada", "ados", "adas", "ida", "idos", "idas")
+"""Endings of participles that agree with a noun, as no second one behind "to have" does."""
+_BOTH = re.compile(r"h[aPT\"]*[Vx][^;:.,hbmrV]*,?c[aP]*$")
 
 _ON_TOPIC = re.compile(r"Sp[xXJFA']{1,5}$")
 """As in "the declaration on asylum signed in Quito by Colombia"."""

@@ -20,6 +20,8 @@ def quote_of(speech: Speech, words: Words, at: int) -> Quote | None:
         return quote
     if _delivers(words, quote) or _is_own_choice(words, quote.cue.start) or _is_nobodys(words, quote):
         return None
+    if _is_refusal(words, quote.cue.end):
+        return None
     if any(quote.cue.start <= words.starts[at] < quote.cue.end for at in words.deeds):
         return None
     place = bisect.bisect_left(words.starts, quote.cue.start)
@@ -43,6 +45,16 @@ def _is_own_choice(words: Words, cue: int) -> bool:
     if place is None or verb is None or verb.lemma not in words.lexicon.deciding:
         return False
     return _INFINITIVE.match(words.tags, place + 1) is not None
+
+
+def _is_refusal(words: Words, cue: int) -> bool:
+    """As in "se negó a firmar", where "negó" alone would be "denied": ``cue`` is the offset where it ends."""
+    place = next((at for at, end in enumerate(words.ends) if end == cue), None)
+    if place is None or words.lexicon.governors.get(words.lemma(place)) != "refusing":
+        return False
+    deed = _INFINITIVE.match(words.tags, place + 1)
+    frames = words.lexicon.frames.get(words.lemma(deed.end() - 1), ()) if deed is not None and "t" in deed[0] else ()
+    return any(frame.does == "signed" for frame in frames)
 
 
 def _delivers(words: Words, quote: Quote) -> bool:

@@ -228,6 +228,12 @@ class CoverageWords:
     """Words of which one stands in every text that tells of signing, so that "the call" may be what is signed."""
     speaking: tuple[str, ...] = ()
     """Verbs of the one on whose lips a statement is: those on whose behalf Cyprus spoke."""
+    untrue: tuple[str, ...] = ()
+    """Those words of doubt by which a writer says that what follows is not so: it is not true that."""
+    authoring: tuple[str, ...] = ()
+    """Verbs of those who wrote a statement or gave it its voice, and so stand on it once others are asked to."""
+    that_one: tuple[str, ...] = ()
+    """Pronouns that mean a statement where "of" and its year follow: celle de 2023, la de este año."""
     one: tuple[str, ...] = ()
     """One of those just spoken of: Chad is one."""
     habitual: tuple[str, ...] = ()

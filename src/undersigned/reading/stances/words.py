@@ -308,6 +308,20 @@ def _settle_by_neighbours(words: Words, tags: list[str]) -> None:
             tags[at] = "t"
         if letter in "rP" and _is_acronym(words, at):
             tags[at] = "X"
+        if lower[at] in lexicon.that_one and _is_told_by_year(words, at):
+            tags[at] = "S"
+
+
+def _is_told_by_year(words: Words, at: int) -> bool:
+    """Whether a pronoun means a statement by its year: "celle de 2023", "la de este año", "that of 2021"."""
+    told, threads = words.lower[at + 1 : at + 4], words.lexicon.threads
+    if not told or told[0] not in words.lexicon.of:
+        return False
+    years = {*threads.this_year, *threads.last_year}
+    return any(word in years or _YEAR.fullmatch(word) for word in told[1:])
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _is_acronym(words: Words, at: int) -> bool:
