@@ -103,6 +103,7 @@ class ListWords:
     authors: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
     tails_back: tuple[str, ...] = ()
+    none_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +181,8 @@ class ListPatterns:
     tail: re.Pattern[str]
     tail_back: re.Pattern[str]
     """The same of what was named before the list: "After the statement was read, Fiji also joined it"."""
+    none_of: re.Pattern[str]
+    """Right before names, what denies of them all that follows: "none of the", "neither", "nor the"."""
     declaring: re.Pattern[str]
     declaring_before: re.Pattern[str]
     veto: Phrases
@@ -310,6 +313,7 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         signing=told(words.signing),
         tail=find(words.tails, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
         tail_back=find(words.tails_back, r"[\s,،，*†‡)\]\d]*+(?:{})"),
+        none_of=find(words.none_of, r"(?:^|\W)(?:{})\W+(?:\w{{1,3}}['’\s]+)?$"),
         declaring=find(words.declaring, r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
         declaring_before=find(words.declaring_before, r"\W*(?:{})"),
         veto=told(words.vetoes),

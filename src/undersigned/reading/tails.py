@@ -51,12 +51,17 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
         match = said(page.text, start, end if stop is None else stop.start())
         if not has_office(words) and title_span(page.view) is None and kind_of(page.view, None) is None:
             return None
-    if match is None or "\n\n" in match.group() or patterns.veto.search(words) is not None:
+    if match is None or "\n\n" in match.group() or _is_denied(page, words):
         return None
     stop = next(sentence_ends(page.text, match.end(), end), None)
     if patterns.denial.search(page.text, match.start(), end if stop is None else stop.start()) is not None:
         return None  # "backed the letter without signing it"
     return Span(run.end, match.end())
+
+
+def _is_denied(page: Page, words: str) -> bool:
+    """Whether the words before a list say that what follows it is not so, or not of it: "None of the"."""
+    return any(each.search(words) is not None for each in (page.patterns.veto, page.patterns.none_of))
 
 
 def _is_after(page: Page, words: str) -> bool:

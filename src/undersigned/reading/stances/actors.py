@@ -185,13 +185,14 @@ def _listed(words: Words, head: Unit) -> Actor:
     if named is not None:
         further = _listed(words, named)
         end, units = further.last, [*units, *_units_of(further)]
+    quantity = _together(units, joint)
     return Actor(
         first=head.first,
         last=end,
         states=tuple(u.state for u in units if u.state),
         places=tuple(u.place for u in units if u.state),
-        groups=tuple(u.group for u in units if u.group),
-        quantity=_together(units, joint),
+        groups=tuple(u.group for u in units if u.group and not (quantity == "none" and u.body)),
+        quantity=quantity,
         only=head.only,
         bare=head.bare and len(units) == 1,
         commas=tuple(commas),

@@ -13,11 +13,12 @@ from undersigned.reading.stances.actors import Actor, before_comma
 from undersigned.reading.stances.answering import answering
 from undersigned.reading.stances.asking import tells_of_request
 from undersigned.reading.stances.broad import speaks_of_statement
-from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.company import joined, the_same_of
 from undersigned.reading.stances.complements import left_over, not_invited
 from undersigned.reading.stances.ellipsis import ellipses
 from undersigned.reading.stances.findings import Finding, findings_of
+from undersigned.reading.stances.firstperson import named, speaking_at
 from undersigned.reading.stances.following import followers
 from undersigned.reading.stances.gapping import gapped
 from undersigned.reading.stances.inwhich import in_which
@@ -48,9 +49,8 @@ from undersigned.reading.stances.telling import telling
 from undersigned.reading.stances.there import there
 from undersigned.reading.stances.threads import Thread, Threads
 from undersigned.reading.stances.vacancy import vacancies
-from undersigned.reading.stances.voices import quote_of
 from undersigned.reading.stances.whosename import told_by_name
-from undersigned.reading.stances.words import Words, tag
+from undersigned.reading.stances.words import tag
 from undersigned.reading.stances.yesno import told_off
 from undersigned.reading.textview import Span, TextView
 
@@ -98,7 +98,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
         if not alone and memory.topic is None:  # nobody whom a pronoun could mean
             memory = replace(memory, stance_of_set=None, request=False, asked=None)
             continue
-        clauses = Clauses(tag(view, sentence, words), memory.statement or opens, memory.request)
+        clauses = Clauses(named(tag(view, sentence, words), speech), memory.statement or opens, memory.request)
         said = predicates(clauses)
         clauses.words.deeds.update(p.head for p in said if p.last > p.head and p.mood == "fact")
         grouped = sets(clauses, said)
@@ -259,25 +259,19 @@ def _of_predicate(clauses: Clauses, speech: Speech, predicate: Predicate, memory
 
 
 def _speaking(clauses: Clauses, speech: Speech, predicate: Predicate) -> Actor | None:
-    """Whom "we" means: the state for which the speaker speaks."""
-    words, subject = clauses.words, predicate.subject
-    left_out = subject is None and words.lexicon.dropping and words.tags[predicate.first - 1 : predicate.first] == "r"
-    if not left_out and not (isinstance(subject, Phrase) and _is_own(words, subject)):
+    """Whom "we" means where the verb alone says it: the state for which the speaker speaks."""
+    words = clauses.words
+    if predicate.subject is not None or not words.lexicon.dropping:
         return None
-    quote = quote_of(speech, words, predicate.head)
-    state = next((s.state for s in speech.speakers if quote is not None and s.id == quote.speaker), None)
+    endings = tuple(words.lexicon.own_endings)
+    is_own = any(words.lower[at].endswith(endings) for at in range(predicate.first, predicate.head + 1))
+    if not is_own and words.tags[predicate.first - 1 : predicate.first] != "r":
+        return None
+    state = speaking_at(words, speech, predicate.head)
     if state is None:
         return None
-    first, last = (subject.first, subject.last) if subject is not None else (predicate.first, predicate.first)
-    return Actor(first=first, last=last, states=(state,), places=(first,), closed=True)
-
-
-def _is_own(words: Words, subject: Phrase) -> bool:
-    """Whether the subject is "we", "our government", "my country"."""
-    first, last = words.lower[subject.first], words.lower[subject.last]
-    if first in words.lexicon.own_pronouns:
-        return True
-    return first in words.lexicon.own_possessives and (subject.head == "O" or last in words.lexicon.home)
+    at = predicate.first
+    return Actor(first=at, last=at, states=(state,), places=(at,), closed=True)
 
 
 def _companions(clauses: Clauses, predicate: Predicate, stance: Stance) -> Iterator[Report]:

@@ -79,7 +79,7 @@ def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
             reading = reader(clauses, group, thing)
         else:
             reading = _stance(clauses, group, thing, frame) if frame.does in _STANCES else None
-        if reading is not None:
+        if reading is not None and (reader is not _delivers or reading.stance is not Stance.DID_NOT_SIGN):
             leads = group.verb is not None and group.verb.lemma in clauses.words.lexicon.leading
             if (reader is _delivers or leads) and reading.stance is Stance.JOINED_LATER:
                 reading = replace(reading, stance=Stance.SIGNED)  # "a statement that Chile read a day later"

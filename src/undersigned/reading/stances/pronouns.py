@@ -54,7 +54,7 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
     if left is not None:
         return left
     if isinstance(subject, Actor):
-        return subject
+        return _with_pronoun(clauses, subject, before[-1] if before else memory.topic)
     placed = in_order(clauses, subject, [*memory.named, *before])
     if placed is not None:
         return placed
@@ -95,6 +95,21 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
         excepted=(),
         only=False,
     )
+
+
+def _with_pronoun(clauses: Clauses, subject: Actor, earlier: Actor | None) -> Actor:
+    """As in "Neither it nor Yemen signed": ``subject`` with whom the pronoun means, where one state acted before."""
+    words, at = clauses.words, subject.first + 1
+    if not _NOR_IT.match(words.tags, subject.first) or earlier is None or earlier.groups:
+        return subject
+    singular = words.lower[at] not in words.lexicon.plural_pronouns
+    if singular == earlier.plural or not set(earlier.states).isdisjoint(subject.states):
+        return subject
+    places = (*(at for _ in earlier.states), *subject.places)
+    return replace(subject, states=(*earlier.states, *subject.states), places=places)
+
+
+_NOR_IT = re.compile(r"[NR]P,?R")
 
 
 _MATTER = re.compile(r"S(?P<on>[pt])(?:D?[axXJOF]{0,4}p)*D?[axXJOF]{0,4}$")
@@ -212,9 +227,8 @@ def left_out(clauses: Clauses, predicate: Predicate, topic: Actor | None) -> Act
         return None
     if not words.lexicon.dropping or topic is None or topic.plural:
         return None
-    plural = any(
-        words.lower[at].endswith(tuple(words.lexicon.plural_endings)) for at in (predicate.first, predicate.head)
-    )
+    endings = tuple(words.lexicon.plural_endings | words.lexicon.own_endings)
+    plural = any(words.lower[at].endswith(endings) for at in (predicate.first, predicate.head))
     if plural or clauses.actor_starting(predicate.last + 1) is not None:
         return None
     return replace(

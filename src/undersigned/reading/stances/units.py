@@ -29,6 +29,8 @@ class Unit:
     only: bool = False
     bare: bool = False
     """Whether a group stands without any word for how much of it: Gulf states."""
+    body: bool = False
+    """Whether a group is named by itself, as the body that it is, and not by its members: the African Union."""
     metonym: bool = False
     place: int = 0
 
@@ -54,7 +56,7 @@ _SOLE_OF = re.compile(r"D?Fp(?=D?#?[xF]{0,2}G)")
 """As in "the only one of the four Visegrad countries"."""
 _NOBODY_IN = re.compile(r"Z[pg](?=D?[xF#]{0,2}G)")
 """As in "no one from the Gulf states", "nobody in ASEAN"."""
-_LEAD = re.compile(r"[oBN]?a?(?:D[axF]{0,2}Y(?=A)|D?[axF]{0,2}(?=[AJG]))")
+_LEAD = re.compile(r"(?:[NR][^VbhdmAJGNRS.,;:]{1,5},?R|[oBN])?a?(?:D[axF]{0,2}Y(?=A)|D?[axF]{0,2}(?=[AJG]))")
 
 
 def unit_at(words: Words, at: int) -> Unit | None:
@@ -94,7 +96,7 @@ def unit_at(words: Words, at: int) -> Unit | None:
     if none_of is not None and words.lower[none_of.end("of") - 1].rpartition(" ")[2] in words.lexicon.of:
         named = unit_at(words, none_of.end())
         return replace(named, first=at, quantity="none") if named is not None and named.state else None
-    if letter in "oBNDaxF":
+    if letter in "oBNRDaxF":
         lead = _LEAD.match(words.tags, at)
         if lead and lead.end() > at and not words.has(at, lead.end(), "year"):  # "at last year's session Senegal …"
             inner = unit_at(words, lead.end())
@@ -103,7 +105,7 @@ def unit_at(words: Words, at: int) -> Unit | None:
                     inner,
                     first=at,
                     only=inner.only or "o" in lead.group(),
-                    quantity="none" if "N" in lead.group() else inner.quantity,
+                    quantity="none" if lead.group()[0] in "NR" else inner.quantity,
                 )
     return None
 
@@ -198,6 +200,7 @@ def _group_unit(words: Words, at: int) -> Unit | None:
         return None
     if not (tail or of or quantifier) and _is_union(words, at, group_at):
         return Unit(first=at, last=match.end() - 1, state=EU_AS_SIGNATORY, place=group_at)
+    many = bool(tail) or bool(of) or words.lower[group_at] in words.lexicon.plural_groups
     return Unit(
         first=at,
         last=match.end() - 1,
@@ -206,11 +209,11 @@ def _group_unit(words: Words, at: int) -> Unit | None:
             quantifier.replace("D", ""),
             (of.group("n") if of else "") + match.group("n").replace("D", ""),
             _names_whole(words, at, words.tags.index("Y", at) if of else group_at),
-            bool(tail) or bool(of) or words.lower[group_at] in words.lexicon.plural_groups,
+            many,
         ),
         only="o" in quantifier or words.has(at, match.end(), "sole"),
-        bare=(bool(tail) or words.lower[group_at] in words.lexicon.plural_groups)
-        and not (of or quantifier or match.group("n")),
+        bare=many and not (of or quantifier or match.group("n")),
+        body=not many and "Z" not in quantifier,
         place=group_at,
     )
 

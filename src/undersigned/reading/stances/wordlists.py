@@ -152,6 +152,8 @@ class CoverageWords:
     impersonals: tuple[str, ...] = ()
     """What stands for nobody before such a verb: on, cabe."""
     own_possessives: tuple[str, ...] = ()
+    officials: tuple[str, ...] = ()
+    """Roles, beside the organs of a state, of those who say "we" for it: spokesman, senator."""
     unissued: tuple[str, ...] = ()
     """Words beside a statement that is not out, or never was: planned, blocked, plans."""
     comments: tuple[str, ...] = ()
@@ -344,6 +346,8 @@ class CoverageWords:
     """Forms of verbs that take what they say for a fact, whatever its mood: lamenta que no haya firmado."""
     plural_endings: tuple[str, ...] = ()
     """Endings of verbs whose subject is several."""
+    own_endings: tuple[str, ...] = ()
+    """With which a verb without a subject says "we": "no firmamos"."""
     infinitive_auxiliaries: tuple[str, ...] = ()
     """Infinitives that open a perfect one: avoir signé."""
     enclitics: tuple[str, ...] = ()
