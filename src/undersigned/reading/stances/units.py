@@ -91,7 +91,7 @@ def unit_at(words: Words, at: int) -> Unit | None:
     nobody_in = _NOBODY_IN.match(words.tags, at) if letter == "Z" else None
     if nobody_in is not None and " " not in words.lower[at].removeprefix("no "):
         group = _group_unit(words, nobody_in.end())
-        return replace(group, first=at, quantity="none", bare=False) if group is not None else None
+        return replace(group, first=at, quantity="none", bare=False, body=False) if group is not None else None
     none_of = _NONE_OF.match(words.tags, at) if letter == "Z" else None
     if none_of is not None and words.lower[none_of.end("of") - 1].rpartition(" ")[2] in words.lexicon.of:
         named = unit_at(words, none_of.end())
