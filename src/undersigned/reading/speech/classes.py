@@ -164,7 +164,8 @@ def _verb_or_noun(tags: list[str], low: list[str], i: int, before: str, after: s
 
 def _closes_aside(tags: list[str], low: list[str], i: int, lexicon: SpeechLexicon) -> bool:
     """Whether the word agrees with a noun that opens behind a mark: ``, the agency's desk reports``, ``, some say``."""
-    plural = low[i - 1].endswith("s") and not low[i - 1].endswith("ss")
+    name = tags[i - 1] == "C"  # "Reuters reports", "the Himalayan Times claims"
+    plural = not name and low[i - 1].endswith("s") and not low[i - 1].endswith("ss")
     if low[i].endswith("s") == plural:
         return False
     start = i - 1
@@ -172,7 +173,7 @@ def _closes_aside(tags: list[str], low: list[str], i: int, lexicon: SpeechLexico
         start -= 1
     if start > 0 and tags[start - 1] == "D":
         start -= 1
-    elif not plural:
+    elif not plural and not name:
         return False
     mark = start - 1 - (low[start - 1] in lexicon.grammar.asides)
     return mark > 0 and tags[mark] in ",-("

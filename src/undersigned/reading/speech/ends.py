@@ -110,8 +110,16 @@ def _speaks_again(line: Line, at: int, end: int, words: SpeechLexicon) -> bool:
     match = _AGAIN.match(line.tags, at, end)
     if match is not None and line.tags[at - 2] != "," and _is_answer(line, match.end()):
         return False
+    if match is not None and _is_silence(line, at, match.end() - 1):
+        return False
     cue = words.cues.get(line.words[match.end() - 1]) if match is not None else None
     return cue is not None and cue.voice
+
+
+def _is_silence(line: Line, at: int, verb: int) -> bool:
+    """As in "said that Chad was asked but never answered": what is told goes on."""
+    grammar = line.lexicon.grammar
+    return line.words[verb] in grammar.replying and not grammar.negation.isdisjoint(line.words[at:verb])
 
 
 def _is_answer(line: Line, at: int) -> bool:

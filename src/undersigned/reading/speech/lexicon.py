@@ -88,6 +88,8 @@ class Grammar:
     """What joins a thing to what it is called: "described the text as weak"."""
     answers: frozenset[str]
     """What is answered in a word: "said no"."""
+    replying: frozenset[str]
+    """Verbs that tell of silence where they are denied: "was asked but never answered"."""
     accompanying: frozenset[str]
     """What leads to who else speaks: "with the envoy noting"."""
     topic: frozenset[str]
@@ -277,6 +279,7 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         likening=words["likening"],
         accompanying=words["accompanying"],
         answers=words["answers"],
+        replying=words["replying"],
         topic=words["topic"],
         circumstance=words["circumstance"],
         third_person=words["third_person"],
