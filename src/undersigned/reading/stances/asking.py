@@ -41,7 +41,7 @@ def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
         step = Step(
             kind="plain",
             negated=not group.negated,
-            mood=group.mood,
+            mood=group.mood if teller is None else teller.mood,
             subject=subject,
             first=group.first,
         )
