@@ -55,6 +55,9 @@ NEITHER = [
 UNREAD = [
     ("en", "Fiji had signed the declaration without reading the annex.", "FJI signed"),
     ("en", "The joint statement was not delivered by Peru.", ""),
+    ("en", "A diplomat said Peru had been asked to sign the joint letter but had not replied.", ""),
+    ("en", "Peru claims not to have been asked to sign the joint letter.", ""),
+    ("en", "Peru was not asked to sign the joint letter.", "PER not_asked"),
     ("en", "Neither the African Union nor the Arab League signed the joint letter.", ""),
     ("en", "None of the Nordic countries signed the joint letter.", "DNK FIN ISL NOR SWE did_not_sign"),
     ("ru", "Ни одна из стран Балтии не подписала письмо.", ""),

@@ -29,6 +29,11 @@ def speech(text: str) -> Speech:
         ("Jan Novak (Law and Justice) said it was late.", "Jan Novak (Law and Justice)", "it was late"),
         ("The envoy said Friday that it was late.", "The envoy", "that it was late"),
         ("The delegates’ statement says all must act.", "The delegates’ statement", "all must act"),
+        ("The envoy said Chad was asked but never answered.", "The envoy", "Chad was asked but never answered"),
+        ("The envoy said Chad was asked but answered late.", "The envoy", "Chad was asked"),
+        ("Chad refused, Reuters reports.", "Reuters", "Chad refused"),
+        ("Chad refused, per the ministry.", "ministry", "Chad refused"),
+        ("The mission’s explanation is that nobody asked.", "The mission", "that nobody asked"),
         ("“Why now?” asked Lena Roth.", "Lena Roth", "“Why now?”"),
     ],
 )

@@ -106,6 +106,9 @@ def held(line: Line, i: int, begin: int, end: int, words: SpeechLexicon) -> Attr
     if line.words[i] in words.adjectives:
         return _felt(line, i, begin, end, words) if after in "PHt" else None
     kinds = {"H": "that", "P": "about", "t": "about", "Q": "about"}
+    is_that = line.words[i] in words.nouns["that"] or line.words[i] in words.nouns["account"]
+    if is_that and line.tags[i + 1 : i + 3] == "XH":
+        return _is_that(line, i, begin, end, words)
     begins = _past_occasion(line, i, end) if after == "P" and line.words[i] in words.nouns["that"] else i + 1
     after = line.tags[begins] if begins < end else after
     if after not in kinds or line.words[i] not in words.nouns[kinds[after]]:
@@ -119,6 +122,15 @@ def held(line: Line, i: int, begin: int, end: int, words: SpeechLexicon) -> Attr
         cue = Phrase(verb, i + 1)
     content = Phrase(begins, content_end(line, begins, end, words, clause=after != "P"))
     return Attribution(source=source, cue=cue, content=[content], voice=after == "H", verb=i)
+
+
+def _is_that(line: Line, i: int, begin: int, end: int, words: SpeechLexicon) -> Attribution | None:
+    """``The mission's explanation is that nobody was asked``."""
+    source = _owner(line, i, begin)
+    if source is None:
+        return None
+    content = Phrase(i + 2, content_end(line, i + 2, end, words, clause=True))
+    return Attribution(source=source, cue=Phrase(i, i + 2), content=[content], voice=True, verb=i)
 
 
 def _accounted(line: Line, i: int, begin: int, end: int) -> Attribution | None:
