@@ -21,6 +21,7 @@ from undersigned.model.states import Certainty, GroupId, StateCode
 from undersigned.reading.lexicon import section
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.phrases import any_of, traditional
+from undersigned.reading.search import lowered
 from undersigned.reference.groups import group, groups, terms
 
 _CONJOINED = re.compile(r"(?:\A|\W)?(?<!\w)[وف]\Z")
@@ -59,9 +60,9 @@ class _Names:
 def find_groups(text: str, language: str) -> list[GroupMention]:
     """The groups named in ``text``, in order, never overlapping. Initialisms count only in capitals."""
     names = _names(language)
-    folded = text.lower().replace("\u2019", "'")
-    if len(folded) != len(text):
-        folded = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).replace("\u2019", "'")
+    folded = lowered(text)
+    for written, plain in (("\u2019", "'"), ("\n", " "), ("\u00a0", " ")):  # also where a line ends in the name
+        folded = folded.replace(written, plain)
     found = []
     for index, start, end in names.automaton.find_matches_as_indexes(folded):
         written, key = names.entries[index]

@@ -15,6 +15,18 @@ from undersigned.reading.textview import Span
 _COLONS = (":", "：")
 
 
+def tells_further(page: Page, start: int, end: int) -> bool:
+    """Whether a state is named before words that tell of further signatories, and nothing tells that they came later.
+
+    Who delivers is the first of them: "Read out by Peru; further signatories: …".
+    """
+    further = page.patterns.further.search(page.text, start, end)
+    if further is None or not page.items_in(start, further.start()):
+        return False
+    rest = page.text[start : further.start()] + page.text[further.end() : end]
+    return page.patterns.later.search(rest) is None
+
+
 def late_heading(page: Page, run: Region) -> Span | None:
     """The heading or label; None where no such words stand there."""
     patterns = page.patterns

@@ -20,7 +20,7 @@ from undersigned.reading.dating import is_a_day
 from undersigned.reading.earlier import is_of_earlier
 from undersigned.reading.hearsay import PREDICATE, is_hearsay, is_roll_call
 from undersigned.reading.insertions import without_insertions
-from undersigned.reading.latelists import late_heading
+from undersigned.reading.latelists import late_heading, tells_further
 from undersigned.reading.leads import HEADING_WORDS, lead_of, line_above
 from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
@@ -28,28 +28,16 @@ from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.papers import is_of_another_paper, is_of_paper_behind
 from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.rejoinders import answering, parted
-from undersigned.reading.search import lowered, within
+from undersigned.reading.runningheads import heads_page, names_page
+from undersigned.reading.search import within
 from undersigned.reading.tails import TAIL_LENGTH, tail_cue
-from undersigned.reading.textview import Span, TextView
-from undersigned.reading.titles import title_span
+from undersigned.reading.textview import Span
 
 _HAN_LINE = re.compile(r"[\u3400-\u9fff] *\n")
 """Where Chinese ends a line: 代表 is "on behalf of" before a name, and a representative at the end of one."""
 _HAN_OFFICE = re.compile(r"(?:常[驻駐]|全[权權]|特[别別]|副|各位|[诸諸]位)代表$")
 """A representative by his whole title, or those whom a speaker greets: no "on behalf of" either."""
 _MARKED = re.compile(r"\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*")
-_RUNNING_HEAD = re.compile(
-    r"[^\w\n]*(?:\d{1,4}\s+)?(?:[A-Z][A-Z0-9]*[/.\-][\w/.\-()]*[^\w\n]*)?(?:(?:page|p|pág|página|стр|страница|صفحة|الصفحة|第)\b[^\w\n]*)?"
-    r"(?:\d{1,4}[^\w\n]*(?:(?:of|de|sur|из|من|页)[^\w\n]*)?(?:\d{1,4}[^\w\n]*)?)?",
-    re.IGNORECASE,
-)
-"""A line that heads or ends a page, as a whole: a document's symbol, a page's number."""
-_PAGE = re.compile(
-    r"[^\n]{0,90}(?:(?:\b(?:page|p|pág|página|стр|страница|с)\b|صفحة)[.\s]*\d{1,3}(?:\s*(?:/|of|de|sur|из|من)\s*\d{1,3})?"
-    r"|第\s*\d{1,3}\s*页)[^\n]{0,90}",
-    re.IGNORECASE,
-)
-"""The number of a page, with the title or the name of who publishes it beside it."""
 _LABELS = re.compile(r"(?:(?<=\s)[–—-]|(?<=\w)[:|])\s+")
 """Ends of what stands before a title in its line: "CSP 26 - Joint statement by"."""
 _ASIDE_DATE = re.compile(r",[^,;:\n]{2,40}\b(?:19|20)\d\d\s*,")
@@ -93,6 +81,17 @@ def signatory_lists(page: Page, runs: Sequence[Region]) -> list[SignatoryList]:
             governed = SignatoryList(region=run, stance=Stance.JOINED_LATER, cue=late, partial=False)
         if governed is not None:
             found.append(governed)
+    return _beside_deliverer(page, found)
+
+
+def _beside_deliverer(page: Page, found: list[SignatoryList]) -> list[SignatoryList]:
+    """The lists, of which the first is no late one where it only names the others beside who delivers."""
+    if not found or any(each.stance is not Stance.JOINED_LATER for each in found):
+        return found
+    first = found[0]
+    start = lead_of(page, first.cue.start).start
+    if tells_further(page, start, first.region.start):
+        return [replace(first, stance=Stance.SIGNED), *found[1:]]
     return found
 
 
@@ -160,7 +159,7 @@ def _heading_above(page: Page, offset: int) -> Span | None:
     above = line_above(page, offset)
     while above is not None and above.start:
         words = page.text[above.start : above.end]
-        if not any(c.isdigit() for c in words) or not _is_running_head(words, page.view):
+        if not any(c.isdigit() for c in words) or not heads_page(words, page.view):
             break
         above = line_above(page, above.start)
     return above
@@ -349,23 +348,14 @@ def _endings(patterns: ListPatterns, words: str) -> tuple[str, str]:
 def _continued(page: Page, before: SignatoryList, run: Region) -> SignatoryList | None:
     """A list goes on behind dividing lines and page breaks: nothing but blank between, both wholly names."""
     between = page.text[before.region.end : run.start].strip(" \t\n.*")
-    if not all(_is_running_head(line, page.view) for line in between.split("\n")):
+    if not all(heads_page(line, page.view) for line in between.split("\n")):
         return None
-    if len(run.items) < 2 and _PAGE.search(between) is None:
+    if len(run.items) < 2 and not names_page(between):
         return None
     broken = between[:1] in tuple(",;،؛、，；")  # in the midst of its sentence
     if not broken and not (page.is_listed(page.line(run.start)) and page.is_listed(page.line(before.region.start))):
         return None
     return replace(before, region=run)
-
-
-def _is_running_head(line: str, view: TextView) -> bool:
-    """Whether a line is no more than numbers a page, with the title beside the number or by itself."""
-    bare = line.strip(" \t•*-–—0123456789.)(（）")
-    if not bare or any(what.fullmatch(line.strip()) is not None for what in (_RUNNING_HEAD, _PAGE)):
-        return True
-    title = title_span(view)
-    return title is not None and lowered(bare) in lowered(view.words(title))
 
 
 def stance_by_mark(page: Page, item: Item, each: SignatoryList) -> Stance:

@@ -70,6 +70,7 @@ class ListWords:
     present: tuple[str, ...]
     denials: tuple[str, ...]
     later: tuple[str, ...]
+    further: tuple[str, ...]
     withdrawn: tuple[str, ...]
     withdrawing: tuple[str, ...]
     own: tuple[str, ...]
@@ -197,6 +198,8 @@ class ListPatterns:
     present: Phrases
     denial: Phrases
     later: Phrases
+    further: Phrases
+    """Of ``later``, words that only tell that there are more signatories."""
     withdrawn: Phrases
     withdrawing: re.Pattern[str]
     """Up to the end of the words before a state that took its name back."""
@@ -324,6 +327,7 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         present=told(words.present),
         denial=told(words.denials),
         later=told(words.later),
+        further=told(words.further),
         withdrawn=told(words.withdrawn),
         withdrawing=find(words.withdrawing, r"(?:{})\s+$"),
         own=told(words.own),

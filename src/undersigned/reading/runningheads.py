@@ -14,10 +14,24 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from undersigned.reading.search import lowered
 from undersigned.reading.textview import Span, TextView
+from undersigned.reading.titles import title_span
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _PAGE_NUMBER = re.compile(r"[^\w\n]*(?:page\s+|p\.\s*)?\d{1,3}(?:\s*(?:/|of|sur|de)\s*\d{1,3})?[^\w\n]*", re.IGNORECASE)
+_RUNNING_HEAD = re.compile(
+    r"[^\w\n]*(?:\d{1,4}\s+)?(?:[A-Z][A-Z0-9]*[/.\-][\w/.\-()]*[^\w\n]*)?(?:(?:page|p|pág|página|стр|страница|صفحة|الصفحة|第)\b[^\w\n]*)?"
+    r"(?:\d{1,4}[^\w\n]*(?:(?:of|de|sur|из|من|页)[^\w\n]*)?(?:\d{1,4}[^\w\n]*)?)?",
+    re.IGNORECASE,
+)
+"""A line that heads or ends a page, as a whole: a document's symbol, a page's number."""
+_PAGE = re.compile(
+    r"[^\n]{0,90}(?:(?:\b(?:page|p|pág|página|стр|страница|с)\b|صفحة)[.\s]*\d{1,3}(?:\s*(?:/|of|de|sur|из|من)\s*\d{1,3})?"
+    r"|第\s*\d{1,3}\s*页)[^\n]{0,90}",
+    re.IGNORECASE,
+)
+"""The number of a page, with the title or the name of who publishes it beside it."""
 _SHORTEST = 3
 """Words."""
 
@@ -44,3 +58,17 @@ def _beside(numbers: Sequence[int], end: int) -> list[int]:
 def _is_a_name(view: TextView, line: re.Match[str]) -> bool:
     named = sum(m.end - m.start for m in view.mentions_in(line.start(), line.end()))
     return 2 * named > len(line.group().strip())
+
+
+def heads_page(line: str, view: TextView) -> bool:
+    """Whether a line is no more than numbers a page, with the title beside the number or by itself."""
+    bare = line.strip(" \t•*-–—0123456789.)(（）")
+    if not bare or any(what.fullmatch(line.strip()) is not None for what in (_RUNNING_HEAD, _PAGE)):
+        return True
+    title = title_span(view)
+    return title is not None and lowered(bare) in lowered(view.words(title))
+
+
+def names_page(words: str) -> bool:
+    """Whether the number of a page stands in the words."""
+    return _PAGE.search(words) is not None

@@ -29,6 +29,8 @@ _CONJOINED = re.compile(r"و[\u0621-\u064a]")
 _RANK = {Stance.SIGNED: 0, Stance.JOINED_LATER: 1, Stance.WITHDREW: 2}
 _BEFORE = 30
 """Code points before a list in which "except" opens it."""
+_EXCEPTED = re.compile(r"[,;،、\n]|[以之]外")
+"""What ends those who are left out of a group, in Chinese also the word behind them."""
 _FROM_NUMBER = 4
 """Words from a number to the group."""
 _PICKED = 60
@@ -144,7 +146,7 @@ def _excepted(page: Page, items: Sequence[Item]) -> set[int]:
         between = page.text[one.end : other.start]
         if page.patterns.but.search(between) is not None:
             inside = True
-        elif inside and ((before and other.group is not None) or any(c in between for c in ",;،、\n")):
+        elif inside and ((before and other.group is not None) or _EXCEPTED.search(between) is not None):
             inside = False
         if inside:
             found.add(index)

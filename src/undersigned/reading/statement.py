@@ -120,7 +120,7 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     stated = stated_count(page, runs, quoted)
     count = None if stated is None else stated.count
     another = is_of_another_kind(view)
-    told = recorded(page, runs, quoted)
+    told = recorded(page, runs, quoted, another=another)
     lists = _lists_by_rule(page, runs, stated, quoted, title, another=another) if told is None else [told[0]]
     likely = _lists_by_looks(page, lists, title, quoted) if by_looks and not another else []
     known = {each.region.start for each in lists}
