@@ -21,19 +21,20 @@ from undersigned.reading.counts import CountWords, Stated
 from undersigned.reading.lexicon import section
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.page import Page
-from undersigned.reading.telltales import Phrases
+from undersigned.reading.phrases import any_of
+from undersigned.reading.search import Finder
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    phrases: Phrases
+    phrases: Finder
     number: re.Pattern[str]
 
 
 def agreeing_count(page: Page, numbers: Collection[int]) -> Stated | None:
     """The number of states that the text speaks of as "the" or "our" so many, where it is one of ``numbers``."""
     patterns = _patterns(page.view.language)
-    for match in patterns.phrases.finditer(page.text):
+    for match in patterns.phrases.finditer(page.text, page.view.folded):
         written = patterns.number.search(match.group())
         words = match.group().split()[-1] if written is None else written.group()  # "the three" is one word of Arabic
         value = number_words(page.view.language).value(words)
@@ -45,8 +46,8 @@ def agreeing_count(page: Page, numbers: Collection[int]) -> Stated | None:
 
 @functools.cache
 def _patterns(language: str) -> _Patterns:
-    number = number_words(language).expression
+    agreeing, numbers = section(language, "counts", CountWords).agreeing, number_words(language)
     return _Patterns(
-        phrases=Phrases(section(language, "counts", CountWords).agreeing, number=number),
-        number=re.compile(number, re.IGNORECASE),
+        phrases=Finder(any_of(agreeing, number=numbers.expression), agreeing, numbers=numbers.beginnings),
+        number=re.compile(numbers.expression, re.IGNORECASE),
     )

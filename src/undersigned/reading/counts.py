@@ -73,15 +73,15 @@ class CountWords:
 class _Patterns:
     counted: Finder
     others: Phrases
-    more_behind: re.Pattern[str]
+    more_behind: Phrases
     bracketed: re.Pattern[str]
     """A number in brackets at the end of a heading, which is group 1, with words of counting at most."""
     below: re.Pattern[str]
     """The number of all, which is group 1, right below a list."""
-    bounds: tuple[tuple[Bound, re.Pattern[str]], ...]
+    bounds: tuple[tuple[Bound, Phrases], ...]
     signing: Phrases
-    total: re.Pattern[str]
-    anaphor: re.Pattern[str]
+    total: Phrases
+    anaphor: Phrases
     part: re.Pattern[str]
     veto: Phrases
 
@@ -252,8 +252,8 @@ def _patterns(language: str) -> _Patterns:
     total = any_of(words.totals, number=number)
     orders = any_of(section(language, "lists", ListWords).orders)
 
-    def find(phrases: tuple[str, ...], end: str = "") -> re.Pattern[str]:
-        return re.compile(f"(?:{any_of(phrases, number=number)}){end}", re.IGNORECASE)
+    def find(phrases: tuple[str, ...], end: str = "") -> Phrases:
+        return Phrases(phrases, "(?:{})" + end, number=number)
 
     return _Patterns(
         counted=Finder(
@@ -273,7 +273,7 @@ def _patterns(language: str) -> _Patterns:
             r"(\d{1,3})(?!\w|[.,]\d)",
             re.IGNORECASE,
         ),
-        others=Phrases(words.others, number=number),
+        others=find(words.others),
         more_behind=find(words.more_behind),
         bounds=tuple(
             (bound, find(phrases, r"\W*$"))
@@ -284,9 +284,9 @@ def _patterns(language: str) -> _Patterns:
                 (Bound.ABOUT, words.about),
             )
         ),
-        signing=Phrases(words.signing, number=number),
+        signing=find(words.signing),
         part=re.compile(rf"{at_word}(?P<number>{number}){gap}(?:{any_of(words.parts)})\s*\Z", re.IGNORECASE),
         anaphor=find(words.anaphors, r"\s*\Z"),
-        total=re.compile(rf"(?:{total})\W*$", re.IGNORECASE),
-        veto=Phrases(words.vetoes, number=number),
+        total=find(words.totals, r"\W*$"),
+        veto=find(words.vetoes),
     )

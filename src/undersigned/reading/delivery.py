@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from undersigned.model.documents import Evidence
@@ -24,8 +24,8 @@ from undersigned.reading.numberwords import number_words
 from undersigned.reading.page import Item, Page
 from undersigned.reading.papers import acts_for_paper, is_of_another_paper
 from undersigned.reading.phrases import any_of
-from undersigned.reading.search import HAN
-from undersigned.reading.telltales import Phrases
+from undersigned.reading.search import HAN, within
+from undersigned.reading.telltales import Phrases, in_template
 from undersigned.reading.textview import Span, Spans
 from undersigned.reading.titles import opens_with_kind
 
@@ -64,17 +64,17 @@ class DeliveryWords:
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    by: re.Pattern[str]
-    by_person: re.Pattern[str]
+    by: Phrases
+    by_person: Phrases
     """Up to the state of a person who delivers: "Delivered by Ambassador Jane Roe, "."""
-    statement_by: re.Pattern[str]
+    statement_by: Phrases
     verb: re.Pattern[str]
     office: re.Pattern[str]
     """An office up to the state, as the subject of a sentence: "The delegation of"."""
     office_behind: re.Pattern[str]
     """The same where it stands behind the state: 法国常驻联合国代表, "Norway's ambassador, Mona Juul,"."""
     office_of_one: Phrases
-    represents: re.Pattern[str]
+    represents: Phrases
     """What ends in the office of a representative, right before the state."""
     cleft: re.Pattern[str]
     """What lifts the subject out of its sentence, as a whole: "It was" Belarus that spoke."""
@@ -286,12 +286,24 @@ def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:
 
 def first_person(page: Page) -> Evidence | None:
     """Words by which a speaker, who is not named, delivers the statement: "I have the honour to speak on behalf of"."""
-    for match in page.patterns.lead.finditer(page.text, 0, _FIRST_PERSON):
+    for match in _leads(page, _FIRST_PERSON):
         lead = lead_of(page, match.start())
         said = page.patterns.present.search(page.text, lead.start, match.end())
         if said is not None and not page.items_in(lead.start, match.end()):
             return page.view.evidence(said.start(), match.end())
     return None
+
+
+def _leads(page: Page, end: int) -> Iterator[re.Match[str]]:
+    """The words up to ``end`` that lead to a list."""
+    if page.leading is None:
+        yield from page.patterns.lead.finditer(page.text, 0, end)
+        return
+    reached = 0
+    for place in within(page.leading, 0, end):
+        if place >= reached and (lead := page.patterns.lead.match(page.text, place, end)) is not None:
+            yield lead
+            reached = lead.end()
 
 
 def unnamed_deliverer(page: Page) -> Evidence | None:
@@ -331,14 +343,12 @@ def _patterns(language: str) -> _Patterns:
     gap = r"\s*" if unspaced else r"(?:[\u064b-\u0652\s,:]+(?:\S+\s+){0,7}?)"
     tail = r"[\s\W]*$" if unspaced else r"[\W]*(?:the\s+|la\s+|le\s+|l['’]|el\s+|los\s+|las\s+|les\s+)?$"
     role = any_of(words.roles)
-    by = any_of(words.by)
-    statement_by = any_of(words.statement_by)
+    behind = "(?:{})" + in_template(f"(?:{gap}(?:{role}))?{tail}")
+    person = rf"\s+{_WITH_TITLE}(?:[,(–-]|\s(?:of|de|du|del|d['’]))\W*(?:the\s+|la\s+)?$"
     return _Patterns(
-        by=re.compile(rf"(?:{by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
-        by_person=re.compile(
-            rf"(?:{by})\s+{_WITH_TITLE}(?:[,(–-]|\s(?:of|de|du|del|d['’]))\W*(?:the\s+|la\s+)?$", re.IGNORECASE
-        ),
-        statement_by=re.compile(rf"(?:{statement_by})(?:{gap}(?:{role}))?{tail}", re.IGNORECASE),
+        by=Phrases(words.by, behind),
+        by_person=Phrases(words.by, "(?:{})" + in_template(person)),
+        statement_by=Phrases(words.statement_by, behind),
         verb=re.compile(rf"[\s,]*(?:(?:{any_of(words.relatives)})\s+)?(?:{any_of(words.verbs)})", re.IGNORECASE),
         office=re.compile(rf"(?:[^\W\d_]{{1,4}}['’\s]+)?(?:{role}){tail}", re.IGNORECASE),
         office_behind=re.compile(
@@ -347,10 +357,10 @@ def _patterns(language: str) -> _Patterns:
             else rf"(?:['\u2019]s?)?\s+(?:(?i:{any_of(words.roles_after)}))(?:,?{_PERSON}(?=[,\s]))?"
         ),
         office_of_one=Phrases(words.representatives),
-        represents=re.compile(rf"(?:{any_of(words.representatives)}){tail}", re.IGNORECASE),
+        represents=Phrases(words.representatives, "(?:{})" + in_template(tail)),
         cleft=re.compile(rf"\W*(?:{any_of(words.clefts)})\s*", re.IGNORECASE),
         delivered=Phrases(words.by),
         companion=re.compile(rf"\W*(?:{any_of(words.companions)})\W", re.IGNORECASE),
         and_others=re.compile(rf"\W*(?:{any_of(words.and_others, number=number_words(language).expression)})", re.I),
-        authored=re.compile(rf"^\W*(?:{statement_by}|{by})", re.IGNORECASE | re.MULTILINE),
+        authored=re.compile(rf"^\W*(?:{any_of(words.statement_by)}|{any_of(words.by)})", re.IGNORECASE | re.MULTILINE),
     )

@@ -266,12 +266,12 @@ def _before_its_object(page: Page, run: Region, words: str) -> Span | None:
 def _loose_cue(page: Page, run: Region, words: str) -> Span | None:
     """Words of signing further back in a sentence that opens a list at its end."""
     patterns = page.patterns
-    if not any(patterns.introducer.search(each) for each in _endings(patterns, words)):
-        return None
     if not _are_enough(patterns, run, words):
         return None
     match = _says_who_signs(patterns, words)
-    return None if match is None else Span(match.start(), len(words))
+    if match is None or not any(patterns.introducer.search(each) for each in _endings(patterns, words)):
+        return None
+    return Span(match.start(), len(words))
 
 
 def _says_who_signs(patterns: ListPatterns, words: str) -> re.Match[str] | None:

@@ -11,7 +11,7 @@ from undersigned.reading.lexicon import section
 from undersigned.reading.numberwords import DIGITS, NumberWords, number_words
 from undersigned.reading.phrases import BadPhrase, any_of
 from undersigned.reading.search import Beginnings
-from undersigned.reading.telltales import Phrases
+from undersigned.reading.telltales import Phrases, in_template
 
 SEPARATORS = ",;/|✔✓☑✅，；、،؛·•‧・▪●○◦►➢⁃&"
 _MARKS = r"*†‡✝✚§¶#¹²³⁴⁵⁶⁷⁸⁹⁰"
@@ -131,7 +131,7 @@ class ListPatterns:
     """Behind a name that only owns what follows: "Burma's neighbours"."""
     label: re.Pattern[str]
     """A line that divides a list without ending it, as a whole."""
-    rest_label: re.Pattern[str]
+    rest_label: Phrases
     """A label of the rest, as a whole, which is one only beside others: "Other States"."""
     leading: Beginnings | None
     """Of words that lead to a list; None where a list may be led by anything."""
@@ -142,28 +142,28 @@ class ListPatterns:
     object: Phrases
     opening: re.Pattern[str]
     """From the start of a sentence or line up to the list, as a whole."""
-    speaks: re.Pattern[str]
+    speaks: Phrases
     """The signatories speak of themselves right before the list: "…, we, the ministers of"."""
-    speaks_as: re.Pattern[str]
+    speaks_as: Phrases
     """The same with what they are: "we, the Member States behind the commitments,"."""
-    vehicle: re.Pattern[str]
+    vehicle: Phrases
     """From the start of a sentence up to its subject: "In a joint statement that Chile published,"."""
     made_by: Phrases
     collective: Phrases
     defines: Phrases
     promise: Phrases
     gathered: Phrases
-    campaigner: re.Pattern[str]
+    campaigner: Phrases
     """Who signs and is no state, right behind words that promise a list."""
     idle: Phrases
-    speaking: re.Pattern[str]
+    speaking: Phrases
     """What somebody who spoke for others does, at the start of the sentence or behind a comma, up to its end."""
-    wrote: re.Pattern[str]
+    wrote: Phrases
     """The end of words above what another wrote and a mail quotes."""
-    presenting: re.Pattern[str]
+    presenting: Phrases
     """Before the list whose statement it is, and ``presented`` behind it: 这是 … 的联合声明."""
-    presented: re.Pattern[str]
-    opposing: re.Pattern[str]
+    presented: Phrases
+    opposing: Phrases
     """The label of the names that voted against or abstained, at the start of a line."""
     author: Phrases
     """What those behind a statement want, as the record of a meeting tells it: "The authors were alarmed"."""
@@ -171,27 +171,27 @@ class ListPatterns:
     """What people are called beside their names: "Mr.", "H.E."."""
     opinion: Phrases
     """What a delegation thinks of a statement that is another's: "we consider", "biased"."""
-    courtesy: re.Pattern[str]
+    courtesy: Phrases
     """A line with which a speaker ends, as a whole."""
     filler: re.Pattern[str]
     """What may stand between a lead and the list, as a whole."""
-    introducer: re.Pattern[str]
-    partial: re.Pattern[str]
-    heading: re.Pattern[str]
+    introducer: Phrases
+    partial: Phrases
+    heading: Phrases
     signing: Phrases
-    tail: re.Pattern[str]
-    tail_back: re.Pattern[str]
+    tail: Phrases
+    tail_back: Phrases
     """The same of what was named before the list: "After the statement was read, Fiji also joined it"."""
-    none_of: re.Pattern[str]
+    none_of: Phrases
     """Right before names, what denies of them all that follows: "none of the", "neither", "nor the"."""
-    declaring: re.Pattern[str]
-    declaring_before: re.Pattern[str]
+    declaring: Phrases
+    declaring_before: Phrases
     veto: Phrases
     paper: Phrases
     """A resolution or treaty that is put forward, adopted or signed."""
-    paper_behind: re.Pattern[str]
+    paper_behind: Phrases
     """Right behind a list whose words tell of another paper or statement: 提出的决议."""
-    meeting: re.Pattern[str]
+    meeting: Phrases
     """Behind those who met, where the text is what they say together."""
     reaction: Phrases
     """Before what a title calls a statement: then it is another's."""
@@ -201,29 +201,29 @@ class ListPatterns:
     further: Phrases
     """Of ``later``, words that only tell that there are more signatories."""
     withdrawn: Phrases
-    withdrawing: re.Pattern[str]
+    withdrawing: Phrases
     """Up to the end of the words before a state that took its name back."""
     own: Phrases
     but: Phrases
     members: Phrases
     picked: Phrases
     """Words that pick some members of a group: "undersigned"."""
-    open_end: re.Pattern[str]
-    signature: re.Pattern[str]
+    open_end: Phrases
+    signature: Phrases
     """A line of a signature block up to the state, as a whole."""
-    office: re.Pattern[str]
+    office: Phrases
     """The same by the office of who signs."""
-    negative: re.Pattern[str]
+    negative: Phrases
     """A cell beside a state that has not signed, as a whole."""
-    affirmative: re.Pattern[str]
+    affirmative: Phrases
     """The same beside a state that has."""
-    answer: re.Pattern[str]
+    answer: Phrases
     """The head of a column of such cells, as a whole."""
     observer: Phrases
     directory: Phrases
     """A heading over states that have another part, as a whole: "Our embassies", "Host countries"."""
-    unfinished: re.Pattern[str]
-    pending: re.Pattern[str]
+    unfinished: Phrases
+    pending: Phrases
     """What is still to be done to the statement of those named right before."""
 
 
@@ -258,11 +258,8 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
     def made(expression: str) -> re.Pattern[str]:
         return re.compile(expression, re.IGNORECASE)
 
-    def find(phrases: tuple[str, ...], template: str = "{}") -> re.Pattern[str]:
-        return made(template.format(any_of(phrases, number=number)))
-
-    def told(phrases: tuple[str, ...]) -> Phrases:
-        return Phrases(phrases, number=number)
+    def told(phrases: tuple[str, ...], template: str = "{}", marks: str = "") -> Phrases:
+        return Phrases(phrases, template, number=number, marks=marks)
 
     filler = (
         rf"(?:[\s\u064b-\u0652,:.()\[\]\-–—«»\"“”‘’'、،，：（）]|{any_of(words.fillers, number=number)}|{_CONJOINED})*"
@@ -279,71 +276,72 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         piece_edge=re.compile(rf"[{parts}\n\t:：.)]"),
         last_joint=made(rf"(?:{joints})\W*$"),
         possessive=re.compile(r"['\u2019]s?(?=\s\w)"),
-        label=find(words.labels, r"[\W\d_]*(?:(?:{}|\w)(?:[\W\d_]+|$)){{0,3}}"),
-        rest_label=find(words.rest_labels, r"[\W\d_]*(?:{})[\W\d_]*"),
+        label=made(rf"[\W\d_]*(?:(?:{any_of(words.labels, number=number)}|\w)(?:[\W\d_]+|$)){{0,3}}"),
+        rest_label=told(words.rest_labels, r"[\W\d_]*(?:{})[\W\d_]*"),
         leading=_leading(words, numbers),
         lead=told(words.leads),
         participle=told(words.participles),
         agent=told(tuple({phrase.split()[-1]: None for phrase in words.participles if phrase[-1].isalpha()})),
         object=told(words.objects),
         opening=made(rf"{opening}{filler}|{opening}\W*"),
-        speaks=made(rf"(?:^|[,;:–—\"“«(]\s*)(?:{any_of(words.selves, number=number)})\s*,{filler}$"),
-        speaks_as=made(
-            rf"(?:^|[,;:–—\"“«(]\s*)(?:{any_of(words.selves, number=number)})\s*,\s*(?:[^\W\d_]{{1,3}}['\u2019\s]+)?"
-            rf"(?:{any_of(words.callings, number=number)})[^.;:,\n]{{3,90}},\s*$"
+        speaks=told(words.selves, r"(?:^|[,;:–—\"“«(]\s*)(?:{})\s*," + in_template(filler) + "$"),
+        speaks_as=told(
+            words.selves,
+            r"(?:^|[,;:–—\"“«(]\s*)(?:{})\s*,\s*(?:[^\W\d_]{{1,3}}['\u2019\s]+)?"
+            rf"(?:{in_template(any_of(words.callings, number=number))})[^.;:,\n]{{{{3,90}}}},\s*$",
         ),
-        vehicle=find(words.vehicles, r"^\W*(?:{})(?:[^.;:\n]{{0,90}}[,،，]|[\s,،，]*$)\s*"),
+        vehicle=told(words.vehicles, r"^\W*(?:{})(?:[^.;:\n]{{0,90}}[,،，]|[\s,،，]*$)\s*"),
         made_by=told(words.made_by),
         collective=told(words.collectives),
         defines=told(words.defines),
         promise=told(words.promises),
         gathered=told(words.gathered),
-        campaigner=find(words.campaigners, r"\W+(?:{})"),
+        campaigner=told(words.campaigners, r"\W+(?:{})"),
         idle=told(words.idle),
-        speaking=find(words.speaking, r"(?:^|[,،，])\W*(?:{})\W*$"),
-        wrote=find(words.wrote, r"(?:{})\W*\Z"),
-        presenting=find(words.presenting, r"\W*(?:{})\W*"),
-        presented=find(words.presented, r"[\s)）\]]*(?:{})"),
-        opposing=find(words.opposing, r"[\s\W]*(?:{})\s*(?:\([^()\n]*\)|\d+)?\s*[:：\n–—]"),
+        speaking=told(words.speaking, r"(?:^|[,،，])\W*(?:{})\W*$"),
+        wrote=told(words.wrote, r"(?:{})\W*\Z"),
+        presenting=told(words.presenting, r"\W*(?:{})\W*"),
+        presented=told(words.presented, r"[\s)）\]]*(?:{})"),
+        opposing=told(words.opposing, r"[\s\W]*(?:{})\s*(?:\([^()\n]*\)|\d+)?\s*[:：\n–—]"),
         author=told(words.authors),
         titled=told(words.titled),
         opinion=told(words.opinions),
-        courtesy=find(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,100}}"),
+        courtesy=told(words.courtesies, r"[\s\W]*(?:{})[^\n]{{0,100}}"),
         filler=made(filler),
-        introducer=find(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$"),
-        partial=find(words.partial, r"(?:{})\W*(?:the\W+)?$"),
-        heading=find(words.headings, _HEADING.format(orders=any_of(words.orders))),
+        introducer=told(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$", marks=":：([–—"),
+        partial=told(words.partial, r"(?:{})\W*(?:the\W+)?$"),
+        heading=told(words.headings, _HEADING.format(orders=any_of(words.orders))),
         signing=told(words.signing),
-        tail=find(words.tails, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
-        tail_back=find(words.tails_back, r"[\s,،，*†‡)\]\d]*+(?:{})"),
-        none_of=find(words.none_of, r"(?:^|\W)(?:{})\W+(?:\w{{1,3}}['’\s]+)?$"),
-        declaring=find(words.declaring, r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
-        declaring_before=find(words.declaring_before, r"\W*(?:{})"),
+        tail=told(words.tails, r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
+        tail_back=told(words.tails_back, r"[\s,،，*†‡)\]\d]*+(?:{})"),
+        none_of=told(words.none_of, r"(?:^|\W)(?:{})\W+(?:\w{{1,3}}['’\s]+)?$"),
+        declaring=told(words.declaring, r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
+        declaring_before=told(words.declaring_before, r"\W*(?:{})"),
         veto=told(words.vetoes),
         paper=told(words.papers),
-        paper_behind=find(words.papers_behind, r"\s*(?:{})"),
-        meeting=find(words.meetings, r"[\s,，]*(?:{})"),
+        paper_behind=told(words.papers_behind, r"\s*(?:{})"),
+        meeting=told(words.meetings, r"[\s,，]*(?:{})"),
         reaction=told(words.reactions or words.vetoes),
         present=told(words.present),
         denial=told(words.denials),
         later=told(words.later),
         further=told(words.further),
         withdrawn=told(words.withdrawn),
-        withdrawing=find(words.withdrawing, r"(?:{})\s+$"),
+        withdrawing=told(words.withdrawing, r"(?:{})\s+$"),
         own=told(words.own),
         but=told(words.but),
         members=told(words.members),
         picked=told(words.picked),
-        open_end=find(words.open_end, r"[\s,;]*(?:{})"),
-        signature=find(words.signatures, r"[\s\W]*(?:{})[\s\W]*"),
-        office=find(words.offices, r"[\s\W]*(?:{})[\s\W]*"),
-        negative=find(words.negatives, r"\s*(?:{})[\s.]*"),
-        answer=find(words.answers, r"\W*(?:{})[\W]*"),
-        affirmative=find(words.affirmatives, r"\s*(?:{})[\s.]*"),
+        open_end=told(words.open_end, r"[\s,;]*(?:{})"),
+        signature=told(words.signatures, r"[\s\W]*(?:{})[\s\W]*"),
+        office=told(words.offices, r"[\s\W]*(?:{})[\s\W]*"),
+        negative=told(words.negatives, r"\s*(?:{})[\s.]*"),
+        answer=told(words.answers, r"\W*(?:{})[\W]*"),
+        affirmative=told(words.affirmatives, r"\s*(?:{})[\s.]*"),
         observer=told(words.observers),
         directory=told(words.directories),
-        pending=find(words.pending, r"\s+(?:{})"),
-        unfinished=find(words.unfinished, r"[\s\W]*(?:\([^()\n]*\)[\s\W]*)?(?:{})"),
+        pending=told(words.pending, r"\s+(?:{})"),
+        unfinished=told(words.unfinished, r"[\s\W]*(?:\([^()\n]*\)[\s\W]*)?(?:{})"),
     )
 
 

@@ -70,6 +70,8 @@ class Page:
     """Where words may begin that lead to a list; None where any may."""
     leads: dict[int, Span] = field(init=False, default_factory=dict)
     """What runs up to a place, by the place: it is asked for by several rules (``lists.lead_of``)."""
+    fronts: dict[int, str] = field(init=False, default_factory=dict)
+    """What stands before a name on its line, by the place: each rule of signature blocks asks (``signatures``)."""
     likelihoods: dict[Region, float] | None = field(init=False, default=None)
     """How like each list is to one of signatories, once that was asked (``likeness.lists.judged``)."""
     _block_starts: list[int] = field(init=False)

@@ -51,7 +51,7 @@ _UNCASED_NAME = re.compile(
     r"\W*(?:[\u0621-\u064a]+[.\s]+){1,4}[\u0621-\u064a]+\s*[،,(–-]\s*|\W*[\u3400-\u9fff][\u3400-\u9fff·•.]{1,9}\s*[，,（(–-]\s*"
 )
 """A person in a script without capitals, by the length and by the mark before the state."""
-_SENTENCE_END = re.compile(r"\w{4,}[.!](?=\s)")
+_SENTENCE_END = re.compile(r"(?<=\w{4})[.!](?=\s)")
 _FEWEST = 2
 _FEWEST_OF_PERSONS = 4
 _ENDING = 400
@@ -135,9 +135,12 @@ def _told_whole(page: Page) -> Iterator[Item]:
 
 def _before(page: Page, item: Item) -> str:
     """The words before a state on its line, without a sentence that ends there: "Yours faithfully. For Mali:"."""
-    start = page.line(item.start).start
-    start = max((end.end() for end in _SENTENCE_END.finditer(page.text, start, item.start)), default=start)
-    return page.text[start : item.start].strip()
+    known = page.fronts.get(item.start)
+    if known is None:
+        start = page.line(item.start).start
+        start = max((end.end() for end in _SENTENCE_END.finditer(page.text, start, item.start)), default=start)
+        known = page.fronts[item.start] = page.text[start : item.start].strip()
+    return known
 
 
 def _ends_line(page: Page, item: Item) -> bool:

@@ -19,11 +19,14 @@ from undersigned.reading.phrases import any_of, telltales
 class Phrases:
     """An expression built of phrases, to be asked as any other."""
 
-    def __init__(self, phrases: Iterable[str], template: str = "{}", *, number: str = r"\d+") -> None:
-        """``template`` is what stands around any of the phrases; all that it matches holds one. Raises BadPhrase."""
+    def __init__(self, phrases: Iterable[str], template: str = "{}", *, number: str = r"\d+", marks: str = "") -> None:
+        """``template`` is what stands around any of the phrases; all that it matches holds one, or one of ``marks``.
+
+        Raises BadPhrase.
+        """
         known = tuple(phrases)
         self._expression = re.compile(template.format(any_of(known, number=number)), re.IGNORECASE)
-        told = [telltales(phrase) for phrase in known]
+        told = [*(telltales(phrase) for phrase in known), *([mark] for mark in marks)]
         self._telltales = AhoCorasick(sorted({each for one in told for each in one})) if all(told) else None
         self.match = self._expression.match
         self.fullmatch = self._expression.fullmatch
@@ -31,13 +34,19 @@ class Phrases:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match within ``[start, end)``."""
-        return self._expression.search(text, start, end) if self._may_stand(text, start, end) else None
+        told = self._telltales
+        if told is not None and not told.find_matches_as_strings(text[start:end].lower()):
+            return None
+        return self._expression.search(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """The matches within ``[start, end)``."""
-        return self._expression.finditer(text, start, end) if self._may_stand(text, start, end) else iter(())
+        told = self._telltales
+        if told is not None and not told.find_matches_as_strings(text[start:end].lower()):
+            return iter(())
+        return self._expression.finditer(text, start, end)
 
-    def _may_stand(self, text: str, start: int, end: int) -> bool:
-        if self._telltales is None:
-            return True
-        return bool(self._telltales.find_matches_as_indexes(text[start:end].lower()))
+
+def in_template(expression: str) -> str:
+    """``expression`` as it is written in a template of Phrases."""
+    return expression.replace("{", "{{").replace("}", "}}")
