@@ -25,6 +25,15 @@ CASES = [
         "The statement was signed by Peru and Chile. Rwanda did not sign it.",
         (None, (), (), None, None, None),
     ),
+    (
+        "Peru signed the joint statement on fisheries together with Chile and Fiji.",
+        (None, (), (), None, None, "fisheries"),
+    ),
+    (
+        "Thirty-nine countries signed a joint statement condemning attacks in Sudan, with Peru and Chile adding their "
+        "names for the first time.",
+        (None, (), ("SDN",), None, 39, None),
+    ),
 ]
 
 

@@ -38,8 +38,8 @@ class Head:
 
     def on(self, statement: ReadStatement, told: frozenset[StateCode]) -> ReadStatement:
         """``statement`` with what only prose tells; states that are ``told`` of as signing or not are no subject."""
-        concerning, place = statement.concerning, statement.place
-        if self.concerning or told.issuperset(concerning):
+        concerning, place = tuple(state for state in statement.concerning if state not in told), statement.place
+        if self.concerning or not concerning:
             concerning, place = self.concerning, self.place
         return replace(
             statement,

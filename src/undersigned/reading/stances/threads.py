@@ -26,7 +26,7 @@ _LONGEST = 14
 """Words after which what a statement is on is told."""
 _STATES = re.compile(r"#[xXaFJGp]{0,3}Y")
 _OF_SO_MANY = re.compile(r"pD?(?P<number>#)(?!x)")
-_ENDS_SUBJECT = ".,;:()-rhbdmVniT#"
+_ENDS_SUBJECT = ".,;:()-rhbdmVniT#lkK"
 
 
 @dataclass(slots=True, kw_only=True)
