@@ -2,6 +2,8 @@
 
 Iceland, Ire-           a word divided where a column is narrow
 land, Italy
+Fiji, Guinea-           a hyphen of the name's own where its line ends
+Bissau, Mali
 > Jordan, Saint         the mark of a line quoted in a mail within a name
 > Lucia
 法国、芬兰、加拿        a word of a wrapped list in Chinese, which needs no hyphen
@@ -17,7 +19,10 @@ from dataclasses import replace
 
 from undersigned.model.mentions import Mention
 
-_BREAK = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\n(?:[>\s])*(?=[a-zà-ÿа-яё])|(?<=\n)(?:>[ \t]?)+")
+_BREAK = re.compile(
+    r"(?<=[^\W\d_])[-\u00ad\u2010]\n(?:[>\s])*(?=[a-zà-ÿа-яё])|(?<=\n)(?:>[ \t]?)+"
+    r"|(?<=[^\W\d_][-\u2010])\n(?=[A-ZÀ-ÝА-ЯЁ])"
+)
 
 
 _HAN_BREAK = re.compile(r"(?<=[\u3400-\u9fff])\n(?=[\u3400-\u9fff])")

@@ -15,6 +15,7 @@ import bisect
 import functools
 import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from undersigned.model.readings import Count
@@ -65,6 +66,10 @@ class CountWords:
     """Behind a number: there are more."""
     counters: tuple[str, ...] = ()
     """What stands for the noun behind a number in brackets."""
+    labels: tuple[str, ...] = ()
+    """Before the number of all: "the number of signatories"."""
+    copulas: tuple[str, ...] = ()
+    """What may stand between these and the number."""
     agreeing: tuple[str, ...] = ()
     """Numbers of states that no words of signing govern (``agreeing``)."""
 
@@ -72,6 +77,11 @@ class CountWords:
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     counted: Finder
+    label: Phrases
+    labelled: re.Pattern[str]
+    """From behind a label to the number of all."""
+    ends_heading: re.Pattern[str]
+    """The number of all, which is group 1, at the end of a heading behind a dash or colon."""
     others: Phrases
     more_behind: Phrases
     bracketed: re.Pattern[str]
@@ -156,7 +166,23 @@ def _candidates(page: Page, runs: list[Region]) -> list[_Found]:
             value += _named_before(page, runs, match.start())
         evidence = page.view.evidence(start, match.end())
         found.append(_Found(Count(value=value, bound=bound, evidence=(evidence,)), others, rank))
-    return [*found, *_headed(page, runs)]
+    return [*found, *_headed(page, runs), *_labelled(page)]
+
+
+def _labelled(page: Page) -> Iterator[_Found]:
+    """Numbers behind a label: "The number of signatories is 12", "Signatory States: 12 in all"."""
+    patterns, numbers = _patterns(page.view.language), number_words(page.view.language)
+    lists = list_patterns(page.view.language)
+    for label in patterns.label.finditer(page.text):
+        match = patterns.labelled.match(page.text, label.end())
+        value = None if match is None else numbers.value(match["number"])
+        if match is None or value is None or not 2 <= value <= _LARGEST:
+            continue
+        lead = lead_of(page, label.start())
+        words = page.text[lead.start : label.end()]
+        if not any(no.search(words) is not None for no in (patterns.veto, lists.denial, lists.later)):
+            evidence = page.view.evidence(match.start("number"), match.end("number"))
+            yield _Found(Count(value=value, bound=Bound.EXACTLY, evidence=(evidence,)), and_others=False, rank=0)
 
 
 def _without_article(numbers: NumberWords, written: str) -> str:
@@ -177,6 +203,7 @@ def _headed(page: Page, runs: list[Region]) -> list[_Found]:
         lead = lead_of(page, run.start)
         for place in filter(None, (above, lead)):
             match = patterns.bracketed.search(page.text, place.start, place.end)
+            match = match or patterns.ends_heading.search(page.text, place.start, place.end)
             words = page.text[place.start : match.start()] if match is not None else ""
             if match is not None and (headings.search(words) or patterns.signing.search(words)):
                 found.append(_figure(page, match, rank=0))
@@ -273,6 +300,12 @@ def _patterns(language: str) -> _Patterns:
             r"(\d{1,3})(?!\w|[.,]\d)",
             re.IGNORECASE,
         ),
+        label=find(words.labels),
+        labelled=re.compile(
+            rf"[^\w\n.。]{{0,5}}(?:(?:{any_of(words.copulas)})[^\w\n.。]{{0,5}})?(?P<number>{number})(?!\w|[.,]\d|\s*%)",
+            re.IGNORECASE,
+        ),
+        ends_heading=re.compile(rf"[–—:：-]\s*(\d{{1,3}})\s*(?:{any_of(words.counters)})\s*[:：]?\s*$", re.IGNORECASE),
         others=find(words.others),
         more_behind=find(words.more_behind),
         bounds=tuple(

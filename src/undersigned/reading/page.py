@@ -116,7 +116,8 @@ class Page:
         return self.items[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
 
     def _all_names(self, line: Span) -> bool:
-        at = line.start
+        first = bisect.bisect_left(self._starts, line.start)
+        at = max(line.start, self.items[first - 1].end if first else 0)  # a name may go on from the line above
         for item in self.items_in(line.start, line.end):
             if self.patterns.glue.fullmatch(self.text, at, item.start) is None:
                 return False

@@ -10,6 +10,7 @@ list only after a separator or between lines that are wholly names.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -29,6 +30,8 @@ _PIECES = re.compile(r"[,;/|\t•·、،؛]|(?<![^\W\d_]-)\n|\n(?![^\W\d_A-ZÀ-�
 _STRONG = re.compile(r"[;؛；]")
 """What alone parts them where it stands on both sides: "; Korea, Republic of; "."""
 _AROUND_LABEL = " \t\n:：•*-"
+_FEWEST_OF_LINE = 2
+_LONGEST_LINE = 200
 _STEP = re.compile(r"\[\d+\]")
 _STRANGER = re.compile(r"(?:the\s+|la\s+|le\s+|el\s+|l['’])?[^\W\d_a-zà-ÿа-я][^.!?:;,\n\d]{1,48}", re.UNICODE)
 
@@ -96,7 +99,22 @@ def _goes_on(page: Page, one: Item, other: Item) -> bool:
     broken = "\n" in between or page.block_index(one.end - 1) != page.block_index(other.start)
     if not broken or _separated(page.patterns, between):
         return True
-    return page.is_listed(page.line(one.start)) and page.is_listed(page.line(other.start))
+    return all(_is_listed(page, page.line(item.start)) for item in (one, other))
+
+
+def _is_listed(page: Page, line: Span) -> bool:
+    """Whether the line is names and what stands between them, also names that only a whole string tells."""
+    if page.is_listed(line):
+        return True
+    named = page.items_in(line.start, line.end)
+    if len(named) < _FEWEST_OF_LINE or line.end - line.start > _LONGEST_LINE:
+        return False
+    gaps = [Span(one.end, other.start) for one, other in itertools.pairwise(named)]
+    odd = [gap for gap in gaps if page.patterns.glue.fullmatch(page.text, gap.start, gap.end) is None]
+    edges = (page.text[line.start : named[0].start], page.text[named[-1].end : line.end])
+    if any(page.patterns.glue.fullmatch(words) is None for words in edges):
+        return False
+    return all(page.text[gap.start : gap.end].strip()[:1].isupper() and whole_name(page, gap) for gap in odd)
 
 
 def _names_officers(patterns: ListPatterns, between: str) -> bool:
