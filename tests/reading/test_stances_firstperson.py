@@ -61,6 +61,9 @@ UNREAD = [
     ("en", "Neither the African Union nor the Arab League signed the joint letter.", ""),
     ("en", "None of the Nordic countries signed the joint letter.", "DNK FIN ISL NOR SWE did_not_sign"),
     ("ru", "Ни одна из стран Балтии не подписала письмо.", ""),
+    ("fr", "Le Chili, comme le Pérou, a signé la déclaration commune.", "CHL PER signed"),
+    ("fr", "Le Chili et le Pérou ont tous deux signé la déclaration commune.", "CHL PER signed"),
+    ("fr", "Le Pérou est parti sans signer la déclaration commune.", "PER did_not_sign"),
     ("fr", "Ni les pays baltes ni la Grèce n'ont signé la lettre.", "EST LTU LVA GRC did_not_sign"),
 ]
 

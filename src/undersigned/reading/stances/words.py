@@ -295,6 +295,9 @@ def _settle_by_neighbours(words: Words, tags: list[str]) -> None:
     for at in words.flagged.get("epistemic", ()):
         if tags[at - 1 : at] in (["#"], ["p"]) or tags[at + 1 : at + 2] == ["#"]:
             tags[at] = "T"  # "3 May", "in May", "May 2024"
+    for at in words.flagged.get("same", ()):
+        if _LIKE.match("".join(tags[max(at - 1, 0) : at + 4])):
+            tags[at] = "k"  # "le Chili, comme le Pérou, a signé"
     for at, letter in enumerate(tags):
         if letter == "n" and lower[at] in lexicon.negation_nouns and tags[at - 1 : at] in (["D"], ["p"]):
             tags[at] = "x"
@@ -322,6 +325,9 @@ def _is_told_by_year(words: Words, at: int) -> bool:
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+_LIKE = re.compile(r",cD?A,")
 
 
 def _is_acronym(words: Words, at: int) -> bool:
