@@ -21,8 +21,9 @@ from undersigned.reading.stances.outcomes import Predicate, is_none, made
 from undersigned.reading.stances.passives import doer_behind
 from undersigned.reading.stances.verbs import VerbGroup
 from undersigned.reading.stances.words import Words
+from undersigned.reading.stances.written import asks_in_writing
 
-_ENDS = re.compile(r"(?:p?D?[xa]{0,2}T[xa]{0,2}|a|(?P<by>p)Dx{1,2})?(?:[.,;:)\-cu]|$)")
+_ENDS = re.compile(r"(?:p?D?[xa]{0,2}T[xa]{0,2}|[an]|(?P<by>p)Dx{1,2})?(?:[.,;:)\-cu]|$)")
 
 
 def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
@@ -53,6 +54,7 @@ def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
             asked = Phrase(first=group.last + 1, last=group.last + 1, head="P")
         if asked is None and has_object_clitic(clauses.words, group):  # "personne ne l'a contactée"
             asked = Phrase(first=group.first, last=group.first, head="P")
+        asked = asked or _in_dative(clauses, group)
         if asked is None or nobody == _is_undone(group, step):
             return None
         step = replace(step, subject=asked, kind="plain", negated=False)
@@ -73,6 +75,19 @@ def _leads_to(clauses: Clauses, group: VerbGroup) -> bool:
     """As in "n'a demandé à Chypre de signer": whether who is asked to sign stands behind a preposition."""
     words, at = clauses.words, group.last + 1
     return words.lexicon.inverting and at < len(words) and words.lower[at] in words.lexicon.to
+
+
+def _in_dative(clauses: Clauses, group: VerbGroup) -> Subject | None:
+    """As in "A Chipre nadie le pidió que firmara", "on ne lui a jamais proposé de signer"."""
+    words = clauses.words
+    place = next((at for at in range(group.first, group.head) if words.lower[at] in words.lexicon.datives), None)
+    if place is None:
+        return None
+    for at in range(group.first - 1, -1, -1):
+        named = clauses.actor_starting(at + 1) if words.lower[at] in words.lexicon.to else None
+        if named is not None or words.tags[at] in ";:":
+            return named
+    return Phrase(first=place, last=place, head="P")
 
 
 def _to_something_else(words: Words, at: int) -> bool:
@@ -206,6 +221,8 @@ def was_invited(clauses: Clauses, group: VerbGroup) -> bool:
 def tells_of_request(clauses: Clauses) -> bool:
     """Whether the sentence tells that somebody was asked to sign."""
     words = clauses.words
+    if words.has_verb(words.lexicon.writing) and any(asks_in_writing(clauses, group) for group in clauses.groups):
+        return True
     if "request" in words.flagged and (clauses.statement_before or "S" in words.tags):
         return True
     if words.has_verb(words.lexicon.giving) and _gives_draft(clauses):
@@ -230,6 +247,8 @@ def is_request(clauses: Clauses, group: VerbGroup) -> bool:
     """Whether a verb tells that somebody was asked to sign; reporters ask too, so that "asked" alone does not."""
     words = clauses.words
     assert group.verb is not None
+    if asks_in_writing(clauses, group):
+        return True
     if group.verb.lemma not in words.lexicon.asking or group.negated or group.mood != "fact":
         return False
     if _about_signing(clauses, group):

@@ -92,6 +92,8 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
         opens = led is not None and led.tag in "cRNu"
         if opens and text[match.end() : sentence.end].strip(' "”').rstrip(".") == "":
             return True
+    if lexicon.dropping and before and before[-1] in lexicon.to:
+        opens |= len(before) == 1 or before[-2] in _MARKS  # "A Nicosia no se le pidió"
     aside = _ASIDE.match(text, match.end(), sentence.end)
     ends = [match.end()] if aside is None else [match.end(), aside.end()]
     return opens and any(_is_subject(text, sentence, lexicon, end, subjects) for end in ends)

@@ -27,6 +27,7 @@ from undersigned.reading.stances.striking import caused, strikes
 from undersigned.reading.stances.verbs import VerbGroup, no_longer
 from undersigned.reading.stances.voiced import is_company
 from undersigned.reading.stances.words import Words
+from undersigned.reading.stances.written import unanswered
 
 
 def predicates(clauses: Clauses) -> list[Predicate]:
@@ -396,4 +397,5 @@ _READERS = {
     "arrives": _arrives,
     "decides": decides,
     "writes": writes,
+    "writes_to": unanswered,
 }

@@ -65,7 +65,7 @@ def _delivers(words: Words, quote: Quote) -> bool:
     assert quote.cue is not None
     if quote.content[0].start < quote.cue.start or _says_that(words, quote.cue.end):
         return False
-    entry = words.lexicon.entries.get(quote.cue.text.lower())
+    entry = words.lexicon.entries.get(quote.cue.text.lower().split()[-1])  # "ont écrit"
     verb = entry.verb if entry is not None else None
     return verb is not None and any(f.does == "delivers" for f in words.lexicon.frames.get(verb.lemma, ()))
 

@@ -230,6 +230,14 @@ class CoverageWords:
     """Words of which one stands in every text that tells of signing, so that "the call" may be what is signed."""
     speaking: tuple[str, ...] = ()
     """Verbs of the one on whose lips a statement is: those on whose behalf Cyprus spoke."""
+    writing: tuple[str, ...] = ()
+    """Verbs by which promoters ask for a signature in writing: wrote to Chad."""
+    promoters: tuple[str, ...] = ()
+    """Those who gather signatures: the organisers, the drafters."""
+    unanswered: tuple[str, ...] = ()
+    """Words behind whom was written to, that tell of no answer: without reply."""
+    datives: tuple[str, ...] = ()
+    """Pronouns for whom something is asked of, within the verb: no se le pidió."""
     untrue: tuple[str, ...] = ()
     """Those words of doubt by which a writer says that what follows is not so: it is not true that."""
     authoring: tuple[str, ...] = ()
