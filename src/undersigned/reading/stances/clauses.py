@@ -25,7 +25,7 @@ _BEFORE_SUBJECT = re.compile(r",[Ia]{1,2},|[IR]")
 _PART_OF_THEM = re.compile(r"(?:[Zg]|(?:(?P<whole>(?<!n)[QB]D?[#F]?)|[^.,;:()VbhdmcrAp])(?P<of>p{1,2}))$")
 """As in "none of them", "all three of them", "two of them"."""
 _VERBAL = re.compile(r"[Vbhdm]")
-_APPOSED = re.compile(r"D[xaFGXJ']{0,5}(?:[xOF]|[qF]#|q|[xYO]pD?x),$")
+_APPOSED = re.compile(r"D[xaFGXJ'#]{0,5}(?:[xOF]|[qF]#|q|[xYO]pD?x),$")
 """A noun in apposition to which a name stands between commas."""
 _GOES_ON = re.compile(r"[cR]|a+[Vh]|V(?:,V)*,?cV")
 """What follows a comma where the verb shares the subject of the one before: "signed, then withdrew"."""

@@ -29,7 +29,7 @@ _CONTRAST = re.compile(r"[,\-(]?\"?c?a?n(?:p?D?Wp?(?=D?[AG])|p?D?p(?=D?[AG])|p)?
 _STATEMENT = re.compile(r"D?[xJF#]{0,2}S")
 _AMONG_THEM = re.compile(r"na?(?:I|gP)|ZP")
 _NOT_SO = re.compile(r"n(?=[.;:)!,]|$)")
-_ASIDE = re.compile(r",[aP]{1,2},$")
+_ASIDE = re.compile(r",(?:[aP]{1,2}|a?V[^,;:.hbm]{1,8}),$")
 _NOR = re.compile(r"(?:^|[.;,c])a?(?P<word>[nR])a?p?(?=[DA])")
 _NOT_SO_FOR = re.compile(r"(?:^|[.;,:-]c?)n(?P<same>c)p?(?=D?[AG])")
 _EXCEPT = re.compile(r"[,\-(]?a?E[:,]?")
@@ -126,7 +126,7 @@ def _against_refusal(words: Words, subject: Actor, at: int, behind: int) -> Stan
 
 def _not_so(clauses: Clauses, before: list[Report], at: int, memory: Memory) -> Iterator[Report]:
     """As in "Colombia apoyó la carta. Venezuela no."; "la de Honduras no"."""
-    aside = _ASIDE.search(clauses.words.tags, 0, at)  # "Benín, en cambio, no."
+    aside = _ASIDE.search(clauses.words.tags, 0, at)  # "Benín, en cambio, no." "Le Guyana, pourtant représenté par un ministre, non."
     place = clauses.skip_left((aside.start() if aside else at) - 1)
     place -= aside is None and clauses.words.tags[max(place, 0)] == ","  # "La Suède, non."
     actor = clauses.actor_ending(place)

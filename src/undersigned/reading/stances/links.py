@@ -42,6 +42,7 @@ _NOT_AMONG = re.compile(r"(?:^|[,;:.cu])a?nV?[gp][D#xF]*$")
 _AUTHORS = re.compile(r",[DxF]{0,3}xc$")
 _ACTS = re.compile(r'[xaPJYe"]{0,3}[hbdmV]')
 """As in "l'Uruguay, dont le Paraguay voisin s'est tenu à l'écart": what follows the name is its own verb."""
+_PASSIVE_THERE = re.compile(r"[Pe]{1,2}[hbV]")
 _WHEN = re.compile(r"(?:V?(?:[pu](?:P[hb]{1,2}V)?[DxXT#aFJ'S]*|D?T))+")
 """As in "joined the appeal since its launch on 26 September: Greece", "absents de la lettre lue lundi : le Pérou"."""
 _TOPIC = re.compile(r"(?:p[DxXFJA']{1,5}){1,2}(?=[hab]*b[DAJ])")
@@ -221,6 +222,8 @@ def _polarity(clauses: Clauses, match: re.Match[str], actor: Actor, *, listed: b
     if follows == "b" and words.lower[actor.last + 1] in words.lexicon.being:
         near = words.lower[actor.last + 2 : actor.last + 7]
         return True if words.lexicon.exceptions.isdisjoint(near) else None  # "Malta being the most prominent"
+    if opened == ":" and _PASSIVE_THERE.match(words.tags, actor.last + 1):
+        return None  # "24 pays ont signé : le Tchad y a été ajouté hier"
     if follows and follows in "bhdm":
         return None  # "not all EU states signed: Malta did not"
     if follows == "I" and clauses.actor_starting(actor.last + 2) is None:  # "32 states, Chile among them, …"

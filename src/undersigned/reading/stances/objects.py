@@ -166,9 +166,14 @@ def _noun(clauses: Clauses, at: int, near: bool) -> Object:
             break
     if place is None and kind == "other" and clauses.actor_starting(at) is not None:
         return Object(last=end - 1, kind="other", first=at, near=near)
-    if tags[at] == "Q":  # "every such statement" is no statement in particular
+    if tags[at] == "Q" and not _floats(clauses.words, place):  # "every such statement" is no statement in particular
         kind = "other"
     return Object(last=end - 1, kind=kind, place=place, first=at, near=near)
+
+
+def _floats(words: Words, place: int | None) -> bool:
+    """As in "firmaron todos la carta", where "all" belongs to those who act: the statement is one."""
+    return place is not None and words.lexicon.inverting and not words.lower[place].endswith("s")
 
 
 def _is_circle(words: Words, at: int) -> bool:
