@@ -39,7 +39,10 @@ def the_same_of(clauses: Clauses, earlier: Report | None) -> Iterator[Report]:
             before = words.lower[actor.first - 1 : actor.places[0] if actor.places else actor.first]
             in_turn = earlier.stance.is_signatory and not words.lexicon.in_turn.isdisjoint(before)
             same = in_turn or any(said.endswith(turn) for turn in words.lexicon.same_of)
-            stance = earlier.stance if same else None
+            before_it = any(said.endswith(turn) for turn in words.lexicon.done_before)
+            stance = earlier.stance if same or before_it else None
+            if before_it and stance is Stance.JOINED_LATER:
+                stance = Stance.SIGNED
         if stance is not None and not clauses.conditional_at(actor.first):
             yield replace(
                 earlier,

@@ -21,6 +21,7 @@ from undersigned.reading.stances.findings import Finding, findings_of
 from undersigned.reading.stances.firstperson import named, speaking_at
 from undersigned.reading.stances.following import followers
 from undersigned.reading.stances.gapping import gapped
+from undersigned.reading.stances.instigators import instigators
 from undersigned.reading.stances.inwhich import in_which
 from undersigned.reading.stances.labels import answered, asked, labelled
 from undersigned.reading.stances.leads import is_lead
@@ -207,6 +208,7 @@ def _reports(
     found = [refuted(clauses, speech, in_scope(clauses, r)) for r in found]
     found.extend(exceptions(clauses, grouped, found, memory.stance_of_set))
     found.sort(key=lambda r: r.head)
+    found.extend(instigators(clauses, list(found), grouped))
     last = _last_fact([*memory.reports, *found]) or memory.stance_of_set
     found.extend(those_that(clauses, last))
     found.extend(the_same_of(clauses, last))
@@ -346,7 +348,7 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
                 by_noun[at] = threads.mention(words, at)
         if report.of_both and len(threads.all) == 2:
             placed.extend((report, thread) for thread in threads.all)  # "Thailand signed neither"
-        elif report.place is not None and report.place in by_noun:
+        elif report.place is not None and report.place in by_noun and not _is_of_another(report):
             placed.append((report, by_noun[report.place]))
         elif before is not None and any(t is threads.focus and _contradict(report, other) for other, t in placed):
             placed.append((report, before))  # "Peru, which had signed a similar text, was not among the signatories"
@@ -365,6 +367,11 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
     if threads.focus is not None and threads.focus.past:  # "is not on this letter, although it signed last year's"
         threads.focus = next((t for t in by_noun.values() if not t.past), threads.focus)
     return placed
+
+
+def _is_of_another(report: Report) -> bool:
+    """As in "Chad, which signed it last year, did not do so this year": what is taken up is of another statement."""
+    return report.taken_up is not None and _contradict(report, report.taken_up)
 
 
 def _contradict(one: Report, other: Report) -> bool:

@@ -25,7 +25,7 @@ def subject_behind(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | 
         return None
     if words.lower[0] in words.lexicon.to and "S" not in words.tags[: group.first]:
         return None  # "a Chile se sumaron Perú y Bolivia": in what, is not said
-    subject = clauses.subject(group)
+    subject = clauses.subject(group) if not _follows_what(words, group) else None
     behind: Subject | None = clauses.behind(group.last + 1 + _is_restricted(words, group))
     before = clauses.skip_left(group.first - 1)
     joined = behind is not None and before >= 0 and words.tags[before] == "c"  # "pero falta la de Dinamarca"
@@ -59,6 +59,15 @@ def _is_restricted(words: Words, group: VerbGroup) -> bool:
         and words.lower[group.last + 1 : group.last + 2] != []
         and words.lower[group.last + 1] in words.lexicon.that
     )
+
+
+_WHAT = re.compile(r"(?:^|[,;:.c])(?P<to>p)D?[xJF]{0,2}[SP]$")
+
+
+def _follows_what(words: Words, group: VerbGroup) -> bool:
+    """As in "…, y a ella se sumaron Belice y Perú": what was joined stands right before, and not who did."""
+    match = _WHAT.search(words.tags, 0, group.first)
+    return match is not None and words.lower[match.start("to")] in words.lexicon.to
 
 
 def _is_adjunct(words: Words, subject: Subject) -> bool:

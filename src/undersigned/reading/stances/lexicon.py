@@ -134,6 +134,7 @@ class Lexicon:
     promoters: frozenset[str]
     unanswered: frozenset[str]
     datives: frozenset[str]
+    done_before: frozenset[str]
     untrue: frozenset[str]
     authoring: frozenset[str]
     that_one: frozenset[str]

@@ -13,7 +13,7 @@ from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.verbs import VerbGroup
 from undersigned.reading.stances.words import Words
 
-_ASIDE = re.compile(r",(?:[aIxTF#pD]{1,5}|k[^.;:]{1,10}),")
+_ASIDE = re.compile(r",(?:[aIxTF#pD]{1,5}|[kl][^.;:]{1,10}?),")
 """What may stand before the doer: "signed, on Monday, by Chile", "signed, besides Chile, which drafted it, by Peru"."""
 _PATIENT = re.compile(r"[^.;V]*,(?:D?[xJF]{0,3}S|P(?=[bhd]))")
 _OPENING = re.compile(r"D?[xJF]{0,2}S[xJ]{0,2}r")
@@ -37,6 +37,9 @@ def doer_behind(clauses: Clauses, last: int) -> Subject | None:
             doer: Subject | None = clauses.actor_starting(at + 1 + other) or phrase_at(clauses, at + 1)
             if doer is not None:
                 return doer
+        besides = clauses.actor_starting(at + 2) if words.tags[at : at + 2] in (",k", ",l") else None
+        if besides is not None and not words.lexicon.agents.isdisjoint(words.lower[besides.first : besides.last]):
+            return besides  # "signed, besides Chile, by Peru": both
         aside = _ASIDE.match(words.tags, at)
         if aside is None and words.tags[at] in ",.;:hbmr?V":
             return None

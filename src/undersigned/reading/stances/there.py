@@ -6,6 +6,7 @@ Perú no está.              did not sign        Están Perú y Bolivia.     sig
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from undersigned.model.stances import Stance
@@ -16,6 +17,8 @@ from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.verbs import no_longer
 from undersigned.reading.stances.words import Words
 
+_ON_IT = re.compile(r"I[aT]*(?=[.,;)]|$)")
+"""As in "Togo estaba en ella desde el principio": no list of examples follows."""
 _ENDS = ("", ".", ",", ";", ")", "c", "!")
 
 
@@ -42,6 +45,7 @@ def _of_clause(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     behind = at + 1
     while behind < len(tags) and tags[behind] in "naT":
         behind += 1
+    behind = on_it.end() if (on_it := _ON_IT.match(tags, behind)) is not None else behind
     actor = _subject(clauses, first, behind, memory)
     unsure = any(words.has(first, behind, flag) for flag in ("almost", "hedge")) or "m" in tags[first:behind]
     if actor is None or unsure or clauses.conditional_at(at):

@@ -122,6 +122,13 @@ def _opening(words: Words, before: int) -> Sequence[str]:
     return words.lower[: match.end()] if match is not None else ()
 
 
+def _since_relative(words: Words, before: int) -> Sequence[str]:
+    """The words of a relative clause before word ``before``: "Chad, which last year signed the declaration"."""
+    match = _RELATIVE.search(words.tags, 0, before)
+    return words.lower[match.start() : before] if match is not None else ()
+
+
+_RELATIVE = re.compile(r",r[^,;:.()]{0,8}$")
 _WHEN_FIRST = re.compile(r"p?D?[TF#]{1,2}(?=[,GP]|D?A)")
 
 
@@ -168,7 +175,8 @@ class Threads:
             return next((t for t in self.all if t.counter), None) or self._counter(words, first)
         focus = self.focus or self._new(words, first)
         if this and (focus.past or focus.year not in (None, self._year)):
-            return self._of_this_year() or self._new(words, first)
+            self.focus = self._of_this_year() or self._new(words, first)
+            return self.focus
         if past and year is None:
             return self._past(words, first)
         if year is not None and focus.year is not None and year != focus.year:
@@ -241,7 +249,8 @@ class Threads:
             stop += 1
         before, after = words.lower[first:at], words.lower[at + 1 : stop]
         near = (*before, words.lower[at], *after)
-        near = near if self._tells_year(near) else (*near, *_opening(words, at))
+        if not self._tells_year(near):
+            near = (*near, *_opening(words, at), *_since_relative(words, first))
         joined = " ".join(near)
         said = self._words
         year = next((int(w) for w in near if self._year_words.match(w)), None)

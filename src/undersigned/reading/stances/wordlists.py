@@ -238,6 +238,8 @@ class CoverageWords:
     """Words behind whom was written to, that tell of no answer: without reply."""
     datives: tuple[str, ...] = ()
     """Pronouns for whom something is asked of, within the verb: no se le pidió."""
+    done_before: tuple[str, ...] = ()
+    """Right before a state: it did the same, and earlier: después de que lo hiciera."""
     untrue: tuple[str, ...] = ()
     """Those words of doubt by which a writer says that what follows is not so: it is not true that."""
     authoring: tuple[str, ...] = ()
