@@ -180,11 +180,12 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
         return True
     if _is_own_behind(page, item) or _speaks_for_one(page, patterns, item, before):
         return True
-    after, verb = _spoken_of(page, patterns, item)
+    place, after, verb = _spoken_of(page, patterns, item)
     # In the midst of a list a name delivers nothing, unless a verb of speaking follows it.
     if item.start >= _HEAD or (verb is None and before.rstrip()[-1:] in tuple(",;、،/·")):
         return False
-    behalf = page.patterns.lead.search(after) or (page.patterns.participle.search(after) if verb else None)
+    behalf = page.patterns.lead.search(after) if page.may_lead(Span(place, place + len(after))) else None
+    behalf = behalf or (page.patterns.participle.search(after) if verb else None)
     lead = Span(item.start - len(before), item.start)
     if behalf is not None and is_hearsay(page, lead, item.end + behalf.start()):
         return False
@@ -240,12 +241,12 @@ def _speaks_for_one(page: Page, patterns: _Patterns, item: Item, before: str) ->
     return first and not page.items_in(item.start - len(before), item.start)
 
 
-def _spoken_of(page: Page, patterns: _Patterns, item: Item) -> tuple[str, re.Match[str] | None]:
-    """What follows the state, or its office and who holds it, and the verb of speaking with which that begins."""
+def _spoken_of(page: Page, patterns: _Patterns, item: Item) -> tuple[int, str, re.Match[str] | None]:
+    """What follows the state, or its office and who holds it, with its place and the verb that it begins with."""
     behind = patterns.office_behind.match(page.text, item.end)
     if behind is None:
         after = page.text[item.end : item.end + _VERB]
-        return after, patterns.verb.match(after)
+        return item.end, after, patterns.verb.match(after)
     holder = _CHINESE_NAME.match(page.text, behind.end()) if HAN.search(behind.group()) is not None else None
     for start in range(behind.end(), behind.end() + 1 if holder is None else holder.end() + 1):
         rank = patterns.office_behind.match(page.text, start)
@@ -253,8 +254,8 @@ def _spoken_of(page: Page, patterns: _Patterns, item: Item) -> tuple[str, re.Mat
             after = page.text[place : behind.end() + _VERB]
             verb = patterns.verb.match(after)
             if verb is not None:
-                return after, verb
-    return page.text[behind.end() : behind.end() + _VERB], None
+                return place, after, verb
+    return behind.end(), page.text[behind.end() : behind.end() + _VERB], None
 
 
 def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:

@@ -29,7 +29,6 @@ from undersigned.reading.papers import is_of_another_paper, is_of_paper_behind
 from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.rejoinders import answering, parted
 from undersigned.reading.runningheads import heads_page, names_page
-from undersigned.reading.search import within
 from undersigned.reading.tails import TAIL_LENGTH, tail_cue
 from undersigned.reading.textview import Span
 
@@ -106,7 +105,7 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
         return None
     lead = lead_of(page, run.start)
     words = before = _plain_words(page, lead)
-    leads = _may_lead(page, lead)
+    leads = page.may_lead(lead)
     cue = (_lead_cue(patterns, words) or _before_its_object(page, run, words)) if leads else None
     cue = cue or _loose_cue(page, run, words) or collective_cue(page, run, words)
     if cue is None and leads and (stranger := _stranger_in_front(page, run, words)) is not None:
@@ -177,13 +176,6 @@ def _plain_words(page: Page, lead: Span) -> str:
 def is_unfinished(page: Page, run: Region) -> bool:
     """Whether a remark right behind the list says that names are still to come."""
     return page.patterns.unfinished.match(page.text, run.end, run.end + TAIL_LENGTH) is not None
-
-
-def _may_lead(page: Page, lead: Span) -> bool:
-    """Whether any of the words stands there that ``_lead_cue`` looks for: before most names none does."""
-    if page.leading is None or (lead.start > 0 and page.text[lead.start - 1].isalnum()):
-        return True
-    return bool(within(page.leading, lead.start, lead.end))
 
 
 def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:

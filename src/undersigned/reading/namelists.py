@@ -31,8 +31,14 @@ _PARTS = re.compile(r"[,;/|•·、،，؛\n\t]")
 _SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\b\w\w)[.!?؟](?=\s+[^\W\d_a-zà-ÿа-я])|[。！？]")
 
 
-def name_lists(page: Page) -> Iterator[Region]:
+def name_lists(page: Page) -> tuple[Region, ...]:
     """Names with no more than people, offices or days between them, in order of the text; single names as well."""
+    if page.names is None:
+        page.names = tuple(_name_lists(page))
+    return page.names
+
+
+def _name_lists(page: Page) -> Iterator[Region]:
     run: list[Item] = []
     for item in page.items:
         if item.state is None:

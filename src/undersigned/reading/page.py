@@ -10,6 +10,8 @@ from datetime import date
 from undersigned.model.states import GroupId, StateCode
 from undersigned.reading.legends import Legend
 from undersigned.reading.listwords import ListPatterns
+from undersigned.reading.search import within
+from undersigned.reading.telltales import Phrases
 from undersigned.reading.textview import Span, TextView
 
 _LINE_END = re.compile(r"\n")
@@ -72,6 +74,9 @@ class Page:
     """What runs up to a place, by the place: it is asked for by several rules (``lists.lead_of``)."""
     fronts: dict[int, str] = field(init=False, default_factory=dict)
     """What stands before a name on its line, by the place: each rule of signature blocks asks (``signatures``)."""
+    names: tuple[Region, ...] | None = field(init=False, default=None)
+    """The states named beside each other, once that was asked (``namelists``)."""
+    _held: dict[Phrases, bool] = field(init=False, default_factory=dict)
     likelihoods: dict[Region, float] | None = field(init=False, default=None)
     """How like each list is to one of signatories, once that was asked (``likeness.lists.judged``)."""
     _block_starts: list[int] = field(init=False)
@@ -82,6 +87,18 @@ class Page:
         self._block_starts = [block.start for block in self.view.blocks]
         beginnings = self.patterns.leading
         self.leading = None if beginnings is None else beginnings.places(self.view.folded)
+
+    def may_hold(self, phrases: Phrases) -> bool:
+        """Whether any of the phrases may stand somewhere in the text: of many none does."""
+        if phrases not in self._held:
+            self._held[phrases] = phrases.may_stand(self.text)
+        return self._held[phrases]
+
+    def may_lead(self, span: Span) -> bool:
+        """Whether words that lead to a list may begin within ``span``: before most names none does."""
+        if self.leading is None or (span.start > 0 and self.text[span.start - 1].isalnum()):
+            return True
+        return bool(within(self.leading, span.start, span.end))
 
     def line(self, offset: int) -> Span:
         """The line of ``offset``: never more than a block."""

@@ -19,6 +19,8 @@ from undersigned.reading.spans import Span
 def is_of_another_paper(page: Page, lead: Span, end: int) -> bool:
     """Whether the words from ``lead`` up to ``end``, or the sentence before them, tell of another paper."""
     patterns = page.patterns
+    if not page.may_hold(patterns.paper):
+        return False
     if patterns.object.search(page.text, lead.start, end) or patterns.present.search(page.text, lead.start, end):
         return False
     if patterns.paper.search(page.text, lead.start, end) is not None:
@@ -39,6 +41,8 @@ def is_of_paper_behind(page: Page, end: int) -> bool:
 
 def acts_for_paper(page: Page, end: int) -> bool:
     """Whether a state is told, in the sentence behind its name, to act for others on another paper."""
+    if not page.may_hold(page.patterns.paper_behind):
+        return False
     sentence = page.view.sentence_at(end - 1)
     return sentence is not None and _is_anothers(page, page.patterns.paper_behind.search(page.text, end, sentence.end))
 

@@ -163,8 +163,9 @@ def _ends_with_signer(page: Page, item: Item) -> bool:
 def _is_marked_signed(page: Page, item: Item) -> bool:
     """Whether a line says that a person signs for the state at its end: "(Signed) C. Doe for Sweden"."""
     words = _before(page, item)
-    mark = page.patterns.signing.search(words)
-    if mark is None or mark.start() > _MARK or not _ends_line(page, item):
+    starts = range(min(_MARK, len(words)) + 1)
+    mark = next((found for at in starts if (found := page.patterns.signing.match(words, at)) is not None), None)
+    if mark is None or not _ends_line(page, item):
         return False
     ends = _WORD.finditer(words, mark.end())
     return any(page.patterns.signature.fullmatch(words, end.start()) is not None for end in ends)

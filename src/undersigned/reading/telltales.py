@@ -32,6 +32,11 @@ class Phrases:
         self.fullmatch = self._expression.fullmatch
         self.sub = self._expression.sub
 
+    def may_stand(self, text: str) -> bool:
+        """Whether any of the phrases may stand in ``text``: its telltales do."""
+        told = self._telltales
+        return told is None or bool(told.find_matches_as_strings(text.lower()))
+
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match within ``[start, end)``."""
         told = self._telltales

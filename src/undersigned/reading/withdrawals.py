@@ -26,6 +26,8 @@ _WITHIN = 60
 
 def withdrawals(page: Page, runs: Sequence[Region], listed: Sequence[SignatoryList]) -> Iterator[SignatoryList]:
     """The names that stand as subject of words of withdrawal, of states in ``listed``."""
+    if not any(page.may_hold(each) for each in (page.patterns.withdrawn, page.patterns.withdrawing)):
+        return
     signed = {item.state for each in listed for item in each.region.items if item.state is not None}
     taken = {each.region.start for each in listed}
     for run in runs:
