@@ -31,9 +31,10 @@ class Cutter(Generic[Word]):
         self._unsure = unsure
         self._known: dict[str, tuple[tuple[int, int, Word], ...]] = {}
 
-    def cut(self, text: str, start: int, end: int) -> tuple[list[tuple[int, int]], list[Word]]:
-        """The words of ``text[start:end]``, with the span of each."""
-        spans: list[tuple[int, int]] = []
+    def cut(self, text: str, start: int, end: int) -> tuple[list[int], list[int], list[Word]]:
+        """Where the words of ``text[start:end]`` begin and end, and the words."""
+        starts: list[int] = []
+        ends: list[int] = []
         words: list[Word] = []
         known, at = self._known, start
         joined = start > 0 and not text[start - 1].isspace()
@@ -44,9 +45,10 @@ class Cutter(Generic[Word]):
                 found = self._found(text, stretch, at, end, joined=joined)
                 joined = False
             for first, last, word in found:
-                spans.append((at - first, at - last))
+                starts.append(at - first)
+                ends.append(at - last)
                 words.append(word)
-        return spans, words
+        return starts, ends, words
 
     def _found(self, text: str, stretch: str, at: int, end: int, *, joined: bool) -> tuple[tuple[int, int, Word], ...]:
         """The words of a stretch that ends at ``at``, each with how far before that it begins and ends."""

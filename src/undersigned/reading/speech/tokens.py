@@ -109,10 +109,10 @@ class _Words:
         self.starts.append(quotation.start)
         self.ends.append(quotation.end)
 
-    def take(self, spans: Sequence[tuple[int, int]], words: Sequence[Classed]) -> None:
+    def take(self, starts: Sequence[int], ends: Sequence[int], words: Sequence[Classed]) -> None:
         self.words += words
-        self.starts += [at for at, _ in spans]
-        self.ends += [stop for _, stop in spans]
+        self.starts += starts
+        self.ends += ends
 
 
 def tokenise(
@@ -149,14 +149,14 @@ def tokenise(
 def _scan(words: _Words, start: int, end: int, marked: Sequence[Quotation]) -> None:
     """Take in the words of a stretch of text; those that only their place tells are looked at one by one."""
     skip = _skipped(words.text, marked)
-    spans, found = _cutter(words.lexicon.language).cut(words.text, start, end)
+    starts, ends, found = _cutter(words.lexicon.language).cut(words.text, start, end)
     taken = 0
-    for i in [i for i, word in enumerate(found) if word.placed or spans[i][0] in skip]:
-        words.take(spans[taken:i], found[taken:i])
+    for i in [i for i, word in enumerate(found) if word.placed or starts[i] in skip]:
+        words.take(starts[taken:i], ends[taken:i], found[taken:i])
         taken = i + 1
-        if spans[i][0] not in skip:
-            _look(words, *spans[i], end, skip)
-    words.take(spans[taken:], found[taken:])
+        if starts[i] not in skip:
+            _look(words, starts[i], ends[i], end, skip)
+    words.take(starts[taken:], ends[taken:], found[taken:])
 
 
 def _skipped(text: str, marked: Sequence[Quotation]) -> set[int]:
@@ -189,9 +189,9 @@ def _look(words: _Words, at: int, stop: int, end: int, skip: set[int]) -> None:
         if titled or not _opens_sentence(text, stop + 1, words.lexicon):
             word, stop = word + ".", stop + 1
     elif word[-1] == "." and len(word) > _SHORTEST_DOTTED and _opens_sentence(text, stop, words.lexicon):
-        words.take([(at, stop - 1)], [known[word]])
+        words.take([at], [stop - 1], [known[word]])
         word, at = ".", stop - 1
-    words.take([(at, stop)], [known[word]])
+    words.take([at], [stop], [known[word]])
 
 
 def _opens_sentence(text: str, at: int, words: SpeechLexicon) -> bool:

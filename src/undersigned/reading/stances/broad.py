@@ -8,6 +8,7 @@ France backed the call for a ceasefire.      no statement: nobody signs anything
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 
 from undersigned.reading.stances.entries import Entry
 from undersigned.reading.stances.lexicon import Lexicon, lexicon
@@ -18,10 +19,10 @@ _NARROWED = {"broad_statement": None, "broad_list": "list"}
 BROAD = frozenset(_NARROWED)
 
 
-def narrow(view: TextView, words: Lexicon, entries: list[Entry]) -> None:
-    """Make of such words in ``entries`` statements and lists, or words like any other."""
-    for at, entry in enumerate(entries):
-        if entry.flag in BROAD:
+def narrow(view: TextView, words: Lexicon, entries: list[Entry], flagged: Iterable[int]) -> None:
+    """Make of such words among those ``flagged`` in ``entries`` statements and lists, or words like any other."""
+    for at in flagged:
+        if (entry := entries[at]).flag in BROAD:
             entries[at] = _narrowed(entry, words.signs != frozenset() and _tells_of_signing(view))
 
 

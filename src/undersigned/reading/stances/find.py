@@ -46,7 +46,7 @@ from undersigned.reading.stances.showing import shown
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.statesets import StateSet, sets
 from undersigned.reading.stances.supporting import without_mere_support
-from undersigned.reading.stances.telling import telling
+from undersigned.reading.stances.telling import telling, tells
 from undersigned.reading.stances.there import there
 from undersigned.reading.stances.threads import Thread, Threads
 from undersigned.reading.stances.vacancy import vacancies
@@ -87,7 +87,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
     counted: list[Counted] = []
     memory = Memory()
     previous: Span | None = None
-    for sentence, alone in telling(view, words):
+    for sentence, names in telling(view, words):
         if previous is None or view.sentence_after(previous) != sentence:
             memory = replace(
                 memory, topic=None, stance_of_set=None, statement=False, request=False, part=None, asked=None
@@ -96,7 +96,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             findings = [f for f in findings if f.report.words.sentence != previous]
         opens = previous is None and is_lead(view, sentence, words)
         previous = sentence
-        if not alone and memory.topic is None:  # nobody whom a pronoun could mean
+        if not names and memory.topic is None and not tells(view, words, sentence):  # nobody whom a pronoun could mean
             memory = replace(memory, stance_of_set=None, request=False, asked=None)
             continue
         clauses = Clauses(named(tag(view, sentence, words), speech), memory.statement or opens, memory.request)

@@ -110,6 +110,8 @@ class Lexicon:
     supporting: frozenset[str]
     latter: frozenset[str]
     former: frozenset[str]
+    placed: frozenset[str]
+    """Words that the words beside them tell the class of, whatever they are known as: the latter, itself."""
     inviting: frozenset[str]
     civic: frozenset[str]
     affirming: frozenset[str]
@@ -251,6 +253,7 @@ def build(language: str, words: CoverageWords) -> Lexicon:
         contested=words.contested,
         retracting=words.retracting,
         cues=tuple(sorted(_cues(words, single))),
+        placed=frozenset((*words.former, *words.latter, *words.reflexives)),
         **_word_sets(words),
     )
 

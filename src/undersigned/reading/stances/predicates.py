@@ -8,6 +8,7 @@ did not refuse       declined, denied  agreed to sign         nothing: it is no 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from undersigned.model.stances import Stance
@@ -43,9 +44,10 @@ def _is_framed(words: Words, at: int) -> bool:
     """Whether a frame of the verb at word ``at`` has behind it the words that it asks for."""
     frames = words.lexicon.frames.get(words.lemma(at), ())
     ahead = bool(frames) and words.lexicon.inverting and "r" in words.tags[:at]  # "le texte auquel a souscrit Malte"
-    return any(
-        f.after is None or (ahead and _is_of_statement(f)) or _follows(words, f.after, at) is not None for f in frames
-    )
+    if any(f.after is None or (ahead and _is_of_statement(f)) for f in frames):
+        return True
+    places = _behind(words, at)
+    return any(f.after is not None and _follows(words, f.after, places) is not None for f in frames)
 
 
 def _is_of_statement(frame: Frames) -> bool:
@@ -53,14 +55,16 @@ def _is_of_statement(frame: Frames) -> bool:
     return frame.does == Stance.SIGNED and frame.object == "statement"
 
 
-def _follows(words: Words, after: re.Pattern[str], last: int) -> int | None:
-    """Where the words of a frame end behind word ``last``, if need be after a time: "retira lundi son nom"."""
+def _behind(words: Words, last: int) -> tuple[int, ...]:
+    """Where the words of a frame may begin behind word ``last``, if need be after a time: "retira lundi son nom"."""
+    time = _TIME.match(words.tags, last + 1)
+    return (words.ends[last],) if time is None else (words.ends[last], words.ends[time.end() - 1])
+
+
+def _follows(words: Words, after: re.Pattern[str], places: Sequence[int]) -> int | None:
+    """Where the words of a frame end that begin at the first of ``places`` where they do."""
     text, end = words.view.text, words.sentence.end
-    match = after.match(text, words.ends[last], end)
-    time = _TIME.match(words.tags, last + 1) if match is None else None
-    if time is not None:
-        match = after.match(text, words.ends[time.end() - 1], end)
-    return None if match is None else match.end()
+    return next((found.end() for place in places if (found := after.match(text, place, end)) is not None), None)
 
 
 _TIME = re.compile(r"(?:,?(?:[pDx]{0,2}Tx?|a),?)+")
@@ -108,13 +112,14 @@ def _fitting(clauses: Clauses, group: VerbGroup) -> list[tuple[Frames, int]]:
     """
     assert group.verb is not None
     words = clauses.words
+    places = _behind(words, group.last)
     found: list[tuple[Frames, int]] = []
     for frame in words.lexicon.frames.get(group.verb.lemma, ()):
         if frame.before is not None and not frame.before.search(words.text(group.first, group.head)):
             continue
         last = group.last
         if frame.after is not None:
-            end = _follows(words, frame.after, group.last)
+            end = _follows(words, frame.after, places)
             if end is None and not (_is_of_statement(frame) and statement_before(clauses, group) is not None):
                 continue
             last = last if end is None else _word_before(words, end)

@@ -54,8 +54,9 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     made.extend(_in_company(clauses, found))
     made.extend(_missing(clauses))
     made.extend(_standing(clauses))
-    for at, letter in enumerate(tags):
-        if letter in _SETS or (letter == "S" and _is_roll(clauses, at)):
+    for at in [at for at, letter in enumerate(tags) if letter in _SETS or letter == "S"]:
+        letter = tags[at]
+        if letter in _SETS or _is_roll(clauses, at):
             phrase = clauses.phrase_ending(at, 5)
             habitual = not clauses.words.lexicon.habitual.isdisjoint(clauses.words.lower[max(at - 2, 0) : at])
             if isinstance(phrase, Phrase) and not habitual:

@@ -55,7 +55,7 @@ class _Need:
 def telling(view: TextView, words: Lexicon) -> Iterator[tuple[Span, bool]]:
     """The sentences worth reading: those with a cue, and those before and after each that it or they may take up.
 
-    With each goes whether it may tell something by itself.
+    With each goes whether it names a state or a capital.
     """
     chosen: dict[int, Span] = {}
     reach = -1
@@ -77,8 +77,7 @@ def telling(view: TextView, words: Lexicon) -> Iterator[tuple[Span, bool]]:
     cities = city_places(view)
     for start in sorted(chosen):
         sentence = chosen[start]
-        named = view.mentions_in(start, sentence.end) or within(cities, start, sentence.end)
-        yield sentence, bool(named) or _tells(view, words, sentence)
+        yield sentence, bool(view.mentions_in(start, sentence.end) or within(cities, start, sentence.end))
 
 
 def _leads_in(view: TextView, sentence: Span) -> bool:
@@ -100,7 +99,8 @@ def _may_take_up(view: TextView, sentence: Span) -> bool:
     return sentence.end - sentence.start <= _SHORT or bool(view.mentions_in(sentence.start, sentence.end))
 
 
-def _tells(view: TextView, lexicon: Lexicon, sentence: Span) -> bool:
+def tells(view: TextView, lexicon: Lexicon, sentence: Span) -> bool:
+    """Whether a sentence that names no state may tell something by itself."""
     needs, numbers = _needs(lexicon.language)
     said = view.folded[sentence.start : sentence.end + 2]
     words = set(said.split())

@@ -42,6 +42,8 @@ class Words:
     """Where words of a class that stays known by name stand."""
     deeds: set[int] = field(default_factory=set)
     """Verbs that with the words behind them are a stance, and so attribute nothing: said no, added its name."""
+    _lemmas: tuple[str, frozenset[str]] = ("", frozenset())
+    """The verbs of the sentence by its classes, once they were asked for."""
 
     def __len__(self) -> int:
         return len(self.tags)
@@ -66,13 +68,11 @@ class Words:
 
     def has_verb(self, lemmas: Container[str]) -> bool:
         """Whether a verb of the sentence is one of ``lemmas``."""
-        at = self.tags.find("V")
-        while at >= 0:
-            verb = self.entries[at].verb
-            if verb is not None and verb.lemma in lemmas:
-                return True
-            at = self.tags.find("V", at + 1)
-        return False
+        tags, said = self._lemmas
+        if tags != self.tags:
+            said = frozenset(self.lemma(at) for at in self.verbs())
+            self._lemmas = (self.tags, said)
+        return any(lemma in lemmas for lemma in said)
 
 
 def tag(view: TextView, sentence: Span, lexicon: Lexicon) -> Words:
@@ -87,12 +87,15 @@ def tag(view: TextView, sentence: Span, lexicon: Lexicon) -> Words:
         _plain(words, position, mention.start)
         words.mentions[len(words.entries)] = mention
         named = Known(mention.text.lower(), _of_mention(mention), None)
-        _take(words, [(mention.start, mention.end)], [named])
+        _take(words, [mention.start], [mention.end], [named])
         position = mention.end
     _plain(words, position, sentence.end)
-    narrow(view, lexicon, words.entries)
-    for at, flag in [(at, entry.flag) for at, entry in enumerate(words.entries) if entry.flag is not None]:
-        words.flagged.setdefault(flag, []).append(at)
+    flagged = [at for at, entry in enumerate(words.entries) if entry.flag is not None]
+    narrow(view, lexicon, words.entries, flagged)
+    for at in flagged:
+        flag = words.entries[at].flag
+        if flag is not None:
+            words.flagged.setdefault(flag, []).append(at)
     words.tags = "".join(_settle(words))
     return words
 
@@ -105,26 +108,27 @@ def _of_mention(mention: Mention) -> Entry:
 
 def _plain(words: Words, start: int, end: int) -> None:
     """Take in the words of ``[start, end)``, where no state is named; those that make a known phrase become one."""
-    spans, known = words.lexicon.cutter.cut(words.view.text, start, end)
+    starts, ends, known = words.lexicon.cutter.cut(words.view.text, start, end)
     at = 0
-    for place, (_, _, phrases) in enumerate(known[:-1]):
+    for place in [place for place, each in enumerate(known[:-1]) if each.phrases is not None]:
+        phrases = known[place].phrases
         if phrases is None or place < at or known[place + 1].lower not in phrases:
             continue
         for parts, entry in phrases[known[place + 1].lower]:
             behind = place + len(parts)
-            if tuple(each.lower for each in known[place:behind]) == parts:
-                _take(words, spans[at:place], known[at:place])
-                phrase = Span(spans[place][0], spans[behind - 1][1])
+            if tuple([each.lower for each in known[place:behind]]) == parts:
+                _take(words, starts[at:place], ends[at:place], known[at:place])
+                phrase = Span(starts[place], ends[behind - 1])
                 lower = " ".join(words.view.words(phrase).lower().replace("’", "'").split())
-                _take(words, [(phrase.start, phrase.end)], [Known(lower, entry, None)])
+                _take(words, [phrase.start], [phrase.end], [Known(lower, entry, None)])
                 at = behind
                 break
-    _take(words, spans[at:], known[at:])
+    _take(words, starts[at:], ends[at:], known[at:])
 
 
-def _take(words: Words, spans: Sequence[tuple[int, int]], known: Sequence[Known]) -> None:
-    words.starts += [begin for begin, _ in spans]
-    words.ends += [close for _, close in spans]
+def _take(words: Words, starts: Sequence[int], ends: Sequence[int], known: Sequence[Known]) -> None:
+    words.starts += starts
+    words.ends += ends
     words.lower += [each.lower for each in known]
     words.entries += [each.entry for each in known]
 
@@ -237,8 +241,7 @@ def _settle(words: Words) -> list[str]:
     """One class a word: a word that is both noun and verb is a noun after an article, a number or a preposition."""
     entries, lower, lexicon = words.entries, words.lower, words.lexicon
     tags = [entry.tag for entry in entries]
-    either = lexicon.former | lexicon.latter | lexicon.reflexives
-    for at in [at for at, entry in enumerate(entries) if entry.open or lower[at] in either]:
+    for at in [at for at, entry in enumerate(entries) if entry.open or lower[at] in lexicon.placed]:
         entry, letter = entries[at], tags[at]
         before = tags[at - 1] if at else ""
         if entry.verb is not None and letter == "I":
