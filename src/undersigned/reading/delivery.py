@@ -177,7 +177,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
     before = before.rpartition("\n\n")[2]
     own = page.patterns.own.search(before[-_OWN:])
     if own is not None and page.patterns.glue.fullmatch(before[-_OWN:], own.end()) is not None:
-        return True
+        return _AND.search(before[-_OWN:], own.end()) is None
     if _is_own_behind(page, item) or _speaks_for_one(page, patterns, item, before):
         return True
     place, after, verb = _spoken_of(page, patterns, item)
@@ -331,6 +331,8 @@ _CHINESE_NAME = re.compile(r"[\u3400-\u9fff·•]{2,10}")
 _LABEL_END = re.compile(r"\s*[\u3400-\u9fff·•]{0,10}[:：]\s*")
 """What ends a line that only says who speaks: a name at most, and a colon."""
 _PERSON = r"(?:\s+[A-ZÀ-Þ][\w.'\u2019-]*){1,4}"
+_AND = re.compile(r"\b(?:and|et|y|e|и)\b|[和及]|(?<!\w)و", re.IGNORECASE)
+"""Between the speaker's own country and a name, which then is another's: "for its own country and Chile"."""
 _COMMA = re.compile(r"\s*[,،，]\s*")
 _COMMAS = (",", "،", "，")
 _ADDRESS = re.compile(r"^[^,،，:：.]{2,40}[,،，:：]\s*")

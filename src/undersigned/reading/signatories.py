@@ -25,6 +25,7 @@ _COUNTED = re.compile(r"(?:\d+|[一二两兩三四五六七八九十百]+)[个�
 _WORD = re.compile(r"\S+")
 _OPENING = re.compile(r"[(（\[:：–—]")
 """What parts a name from those that it holds, or that hold it."""
+_HAN_AND = "及和与暨"
 _CONJOINED = re.compile(r"و[\u0621-\u064a]")
 _RANK = {Stance.SIGNED: 0, Stance.JOINED_LATER: 1, Stance.WITHDREW: 2}
 _BEFORE = 30
@@ -212,7 +213,7 @@ def _members_alone(page: Page, item: Item) -> bool:
     if within is not None:
         parted = page.patterns.separator.search(page.text, item.start, item.end) is not None
         return within.start() == item.start or not parted
-    after = members.match(page.text, item.end + 1)
+    after = members.match(page.text, item.end + 1) or members.match(page.text, item.end)
     if after is not None and not _is_joined(page, after.group()):
         return True
     return _follows_members(page, item)
@@ -231,6 +232,8 @@ def _stands_beside_members(page: Page, item: Item) -> bool:
 
 def _is_joined(page: Page, words: str) -> bool:
     """Whether words begin with "and", which Arabic writes as part of the next word."""
+    if words[0] in _HAN_AND:
+        return True
     first = words.split()[0]
     return page.patterns.last_joint.fullmatch(first) is not None or _CONJOINED.match(first) is not None
 

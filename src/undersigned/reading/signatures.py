@@ -35,6 +35,8 @@ _REST = re.compile(r"[\s:：,.;()*_–—-]*|\s*[:：–—][^\n:：]{1,50}")
 _PERSON = re.compile(r"\W*+(?:[^\W\d_][\w.'’-]*+[\s,]*+){1,10}")
 _REMARK = re.compile(r"\A\W*[(\[（][^()（）\[\]\n]{1,20}[)\]）]")
 """The mark of signing at the head of a line: "(Signed)"."""
+_DASH = re.compile(r"\s[–—-]\s")
+"""What parts a person from the office behind: "A. Roe – Permanent Mission of"."""
 _LINE = re.compile(r"[^\n]+")
 _SIGNER = re.compile(r"\s*[,:：\t(\[–—-]\s*([^\n]{2,90})")
 """Who signs for a state, behind its name: ", A. Sangaré, Ambassador"."""
@@ -174,7 +176,7 @@ def _is_marked_signed(page: Page, item: Item) -> bool:
 def _is_office(page: Page, item: Item) -> bool:
     """Whether an office stands before the state, with a person or rank at most: "J. Borg, Ambassador of"."""
     before = _before(page, item).rstrip(" ,،，")
-    for *person, office in (before.rsplit(",", 1), before.split(",", 1)):
+    for *person, office in (before.rsplit(",", 1), before.split(",", 1), _DASH.split(before, 1)):
         named = not person or _PERSON.fullmatch(_REMARK.sub("", person[0])) is not None
         if named and page.patterns.office.fullmatch(office) is not None:
             return True

@@ -52,6 +52,8 @@ from undersigned.reading.withdrawals import withdrawals
 _WITHIN_PERSON = re.compile(r"[\u3400-\u9fff][·•・](?![^\u3400-\u9fff])(?!以及|和|及|与|暨)[\u3400-\u9fff]{1,2}\Z")
 """Chinese syllables of a person's name right before what would name a state: 马利 in 帕特里克·奥马利."""
 _PERSON = 8
+_OF_HEADING = 8
+"""Words; more are those of a sentence."""
 _NOT_GROUPS = frozenset({"HRC", "UN", "UN_STATES", "UN_AGENCY_STATES"})
 
 
@@ -218,7 +220,10 @@ def _reacts(page: Page, title: Span) -> bool:
 def _is_in_own_voice(page: Page, each: SignatoryList) -> bool:
     """Whether a list belongs to the text itself where that answers another: "I have the honour …", lines of names."""
     start = each.region.start
-    return page.patterns.present.search(words_before(page, start)) is not None or page.is_listed(page.line(start))
+    words = words_before(page, start)
+    if page.patterns.present.search(words) is not None:
+        return True
+    return page.is_listed(page.line(start)) and len(words.split()) <= _OF_HEADING
 
 
 def _is_an_errand(page: Page, each: SignatoryList) -> bool:
