@@ -57,6 +57,40 @@ CASES = [
     ),
     ("The Polish delegation signed the text, but the Bulgarian one opted out.", "POL signed; BGR declined"),
     ("Yet Berlin is not one of the 31 governments whose ministers signed the appeal.", "DEU did_not_sign"),
+    ("Chad signed the letter in May; Mali has declined to follow.", "TCD signed; MLI declined"),
+    (
+        "The letter is out. Chad, which had signed last year's, did not do so this time; Togo did.",
+        "TCD signed; TCD did_not_sign; TGO signed",
+    ),
+    ("Chad kept away from the letter that nine neighbours signed. So did Mali.", "TCD MLI did_not_sign"),
+    ("Chad, Mali and Togo met. This time the first two signed the letter.", "TCD MLI signed"),
+    ("Chad took no decision on the letter.", "TCD did_not_consider"),
+    ("Togo came aboard in May, after the statement on fish had already been handed over.", "TGO joined_later"),
+    ("Six more countries have joined the statement since, among them Togo.", "TGO joined_later"),
+    # Several doers, each behind its own "by".
+    (
+        "The letter was signed by all Baltic states, by none of the Benelux states and, oddly, by Malta.",
+        "EST LVA LTU MLT signed; BEL NLD LUX did_not_sign",
+    ),
+    # The rest of a group.
+    ("Of the three Baltic states, Latvia alone is missing from the letter.", "LVA did_not_sign; EST LTU signed"),
+    (
+        "Latvia refused to sign the letter, though all other Baltic states did.",
+        "LVA declined; EST LTU signed",
+    ),
+    # A company around a statement.
+    ("Chad has been joined by Mali and Togo in a joint statement on fish.", "TCD MLI TGO signed"),
+    ("They published a letter on fish bearing the names of Chad and Mali.", "TCD MLI signed"),
+    ("They showed a petition with thousands of names from Chad and Mali.", ""),
+    (
+        "The envoy of Chad, speaking also on behalf of Mali and Togo, said in a joint statement that it must stop.",
+        "TCD MLI TGO signed",
+    ),
+    ("They urge Togo to join the letter that Chad and Mali signed.", "TCD MLI signed"),
+    # What others say is no fact.
+    ("Chad signed the letter and Mali did not, according to a tally that campaigners keep.", ""),
+    ("The ministry wishes to clarify that Chad did sign the joint letter.", ""),
+    ("Chad associated itself with the statement, as did Mali, a news agency said.", ""),
     ("Togo joined on Thursday, after the joint statement had already been delivered.", "TGO joined_later"),
 ]
 
@@ -64,3 +98,8 @@ CASES = [
 @pytest.mark.parametrize(("text", "told"), CASES)
 def test_what_is_told(text: str, told: str) -> None:
     assert positions_in(text) == positions_told(told)
+
+
+def test_a_headline_of_editors_heads_no_statement() -> None:
+    text = "FACTBOX - Who is on the joint statement on fish\n\nSigned: Chad, Mali and Togo.\n\nDid not sign: Benin."
+    assert positions_in(text) == positions_told("TCD MLI TGO signed; BEN did_not_sign")

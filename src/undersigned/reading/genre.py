@@ -26,6 +26,8 @@ class GenreWords:
     """Titles of what goes to the press, which anybody may publish: only its text tells who speaks."""
     told: tuple[str, ...] = ()
     """Words by which a headline tells who signed or stayed out, so that it heads no text: "Fiji shuns letter"."""
+    formats: tuple[str, ...] = ()
+    """Words by which a headline tells that editors tell of it below: factbox, timeline."""
     first_person: tuple[str, ...] = ()
     """Words by which campaigns speak for themselves as well: "we urge", "we regret"."""
 
@@ -35,7 +37,7 @@ def is_own_text(view: TextView, title: Span | None, quoted: Spans, *, listed: bo
 
     Where nobody is ``listed`` as having signed, "we regret" alone may be a campaign's: it tells of others.
     """
-    _, first_person, titles, press, told = _patterns(view.language)
+    _, first_person, titles, press, told, formats = _patterns(view.language)
     said = list(_own_voice(view))
     if listed and first_person is not None:
         said += [match.start() for match in first_person.finditer(view.text, view.folded)]
@@ -43,6 +45,8 @@ def is_own_text(view: TextView, title: Span | None, quoted: Spans, *, listed: bo
         return True
     heading = "" if quoted or title is None else view.words(title)
     if not listed and told is not None and told.search(heading) is not None:
+        return False
+    if formats is not None and formats.search(heading) is not None:
         return False
     return titles.search(heading) is not None and (listed or press is None or press.search(heading) is None)
 
@@ -61,7 +65,9 @@ def _own_voice(view: TextView) -> list[int]:
 @functools.cache
 def _patterns(
     language: str,
-) -> tuple[Finder, Finder | None, re.Pattern[str], re.Pattern[str] | None, re.Pattern[str] | None]:
+) -> tuple[
+    Finder, Finder | None, re.Pattern[str], re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None
+]:
     words = section(language, "genre", GenreWords)
     first_person = words.first_person
     return (
@@ -70,4 +76,5 @@ def _patterns(
         re.compile(any_of(words.titles), re.IGNORECASE),
         re.compile(any_of(words.press), re.IGNORECASE) if words.press else None,
         re.compile(any_of(words.told), re.IGNORECASE) if words.told else None,
+        re.compile(any_of(words.formats), re.IGNORECASE) if words.formats else None,
     )

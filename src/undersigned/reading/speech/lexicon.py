@@ -71,6 +71,8 @@ class Grammar:
     """Determiners that never stand alone: "the", "my"."""
     standing: frozenset[str]
     """Determiners that may be a subject: "another said", "some argue"."""
+    wishing: frozenset[str]
+    """Verbs by which a speaker is polite: would like to stress, wishes to clarify."""
     asides: frozenset[str]
     """What may open an aside: ", so the ministry claims,"."""
     partitive: frozenset[str]
@@ -269,6 +271,7 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         while_speaking=words["while_speaking"],
         bound=words["bound"],
         standing=words["standing"],
+        wishing=words["wishing"],
         asides=words["asides"],
         partitive=words["partitive"],
         anonymous=words["anonymous"],

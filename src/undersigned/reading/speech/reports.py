@@ -35,7 +35,7 @@ def reports(line: Line, words: SpeechLexicon) -> list[Attribution]:
             found.append(heading)
         else:
             inside = places[bisect.bisect_left(places, begin) : bisect.bisect_left(places, end)]
-            found.extend(_outermost(_in_sentence(line, begin, end, inside, words, found)))
+            found.extend(_outermost(line, _in_sentence(line, begin, end, inside, words, found)))
     return found
 
 
@@ -78,7 +78,7 @@ def quoted_words(line: Line) -> set[int]:
     return inside
 
 
-def _outermost(found: list[Attribution]) -> list[Attribution]:
+def _outermost(line: Line, found: list[Attribution]) -> list[Attribution]:
     """Leave out a report that is part of what another one says; what nobody says gives way to speech within it.
 
     So does what is told of a source: ``an envoy speaking on condition of anonymity said``.
@@ -88,6 +88,7 @@ def _outermost(found: list[Attribution]) -> list[Attribution]:
     found = [
         one for one in found if one.voice or not any(one.holds(other.verb) and other.is_of(one.verb) for other in found)
     ]
+    found = [one for one in found if not any(_is_polite(line, one, other) for other in found)]
     voices = [one for one in found if one.voice and one.source is not None and one.speaks]
     found = [one for one in found if one.source is not None or not any(one.holds(other.verb) for other in voices)]
     kept: list[Attribution] = []
@@ -102,6 +103,12 @@ def _outermost(found: list[Attribution]) -> list[Attribution]:
         for one in sorted(kept, key=lambda one: one.verb)
         if not any(other is not one and other.holds(one.verb) and not one.holds(other.verb) for other in kept)
     ]
+
+
+def _is_polite(line: Line, outer: Attribution, inner: Attribution) -> bool:
+    """Whether the outer verb is a courtesy of the inner one: ``wishes to clarify that``, ``would like to stress``."""
+    beside = line.tags[outer.verb + 1 : outer.verb + 2] == "t" and inner.verb == outer.verb + 2
+    return beside and inner.voice and line.words[outer.verb] in line.lexicon.grammar.wishing
 
 
 def _attribution(verb: Verb, earlier: list[Attribution]) -> Attribution | None:

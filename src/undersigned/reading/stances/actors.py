@@ -91,7 +91,7 @@ def behind_and(words: Words, actor: Actor, verb: int) -> Actor | None:
 _JOINT = re.compile(
     r"(?P<end>,?\"?[clR](?:,[^,;.:VbhdmAJGTnr()]{1,10},|,p?D?F?T,|[aT]{0,2})\"?(?:D?p(?=D?[xF]?[AG]))?)|,a?\"?(?:p(?=D?[xF]?[AG]))?"
 )
-_OTHERS = re.compile(r",?[cl]a?[#Dxaq]{0,4}(?:(?:(?<=[#q])G)?Y|(?<=[#q])O|q)")
+_OTHERS = re.compile(r",?[cl]a?(?:#pDx?Y|[#Dxaq]{0,4}(?:(?:(?<=[#q])G)?Y|(?<=[#q])O|q))")
 _EXAMPLES = re.compile(r"(?:(?:pD?[xX]{1,2})?,?I[,:]?|k)(?=D?[xF]?[AJ])")
 """As in "Kenya, joined by allies including Ghana", "Norway, along with partners like Iceland"."""
 _NAMED = re.compile(r"[AJG]")
@@ -166,6 +166,9 @@ def _listed(words: Words, head: Unit) -> Actor:
         following = unit_at(words, match.end()) or _further_adjective(words, head, match.end())
         if match.group().endswith("p") and not _repeats(words, head, match.end() - 1):
             break
+        none = (head.quantity, following.quantity if following is not None else "all")
+        if match.group().endswith("p") and none.count("none") == 1:
+            break  # "by all Baltic states, by none of the Gulf states and by Malta"
         if (
             following is None
             or _opens_clause(words, units, match, following)

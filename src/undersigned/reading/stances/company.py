@@ -4,6 +4,7 @@ Malta signed. The same goes for Cyprus.                    signed
 Malta signed. The same cannot be said of Cyprus.           did not sign
 Malta signed, then Cyprus, then Greece.                    signed
 Malta was joined by Cyprus in signing the letter.          both signed
+20 states signed. That leaves Malta as the only member not to have done so.    did not sign
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.reports import Report
 
 _TURNED = {Stance.SIGNED: Stance.DID_NOT_SIGN, Stance.DID_NOT_SIGN: Stance.SIGNED}
-_JOINED = re.compile(r"b[aT]*(?P<by>l)")
+_JOINED = re.compile(r"h?b[aT]*(?P<by>l)")
 _IN_SIGNING = re.compile(r"[pT#a]*p(?:D[xJF#]{0,3}(?P<noun>S)|(?P<verb>V))")
 
 
@@ -82,4 +83,28 @@ def joined(clauses: Clauses) -> Iterator[Report]:
                 last=behind.end() - 1,
                 head=behind.end() - 1,
                 place=behind.start("noun") if behind.group("noun") else None,
+            )
+
+
+_AS_ONLY = re.compile(r"cD?oY[pDxXG]{0,4}(?P<not>n?)th?v")
+
+
+def left_as(clauses: Clauses, earlier: Report | None) -> Iterator[Report]:
+    """As in "That leaves Israel and Palau as the only members not to have done so", after others signed."""
+    if earlier is None or not earlier.stance.is_signatory:
+        return
+    for actor in clauses.actors:
+        match = _AS_ONLY.match(clauses.words.tags, actor.last + 1)
+        if match is not None:
+            yield replace(
+                earlier,
+                words=clauses.words,
+                actor=actor,
+                stance=Stance.DID_NOT_SIGN if match.group("not") else Stance.SIGNED,
+                taken_up=earlier,
+                named_among=False,
+                first=actor.first,
+                last=match.end() - 1,
+                head=match.end() - 1,
+                place=None,
             )

@@ -53,6 +53,9 @@ def _is_singled_out(clauses: Clauses, report: Report, group: Actor) -> bool:
         return tags[one.last + 1 : group.first].strip("abD") == "g"
     if words.has(0, group.first, "alone") and tags[group.last + 1 : one.first] == ",":
         return tags[: group.first].strip("aD") in ("g", "p")  # "Alone among the Baltic states, Latvia signed"
+    if tags[group.last + 1 : one.first] == "," and words.has(one.last + 1, one.last + 2, "alone"):
+        opens = _OPENING.fullmatch(tags, 0, group.first - 1) is not None
+        return opens and not report.stance.is_signatory  # "Of the EU's members, Malta alone is missing"
     if group.only and one.only and group.last + 2 == one.first and report.stance.is_signatory:
         return _has_members(clauses, group)
     if group.only and one.only:  # "Hungary was the only EU member that did not sign"

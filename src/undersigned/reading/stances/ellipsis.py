@@ -57,7 +57,6 @@ def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator
         yield from _not_among(clauses, before, match)
     yield from _followed_suit(clauses, before, memory)
     yield from _came_before(clauses, before)
-    yield from _left_as(clauses, before)
 
 
 def _earlier(clauses: Clauses, before: list[Report], at: int, *, copular: bool | None = None) -> Report | None:
@@ -121,6 +120,9 @@ def _against_refusal(words: Words, subject: Actor, at: int, behind: int) -> Stan
     """ "Chile alone did", "Chile did too" after others refused to sign; None where "did" may be either."""
     if words.has(at, behind + 2, "likewise"):
         return Stance.DECLINED
+    others = {part for word in words.lower[subject.first : subject.last + 1] for part in word.split()}
+    if not words.lexicon.others.isdisjoint(others) and words.entries[max(subject.first - 1, 0)].flag != "same":
+        return Stance.SIGNED  # "Japan refused, though all other G7 members did"
     return Stance.SIGNED if subject.only or words.has(subject.first, at, "alone") else None
 
 
@@ -245,7 +247,7 @@ def _inverted(clauses: Clauses, before: list[Report], match: re.Match[str]) -> I
     actor = clauses.named_from(match.end()) if named else clauses.actor_starting(match.end())
     if actor is None or words.tags[actor.last + 1 : actor.last + 2] == "V":
         return
-    earlier = _earlier(clauses, before, at)
+    earlier = _earlier(clauses, [r for r in before if r.actor.states or r.actor.groups] or before, at)
     if earlier is None or earlier.denied or (earlier.words is not words and any(a.last < at for a in clauses.actors)):
         return  # "Peru praised it, and so did Fiji": what is done likewise stands before
     if match.group("word") in "RNn" and earlier.stance.is_signatory:
@@ -363,17 +365,9 @@ def _came_before(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
             yield _made(clauses, actor, Stance.SIGNED, earlier, at, actor.last)
 
 
-_AS_ONLY = re.compile(r"cD?oY[pDxXG]{0,4}(?P<not>n?)th?v")
-
-
-def _left_as(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
-    """As in "That leaves Israel and Palau as the only members not to have done so", after others signed."""
-    for actor in clauses.actors:
-        match = _AS_ONLY.match(clauses.words.tags, actor.last + 1)
-        earlier = _earlier(clauses, before, actor.last)
-        if match is not None and earlier is not None and earlier.stance.is_signatory and not earlier.denied:
-            stance = Stance.DID_NOT_SIGN if match.group("not") else Stance.SIGNED
-            yield _made(clauses, actor, stance, earlier, actor.first, match.end() - 1)
+def _is_of_this_year(words: Words, first: int, last: int) -> bool:
+    """As in "had signed last year's, but did not this time"."""
+    return not set(words.lexicon.threads.this_year).isdisjoint(words.lower[first : last + 3])
 
 
 def _is_pro_verb(words: Words, first: int, at: int) -> bool:
@@ -396,5 +390,5 @@ def _made(clauses: Clauses, actor: Actor, stance: Stance, earlier: Report, first
         first=min(first, actor.first),
         last=max(last, actor.last),
         head=last,
-        place=earlier.place if same_sentence else None,
+        place=earlier.place if same_sentence and not _is_of_this_year(clauses.words, first, last) else None,
     )

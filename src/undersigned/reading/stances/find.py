@@ -14,8 +14,9 @@ from undersigned.reading.stances.answering import answering
 from undersigned.reading.stances.asking import tells_of_request
 from undersigned.reading.stances.broad import speaks_of_statement
 from undersigned.reading.stances.clauses import Clauses
-from undersigned.reading.stances.company import joined, the_same_of
+from undersigned.reading.stances.company import joined, left_as, the_same_of
 from undersigned.reading.stances.complements import left_over, not_invited
+from undersigned.reading.stances.doers import further_doers
 from undersigned.reading.stances.ellipsis import ellipses
 from undersigned.reading.stances.findings import Finding, findings_of
 from undersigned.reading.stances.firstperson import named, speaking_at
@@ -200,6 +201,7 @@ def _reports(
     found.extend(voiced.speakers(clauses))
     found.extend(voiced.signatories(clauses))
     found.extend(represented(clauses))
+    found.extend(further_doers(clauses, said))
     found.extend(vacancies(clauses))
     found.extend(not_invited(clauses, memory))
     found.extend(shown(clauses))
@@ -212,6 +214,7 @@ def _reports(
     last = _last_fact([*memory.reports, *found]) or memory.stance_of_set
     found.extend(those_that(clauses, last))
     found.extend(the_same_of(clauses, last))
+    found.extend(left_as(clauses, last))
     found.extend(gapped(clauses, found))
     found.extend(other_texts(clauses, list(found), list(memory.reports)))
     found.sort(key=lambda r: r.head)
@@ -219,7 +222,9 @@ def _reports(
     if unsaid:  # "Bolivia has not, and neither has Brazil": the second leans on the first
         known = sorted([*found, *unsaid], key=lambda r: r.head)
         whose = {r.actor.first for r in unsaid}
-        more = ellipses(clauses, [*memory.reports, *known], memory)
+        more = list(ellipses(clauses, [*memory.reports, *known], memory))
+        other = {(r.actor.first, r.head, r.stance): r for r in more if r.place is None}  # "not this time; Chile did"
+        unsaid = [other.get((r.actor.first, r.head, r.stance), r) if r.place is not None else r for r in unsaid]
         unsaid.extend([r for r in more if r.actor.first not in whose])
     found.extend(unsaid)
     found.extend(followers(clauses, [*memory.reports, *sorted(found, key=lambda r: r.head)], memory))
@@ -350,6 +355,8 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
             placed.extend((report, thread) for thread in threads.all)  # "Thailand signed neither"
         elif report.place is not None and report.place in by_noun and not _is_of_another(report):
             placed.append((report, by_noun[report.place]))
+        elif (same := _of_taken_up(report, placed)) is not None:
+            placed.append((report, same))
         elif before is not None and any(t is threads.focus and _contradict(report, other) for other, t in placed):
             placed.append((report, before))  # "Peru, which had signed a similar text, was not among the signatories"
         else:
@@ -372,6 +379,14 @@ def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tu
 def _is_of_another(report: Report) -> bool:
     """As in "Chad, which signed it last year, did not do so this year": what is taken up is of another statement."""
     return report.taken_up is not None and _contradict(report, report.taken_up)
+
+
+def _of_taken_up(report: Report, placed: list[tuple[Report, Thread]]) -> Thread | None:
+    """The statement of what the report takes up, where that names none itself: "not this time; Chile did"."""
+    taken = report.taken_up
+    if taken is None or taken.taken_up is None or taken.words is not report.words:
+        return None
+    return next((t for other, t in placed if other.head == taken.head and other.actor.first == taken.actor.first), None)
 
 
 def _contradict(one: Report, other: Report) -> bool:

@@ -50,7 +50,7 @@ def findings_of(view: TextView, speech: Speech, report: Report, thread: str, day
         return
     start, end = words.starts[report.first], words.ends[report.last]
     quote = None if _is_presupposed(report) or _is_of_vehicle(report) else quote_of(speech, words, report.head)
-    if quote is not None and (_asks_why(words, quote) or _is_of_source(report, quote)):
+    if quote is not None and (_asks_why(words, quote) or _is_of_source(report, quote) or _describes(report, quote)):
         quote = None
     taken = report.taken_up
     if quote is not None and taken is not None and words.entries[report.head].flag == "suit" and not quote.direct:
@@ -102,7 +102,9 @@ _VEHICLE = re.compile(r"pD[xJFL]{0,3}S$")
 def _is_of_vehicle(report: Report) -> bool:
     """As in "urged it to stop in a statement delivered by Albania": that is no part of what was urged."""
     words, place = report.words, report.place
-    match = _VEHICLE.search(words.tags, 0, place + 1) if place is not None and place < report.head else None
+    told = report.taken_up is not None and report.taken_up.words is words  # "backed it in May, as did Chad"
+    behind = place is not None and place < report.head and not told
+    match = _VEHICLE.search(words.tags, 0, place + 1) if place is not None and behind else None
     return match is not None and words.lower[match.start()] in words.lexicon.voiced_in
 
 
@@ -114,6 +116,20 @@ def _is_of_source(report: Report, quote: Quote) -> bool:
     cue = bisect.bisect_left(words.starts, quote.cue.start)
     within = cue < report.actor.first < report.head  # "a statement denying that Chad had signed"
     return place < cue < report.head and not within and not words.tags[place + 1 : cue].strip(",ra")
+
+
+_RELATIVE = re.compile(r"(?:[pt][DxXJAF']{1,6})?,?r(?=D?[AJG])")
+
+
+def _describes(report: Report, quote: Quote) -> bool:
+    """As in "urged Chad to join the letter that Mali signed": who urges it does not say that, the writer does."""
+    words, place = report.words, report.place
+    if place is None or quote.cue is None or quote.direct or place > report.head:
+        return False
+    verb = words.entries[cue].verb if (cue := bisect.bisect_left(words.starts, quote.cue.start)) < len(words) else None
+    urged = verb is not None and words.lexicon.deeds.get(verb.lemma) == "called_for" and cue < place
+    behind = _RELATIVE.match(words.tags, place + 1) if urged else None
+    return behind is not None and behind.end() == report.actor.first and report.actor.last + 1 >= report.head - 2
 
 
 def _hedge(report: Report) -> str | None:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.government import governed
 from undersigned.reading.stances.inversion import opens_inverted
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report
@@ -30,6 +31,7 @@ def followers(clauses: Clauses, before: list[Report], memory: Memory) -> Iterato
     if not words.has_verb(words.lexicon.following):
         return
     for group in clauses.groups:
+        yield from _declining(clauses, group, before, memory)
         if not _follows(clauses, group):
             continue
         earlier = next((r for r in reversed(before) if r.words is not words or r.head < group.head), None)
@@ -47,6 +49,38 @@ def followers(clauses: Clauses, before: list[Report], memory: Memory) -> Iterato
                 head=group.last,
                 place=earlier.place if earlier.words is words else None,
             )
+
+
+def _declining(clauses: Clauses, group: VerbGroup, before: list[Report], memory: Memory) -> Iterator[Report]:
+    """As in "Chad signed; Mali has declined to follow"."""
+    lexicon = clauses.words.lexicon
+    lemma = group.verb.lemma if group.verb is not None else ""
+    plain = not any(frame.does == Stance.SIGNED and frame.after is None for frame in lexicon.frames.get(lemma, ()))
+    if not group.infinitive or lemma not in lexicon.following or not plain:
+        return
+    step, earlier = governed(clauses, group), before[-1] if before else None
+    if (
+        step is None
+        or step.kind != "refusing"
+        or step.negated
+        or _ENDS.match(clauses.words.tags, group.last + 1) is None
+    ):
+        return
+    actor = resolved(clauses, step.subject, memory)
+    told = earlier is not None and earlier.stance in _SIGNING and not earlier.denied and step.mood == "fact"
+    if actor is not None and earlier is not None and told and not clauses.conditional(group):
+        yield replace(
+            earlier,
+            words=clauses.words,
+            actor=actor,
+            stance=Stance.DECLINED,
+            mood="fact",
+            named_among=False,
+            first=min(step.first, actor.first),
+            last=group.last,
+            head=group.last,
+            place=earlier.place if earlier.words is clauses.words else None,
+        )
 
 
 def _follows(clauses: Clauses, group: VerbGroup) -> bool:

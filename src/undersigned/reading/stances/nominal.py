@@ -13,10 +13,11 @@ from dataclasses import replace
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.issued import issued, reported
 from undersigned.reading.stances.passives import noun_of
 from undersigned.reading.stances.possession import possessor
 from undersigned.reading.stances.reports import Report
-from undersigned.reading.stances.verbs import Mood
+from undersigned.reading.stances.verbs import VerbGroup
 from undersigned.reading.stances.words import Words
 
 _OF = re.compile(r"p")
@@ -25,7 +26,6 @@ _CAME_FROM = re.compile(r"h?a?Va?p")
 _ANY_OBJECT = re.compile(r"pD?[xXO]")
 _WAS_THAT_OF = re.compile(r"[xaJV]{1,3}(?:p[#DxYJG]{1,4})?b(?:D|W|Y)p")
 """As in "La ausencia más comentada fue la de Bolivia"."""
-_OWNED = re.compile(r"(?:A,)*A,?cD?A'[xF]{0,2}$")
 _THOSE_OF = re.compile(
     r"[:(\-](?:[WD]?p)?(?=D?[AJ])|[:(\-]W?|,[WD]p(?=D?[AJ])|,W(?=D?[AJ])|[^.;:VbhmAJc]{0,8}?,?I[WDY]?p?(?=D?[AJ])"
 )
@@ -53,7 +53,7 @@ def nominals(clauses: Clauses) -> Iterator[Report]:
         elif words.tags[at] == "W":
             yield from _names(clauses, at)
         elif words.tags[at] == "S":
-            yield from _issued(clauses, at)
+            yield from issued(clauses, at)
 
 
 def _act(clauses: Clauses, at: int, stance: Stance) -> Iterator[Report]:
@@ -79,7 +79,7 @@ def _act(clauses: Clauses, at: int, stance: Stance) -> Iterator[Report]:
         return
     end = thing.start("noun") if thing else last
     place = end if thing and tags[end] == "S" and words.entries[end].flag != "list" else None
-    yield _made(clauses, actor, stance, min(actor.first, at), end, at, place)
+    yield reported(clauses, actor, stance, min(actor.first, at), end, at, place)
 
 
 _LIES_BEHIND = re.compile(r"[pua]D?[x#F]?$")
@@ -109,7 +109,7 @@ def _traceless(clauses: Clauses, at: int) -> Iterator[Report]:
     actor = clauses.actor_starting(at + 2) if tags[at + 1 : at + 2] == "p" else None
     near = clauses.statement_before or any(letter in "SL" for letter in tags)
     if denied and near and actor is not None and actor.states and not any(letter in "Vbhdm" for letter in tags):
-        yield _made(clauses, actor, Stance.DID_NOT_SIGN, at, actor.last, at, None)
+        yield reported(clauses, actor, Stance.DID_NOT_SIGN, at, actor.last, at, None)
 
 
 def _names(clauses: Clauses, at: int) -> Iterator[Report]:
@@ -122,7 +122,7 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
         actor = clauses.actor_starting(came.end())
         if actor is not None:  # "No signature came from Chad"
             stance = Stance.DID_NOT_SIGN if "Z" in tags[max(at - 2, 0) : at] else Stance.SIGNED
-            yield _made(clauses, actor, stance, at, actor.last, at, None)
+            yield reported(clauses, actor, stance, at, actor.last, at, None)
         return
     those = _THOSE_OF.match(tags, at + 1)
     if those is not None:
@@ -132,11 +132,11 @@ def _names(clauses: Clauses, at: int) -> Iterator[Report]:
     if actor is None:
         return
     if words.has(0, at, "vain"):  # "will look in vain for Peru's name"
-        yield _made(clauses, actor, Stance.DID_NOT_SIGN, min(actor.first, at), max(actor.last, at), at, None)
+        yield reported(clauses, actor, Stance.DID_NOT_SIGN, min(actor.first, at), max(actor.last, at), at, None)
         return
     first = at if owner is None else owner.first
     if tags[first - 1 : first] == "Z":
-        yield _made(clauses, actor, Stance.DID_NOT_SIGN, first - 1, actor.last, at, None)
+        yield reported(clauses, actor, Stance.DID_NOT_SIGN, first - 1, actor.last, at, None)
         return
     yield from _borne(clauses, at, actor, first)
 
@@ -186,18 +186,20 @@ def _borne(clauses: Clauses, at: int, actor: Actor, begins: int) -> Iterator[Rep
     lacks = group is not None and group.verb is not None and group.verb.lemma in words.lexicon.lacking
     if group is not None and group.verb is not None and (lacks or group.verb.lemma in words.lexicon.carrying):
         negated = group.negated != lacks
-        if group.mood != "fact" or not group.finite or clauses.conditional(group):
+        if group.mood != "fact" or clauses.conditional(group):
+            return
+        if not group.finite and not (group.gerund and _is_of_text(clauses, group, at)):
             return
         first = group.first
     elif before >= 0 and words.entries[before].flag == "without" and _of_statement(clauses, before):
-        yield _made(clauses, actor, Stance.DID_NOT_SIGN, before, actor.last, at, None)
+        yield reported(clauses, actor, Stance.DID_NOT_SIGN, before, actor.last, at, None)
         return
     elif before >= 0 and words.lower[before] in words.lexicon.bearing and _of_statement(clauses, before):
         main = clauses.group_before(before)
         telling = main or next((g for g in clauses.groups if g.first > actor.last), None)
         if telling is None or telling.mood == "fact":
             went_without = Stance.DID_NOT_SIGN if main is not None and main.negated else Stance.SIGNED
-            yield _made(clauses, actor, went_without, main.first if main else before, actor.last, at, None)
+            yield reported(clauses, actor, went_without, main.first if main else before, actor.last, at, None)
         return
     elif before >= 0 and tags[before] in "bh" and "z" not in tags[:before]:
         first = before
@@ -212,7 +214,14 @@ def _borne(clauses: Clauses, at: int, actor: Actor, begins: int) -> Iterator[Rep
     if isinstance(subject, Actor):
         return
     stance = Stance.DID_NOT_SIGN if negated else Stance.SIGNED
-    yield _made(clauses, actor, stance, first, actor.last, at, None)
+    yield reported(clauses, actor, stance, first, actor.last, at, None)
+
+
+def _is_of_text(clauses: Clauses, group: VerbGroup, at: int) -> bool:
+    """As in "a letter bearing the names of Chad and Mali"; but "a petition with names from all over Chad"."""
+    behind = clauses.words.lower[at + 1 : at + 2]
+    of = behind != [] and behind[0] in clauses.words.lexicon.of
+    return of and noun_of(clauses, group.first, loose=True) is not None
 
 
 def _is_object(clauses: Clauses, owner: Actor) -> bool:
@@ -248,7 +257,7 @@ def _spelt_out(clauses: Clauses, at: int, behind: int) -> Iterator[Report]:
     unsaid = any(letter in "nNZzm" for letter in tags[:at]) or clauses.words.has(0, at, "without")
     unsaid |= clauses.words.has_verb(clauses.words.lexicon.lacking)
     if actor is not None and counted and not unsaid and ("S" in tags or clauses.statement_before):
-        yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, None)
+        yield reported(clauses, actor, Stance.SIGNED, at, actor.last, at, None)
 
 
 def _gone_without(clauses: Clauses, at: int) -> Iterator[Report]:
@@ -258,7 +267,7 @@ def _gone_without(clauses: Clauses, at: int) -> Iterator[Report]:
     if actor is None or not actor.states or main is None or main.mood != "fact" or main.negated:
         return
     if _of_statement(clauses, at) and not clauses.conditional(main):
-        yield _made(clauses, actor, Stance.DID_NOT_SIGN, main.first, actor.last, actor.last, None)
+        yield reported(clauses, actor, Stance.DID_NOT_SIGN, main.first, actor.last, actor.last, None)
 
 
 _LEADS_TO = re.compile(r"p[^,;.Vbhm]*,D?x{0,2}Sx?[^,;.:Vbhmdn]{0,2}a?[Vbhdx]")
@@ -274,122 +283,3 @@ def _of_statement(clauses: Clauses, at: int) -> bool:
         return noun_of(clauses, at, loose=True) is not None
     subject = clauses.subject(main)
     return isinstance(subject, Phrase) and subject.head == "S"
-
-
-def _issued(clauses: Clauses, at: int) -> Iterator[Report]:
-    """As in "a joint statement by Fiji and Samoa", "the letter from Chile, Peru and 30 others"."""
-    words, tags = clauses.words, clauses.words.tags
-    yield from _led(clauses, at)
-    owners = _owners(clauses, at)
-    if owners is not None and not _is_unissued(clauses, at, at + 1):
-        yield _made(clauses, owners, Stance.SIGNED, owners.first, at, at, at)
-    if tags[at + 1 : at + 2] == "(" and _is_joint(words, at):
-        named = clauses.actor_starting(at + 2)
-        if named is not None and len(named.states) > 1 and tags[named.last + 1 : named.last + 2] == ")":
-            yield _made(clauses, named, Stance.SIGNED, at, named.last, at, at)
-    topic = _TOPIC.match(tags, at + 1)
-    on = topic is not None and words.lower[at + 1] in words.lexicon.threads.on
-    yield from _issued_by(clauses, at, topic.end() if topic is not None and on else at + 1)
-
-
-_TOPIC = re.compile(r"pD?[AX]{1,3}(?=p)")
-
-
-def _issued_by(clauses: Clauses, at: int, behind: int) -> Iterator[Report]:
-    """As in "the joint statement by Fiji and Samoa", "… on Gaza by Fiji and Samoa": what word ``behind`` leads to."""
-    words, tags = clauses.words, clauses.words.tags
-    if tags[behind : behind + 1] != "p":
-        return
-    preposition = words.lower[behind]
-    if preposition in words.lexicon.bearing and (_is_issued(clauses, at) or _is_voiced(clauses, at)):
-        company = clauses.named_from(behind + 1)
-        if company is not None and company.states and _is_joint(words, at):
-            yield _made(clauses, company, Stance.SIGNED, at, company.last, at, at)
-    actor = clauses.actor_starting(behind + 1)
-    by = preposition in words.lexicon.agents
-    if actor is None or _is_unissued(clauses, at, actor.last + 1):
-        return
-    if not actor.states and actor.quantity == "all" and (by or preposition in words.lexicon.of):
-        whole = "'" not in tags[actor.first : actor.last] and tags[actor.last + 1 : actor.last + 2] != "p"
-        if whole and _is_joint(words, at):  # "the joint statement of the Baltic states"
-            yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, at)
-    elif actor.closed and not actor.plural and by:  # "88 delegations backed the statement by Denmark"
-        yield replace(_made(clauses, actor, Stance.SIGNED, at, actor.last, at, at), single=True)
-    elif (by or words.entries[behind].flag == "from") and actor.plural and not actor.groups and _is_joint(words, at):
-        yield _made(clauses, actor, Stance.SIGNED, at, actor.last, at, at)
-
-
-def _led(clauses: Clauses, at: int) -> Iterator[Report]:
-    """As in "the Egyptian-drafted statement": who drafted it is among those that stand behind it."""
-    words = clauses.words
-    name = at - 2 - (at > 2 and words.lower[at - 2] in ("-", "‑"))
-    if name < 0 or name not in words.mentions or words.lower[at - 1].lstrip("-‑") not in words.lexicon.threads.led:
-        return
-    state = words.mentions[name].state
-    actor = Actor(first=name, last=name, states=(state,), places=(name,), closed=True)
-    if not _is_unissued(clauses, at, at + 1):
-        yield replace(_made(clauses, actor, Stance.SIGNED, name, at, at, at), implied=True)
-
-
-def _is_joint(words: Words, at: int) -> bool:
-    """Whether the statement at word ``at`` is called a joint one."""
-    return any(w in words.lexicon.joint for text in words.lower[max(at - 3, 0) : at + 1] for w in text.split())
-
-
-def _owners(clauses: Clauses, at: int) -> Actor | None:
-    """Whose joint statement it is: "Ireland and Norway's joint appeal"."""
-    words = clauses.words
-    match = _OWNED.search(words.tags, 0, at)
-    if match is None or not _is_joint(words, at):
-        return None
-    places = tuple(i for i in range(match.start(), match.end()) if words.tags[i] == "A")
-    states = tuple(words.mentions[i].state for i in places)
-    return Actor(first=match.start(), last=match.end() - 1, states=states, places=places, closed=True)
-
-
-def _is_issued(clauses: Clauses, at: int) -> bool:
-    """Whether the statement at word ``at`` is what somebody issued: "issued a joint letter with Japan"."""
-    main = clauses.group_before(at)
-    if main is None or main.verb is None or main.negated or main.mood != "fact" or clauses.conditional(main):
-        return False
-    frames = clauses.words.lexicon.frames.get(main.verb.lemma, ())
-    return any(f.does == "delivers" for f in frames) and not clauses.words.tags[main.last + 1 : at].strip("DxaFJ#")
-
-
-def _is_voiced(clauses: Clauses, at: int) -> bool:
-    """As in "condemned the law in a joint statement with Japan"."""
-    words, match = clauses.words, _VOICED.search(clauses.words.tags, 0, at + 1)
-    main = clauses.group_before(at)
-    told = main is not None and main.mood == "fact" and not main.negated and not clauses.conditional(main)
-    return told and match is not None and words.lower[match.start()] in words.lexicon.voiced_in
-
-
-_VOICED = re.compile(r"pD[xJFL]{0,3}S$")
-
-
-def _is_unissued(clauses: Clauses, at: int, behind: int) -> bool:
-    """As in "no joint statement by …", "plans for a joint statement by …", "a joint statement by … is planned"."""
-    words, tags = clauses.words, clauses.words.tags
-    first = at
-    while first > 0 and tags[first - 1] in "DaxFJ#ZnT" and words.lower[first - 1] not in words.lexicon.unissued:
-        first -= 1
-    if "Z" in tags[first:at] or "n" in tags[first:at]:
-        return True
-    near = {*words.lower[max(first - 2, 0) : first], *words.lower[behind : behind + 4]}
-    return not near.isdisjoint(words.lexicon.unissued) or "m" in tags[behind : behind + 2]
-
-
-def _made(
-    clauses: Clauses, actor: Actor, stance: Stance, first: int, last: int, head: int, place: int | None
-) -> Report:
-    mood: Mood = "unreal" if clauses.conditional_at(head) else "fact"
-    return Report(
-        words=clauses.words,
-        actor=actor,
-        stance=stance,
-        mood=mood,
-        first=first,
-        last=max(last, actor.last),
-        head=head,
-        place=place,
-    )

@@ -23,6 +23,8 @@ def in_order(clauses: Clauses, subject: Phrase, named: Sequence[Actor]) -> Actor
     """The states in the place that ``subject`` tells of the last list of ``named``."""
     words = clauses.words
     first = subject.first - (words.tags[subject.first - 1 : subject.first] == "D" and subject.first > 0)
+    while first < subject.last and words.tags[first] in "Ta":
+        first += 1  # "This time the first two signed"
     said = words.lower[first : subject.last + 1]
     place = next((place for word in said for place in [words.lexicon.ordinals.get(word)] if place is not None), None)
     if place is None or _ORDINAL.fullmatch(words.tags, first, subject.last + 1) is None:

@@ -134,7 +134,7 @@ def _since(words: Words, first: int, end: int) -> bool:
     """As in "l'ont depuis signée", "y ont adhéré depuis": since the statement was out, or came out."""
     for at, word in enumerate(words.lower[: end + 1]):
         if word in words.lexicon.since and (first <= at or at == 0):
-            bare = first <= at and words.tags[at + 1 : at + 2] not in tuple("DxT#SAGX")
+            bare = first <= at and words.tags[at + 1 : at + 2] not in tuple("DxT#SAGXP")
             if bare or _tells_of_issue(words, at):
                 return True
     return False
@@ -145,7 +145,7 @@ _OF_ANOTHER = ("V", "b", "h", "d", "m", "x")
 """What follows a "later" of something else: "and Peru later withdrew", "on later elections"."""
 _WHEN = re.compile(r"c?[opDxXTA#JFGaqS't\"]*(?:,[DxT#aq]*(?=u|a))?")
 _THEN = re.compile(r"p?D?[F#]?T")
-_ISSUED = re.compile(r"D?[xJF]{0,2}(?:S|P)[hdba]*(?P<verb>V)")
+_ISSUED = re.compile(r"D?[xJF]{0,2}(?:S(?:p[DxXJA']{1,5})?|P)[hdba]*(?P<verb>V)")
 _ISSUE = re.compile(r"D?[xJF]?(?P<noun>x)")
 
 

@@ -20,14 +20,17 @@ def represented(clauses: Clauses) -> Iterator[Report]:
     words = clauses.words
     for at, word in enumerate(words.lower):
         behalf = words.entries[at].flag == "behalf"
-        if not (behalf or word in words.lexicon.spoken_for) or not _is_of_statement(clauses, at):
+        if not (behalf or word in words.lexicon.spoken_for) or not _is_of_statement(
+            clauses, len(words) if behalf else at
+        ):
             continue
         actor = _named(clauses, at + 1)
         if actor is None or not (actor.closed and actor.plural) or actor.quantity != "all":
             continue
-        main = clauses.group_before(at)
+        main = max((g for g in clauses.groups if g.head < at), key=lambda g: g.head, default=None)
         verb = main.verb if main is not None and main.mood == "fact" and not main.negated else None
-        if main is None or verb is None or verb.lemma not in words.lexicon.delivering or clauses.conditional(main):
+        voices = words.lexicon.speaking if behalf else words.lexicon.delivering
+        if main is None or verb is None or verb.lemma not in voices or clauses.conditional(main):
             continue
         yield Report(words=words, actor=actor, stance=Stance.SIGNED, first=main.first, last=actor.last, head=main.head)
 

@@ -232,8 +232,13 @@ def _carries(clauses: Clauses, at: int) -> bool:
 
 def _statement_after(clauses: Clauses, at: int) -> int:
     """As in "signatories to the letter": the word that ends what belongs to the noun."""
-    match = re.compile(r"[pt][DJFxX#']*(S)").match(clauses.words.tags, at + 1)
+    within = " " in clauses.words.lower[at] and clauses.words.lower[at].rpartition(" ")[2] in clauses.words.lexicon.to
+    match = (_PARTY_TO if within else _TO_STATEMENT).match(clauses.words.tags, at + 1)
     return match.start(1) if match else at
+
+
+_TO_STATEMENT = re.compile(r"[pt][DJFxX#']*(S)")
+_PARTY_TO = re.compile(r"[DJFxX#']*(S)")
 
 
 def _of_predicate(clauses: Clauses, predicate: Predicate) -> StateSet | None:

@@ -31,7 +31,9 @@ def voiced(clauses: Clauses) -> Iterator[tuple[Phrase | Actor, VerbGroup, int]]:
         subject = clauses.subject(group)
         subject = spelt_out(clauses, subject) if isinstance(subject, Actor) else subject
         counted = isinstance(subject, Phrase) and subject.head in "Yq" and _is_counted(clauses, subject)
-        several = isinstance(subject, Actor) and (is_company(clauses, subject) or _has_partner(clauses, place))
+        several = isinstance(subject, Actor) and (
+            is_company(clauses, subject) or _has_partner(clauses, place) or _speaks_for_others(clauses, subject, group)
+        )
         named = several and _is_joint(clauses, place)
         if (counted or named) and subject is not None:
             yield subject, group, place
@@ -90,6 +92,11 @@ def _statement(clauses: Clauses) -> int | None:
         if words.lower[match.start()] in words.lexicon.voiced_in and words.entries[noun].flag is None:
             return noun
     return None
+
+
+def _speaks_for_others(clauses: Clauses, subject: Actor, group: VerbGroup) -> bool:
+    """As in "Norway, speaking also on behalf of Denmark, said in a joint statement"."""
+    return any(subject.last < at < group.first for at in clauses.words.flagged.get("behalf", ()))
 
 
 def _has_partner(clauses: Clauses, place: int) -> bool:
