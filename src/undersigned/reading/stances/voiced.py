@@ -22,7 +22,7 @@ _IN_STATEMENT = re.compile(r"pD[xJFL]{0,3}(?P<noun>S)")
 
 def voiced(clauses: Clauses) -> Iterator[tuple[Phrase | Actor, VerbGroup, int]]:
     """Each subject that says something in a statement, its verb, and the word that names the statement."""
-    place = _statement(clauses)
+    place = statement_spoken(clauses)
     if place is None:
         return
     for group in clauses.groups:
@@ -85,7 +85,8 @@ def is_company(clauses: Clauses, actor: Actor) -> bool:
     return bool(actor.states) and (len(actor.states) > 1 or others is not None)
 
 
-def _statement(clauses: Clauses) -> int | None:
+def statement_spoken(clauses: Clauses) -> int | None:
+    """The statement in which somebody says something: "said in a joint statement that …"."""
     words = clauses.words
     for match in _IN_STATEMENT.finditer(words.tags):
         noun = match.start("noun")
