@@ -13,6 +13,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.reports import Report
+from undersigned.reading.stances.voiced import statement_spoken
 
 
 def represented(clauses: Clauses) -> Iterator[Report]:
@@ -20,9 +21,9 @@ def represented(clauses: Clauses) -> Iterator[Report]:
     words = clauses.words
     for at, word in enumerate(words.lower):
         behalf = words.entries[at].flag == "behalf"
-        if not (behalf or word in words.lexicon.spoken_for) or not _is_of_statement(
-            clauses, len(words) if behalf else at
-        ):
+        if not (behalf or word in words.lexicon.spoken_for):
+            continue
+        if not (_is_of_statement(clauses, at) or (behalf and statement_spoken(clauses) is not None)):
             continue
         actor = _named(clauses, at + 1)
         if actor is None or not (actor.closed and actor.plural) or actor.quantity != "all":
