@@ -294,7 +294,10 @@ def _aside(words: Words, at: int) -> int | None:
 
 
 def _is_excepted(words: Words, at: int) -> bool:
-    return at < len(words) and words.entries[at].flag == "excepted"
+    if at >= len(words):
+        return False
+    behind = words.tags[at : at + 2] == "E,"  # "Oman excepté, …", and not "excepté Oman"
+    return words.entries[at].flag == "excepted" or (behind and " " not in words.lower[at])
 
 
 _ALL_BUT = re.compile(r"(?P<who>[QZ][QZ]?[#DxXaF]{0,4}(?:p?D?[YqL#])?(?:[xX]|pD?[xX]){0,2})(?P<but>,?[Ec]?)(?=[^,])")

@@ -82,6 +82,10 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
         return True  # "What about Delhi?"
     if _owns_act(text, sentence, lexicon, match.end()) or _is_kept_from(text, sentence, lexicon, match.end()):
         return True
+    if _is_listed(text, sentence, lexicon, match) or _acts_before(lexicon, before):
+        return True
+    if _is_set_apart(text, sentence, lexicon, match.end()):
+        return True
     if before[-1:] == [":"] and len(before) > 1 and text[match.end() : sentence.end].strip() in ("", "."):
         return (_entry(lexicon, before[-2]) or _NOTHING).tag in _ACTS  # "Only one did: Seoul."
     if len(before) == 1 and before[0] in lexicon.spoken_for and text[match.end()] == ",":
@@ -97,6 +101,38 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
     aside = _ASIDE.match(text, match.end(), sentence.end)
     ends = [match.end()] if aside is None else [match.end(), aside.end()]
     return opens and any(_is_subject(text, sentence, lexicon, end, subjects) for end in ends)
+
+
+def _is_listed(text: str, sentence: Span, lexicon: Lexicon, match: re.Match[str]) -> bool:
+    """As in "Three capitals refused to sign: Skopje, Podgorica and Chisinau", "with one exception: Rome"."""
+    colon = text.rfind(":", sentence.start, match.start())
+    if colon < 0 or text[match.end() : match.end() + 1] not in ("", ",", ".", ";", " "):
+        return False
+    between = text[colon + 1 : match.start()]
+    named = all(
+        word[0].isupper() or (_entry(lexicon, word) or _NOTHING).tag in ",c" for word in lexicon.word.findall(between)
+    )
+    before = [word.lower() for word in lexicon.word.findall(text, sentence.start, colon)]
+    told = not lexicon.exceptions.isdisjoint(before) or not lexicon.capital_words.isdisjoint(before)
+    return named and told
+
+
+def _is_set_apart(text: str, sentence: Span, lexicon: Lexicon, end: int) -> bool:
+    """As in "Les pays baltes, Vilnius excepté, ont signé"."""
+    words = [m.group().lower() for m in islice(lexicon.word.finditer(text, end, sentence.end), 2)]
+    known = _entry(lexicon, words[0]) if len(words) > 1 and words[1] == "," else None
+    return known is not None and (known.flag == "excepted" or known.tag == "E")
+
+
+def _acts_before(lexicon: Lexicon, before: list[str]) -> bool:
+    """As in "la rubricaron Hanói y Seúl", where the verb and its object stand before the capital."""
+    cities = _lowered(lexicon.language)
+    while before and (before[-1] in cities or (_entry(lexicon, before[-1]) or _NOTHING).tag in ",c"):
+        before = before[:-1]
+    if not lexicon.dropping or len(before) < 2 or before[-2] not in lexicon.object_clitics:
+        return False
+    verb = (_entry(lexicon, before[-1]) or _NOTHING).verb
+    return verb is not None and any(f.does == "signed" for f in lexicon.frames.get(verb.lemma, ()))
 
 
 def _is_subject(text: str, sentence: Span, lexicon: Lexicon, end: int, subjects: set[int]) -> bool:
@@ -173,6 +209,11 @@ def _entry(lexicon: Lexicon, word: str) -> Entry | None:
 def city_places(view: TextView) -> list[int]:
     """Where in the text the name of a capital stands, be it part of another word; in order."""
     return [start for _, start, _ in _cities(view.language).find_matches_as_indexes(view.text)]
+
+
+@functools.cache
+def _lowered(language: str) -> frozenset[str]:
+    return frozenset(city.lower() for city in capitals(language))
 
 
 @functools.cache

@@ -29,7 +29,7 @@ _CONTRAST = re.compile(r"[,\-(]?\"?c?a?n(?:p?D?Wp?(?=D?[AG])|p?D?p(?=D?[AG])|p)?
 _STATEMENT = re.compile(r"D?[xJF#]{0,2}S")
 _AMONG_THEM = re.compile(r"na?(?:I|gP)|ZP")
 _NOT_SO = re.compile(r"n(?=[.;:)!,]|$)")
-_ASIDE = re.compile(r",(?:[aP]{1,2}|a?V[^,;:.hbm]{1,8}),$")
+_ASIDE = re.compile(r",(?:[aP]{1,2}|a?[Vx]p[^,;:.hbm]{1,8}),$")
 _NOR = re.compile(r"(?:^|[.;,c])a?(?P<word>[nR])a?p?(?=[DA])")
 _NOT_SO_FOR = re.compile(r"(?:^|[.;,:-]c?)n(?P<same>c)p?(?=D?[AG])")
 _EXCEPT = re.compile(r"[,\-(]?a?E[:,]?")

@@ -80,9 +80,10 @@ def statement_before(clauses: Clauses, group: VerbGroup) -> int | None:
     at = clauses.skip_left(group.first - 1)
     if not clauses.words.lexicon.inverting or at < 0 or clauses.words.tags[at] != "r":
         return None
+    apart = clauses.words.tags[at - 1 : at] == ","  # "la déclaration sur les prix du gaz, que soutient Malte"
     while at > 1 and clauses.words.tags[at - 1] in "p,":
         at -= 1
-    patient = noun_of(clauses, at, loose=is_of_texts(clauses.words, group))
+    patient = noun_of(clauses, at, loose=apart or is_of_texts(clauses.words, group))
     return patient.last if isinstance(patient, Phrase) and patient.head == "S" else None
 
 

@@ -137,6 +137,7 @@ class Lexicon:
     unanswered: frozenset[str]
     datives: frozenset[str]
     done_before: frozenset[str]
+    capital_words: frozenset[str]
     untrue: frozenset[str]
     authoring: frozenset[str]
     that_one: frozenset[str]

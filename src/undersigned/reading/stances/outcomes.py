@@ -143,7 +143,7 @@ def _since(words: Words, first: int, end: int) -> bool:
 _TIME_BEFORE = re.compile(r"[#Tapx]*a(?:pD?[xJ]?S)?(?=,)")
 _OF_ANOTHER = ("V", "b", "h", "d", "m", "x")
 """What follows a "later" of something else: "and Peru later withdrew", "on later elections"."""
-_WHEN = re.compile(r"c?[opDxXTA#JFGaqS't\"]*(?:,[DxT#aq]*(?=u|a))?")
+_WHEN = re.compile(r"c?[opDxXTA#JFGYaqS't\"]*(?:,[DxT#aq]*(?=u|a))?")
 _THEN = re.compile(r"p?D?[F#]?T")
 _ISSUED = re.compile(r"D?[xJF]{0,2}(?:S(?:p[DxXJA']{1,5})?|P)[hdba]*(?P<verb>V)")
 _ISSUE = re.compile(r"D?[xJF]?(?P<noun>x)")

@@ -249,8 +249,7 @@ class Threads:
             stop += 1
         before, after = words.lower[first:at], words.lower[at + 1 : stop]
         near = (*before, words.lower[at], *after)
-        if not self._tells_year(near):
-            near = (*near, *_opening(words, at), *_since_relative(words, first))
+        near = near if self._tells_year(near) else (*near, *_opening(words, at), *_since_relative(words, first))
         joined = " ".join(near)
         said = self._words
         year = next((int(w) for w in near if self._year_words.match(w)), None)

@@ -67,7 +67,9 @@ def _delivers(words: Words, quote: Quote) -> bool:
         return False
     entry = words.lexicon.entries.get(quote.cue.text.lower().split()[-1])  # "ont écrit"
     verb = entry.verb if entry is not None else None
-    return verb is not None and any(f.does == "delivers" for f in words.lexicon.frames.get(verb.lemma, ()))
+    does = {f.does for f in words.lexicon.frames.get(verb.lemma, ())} if verb is not None else set()
+    told = quote.content[0].text.lower().split()[:1]
+    return "delivers" in does or ("writes_to" in does and words.lexicon.that.isdisjoint(told))
 
 
 def _says_that(words: Words, end: int) -> bool:

@@ -240,6 +240,8 @@ class CoverageWords:
     """Pronouns for whom something is asked of, within the verb: no se le pidió."""
     done_before: tuple[str, ...] = ()
     """Right before a state: it did the same, and earlier: después de que lo hiciera."""
+    capital_words: tuple[str, ...] = ()
+    """What capitals are called where they stand for their states: three capitals have signed."""
     untrue: tuple[str, ...] = ()
     """Those words of doubt by which a writer says that what follows is not so: it is not true that."""
     authoring: tuple[str, ...] = ()

@@ -302,6 +302,8 @@ def _settle_by_neighbours(words: Words, tags: list[str]) -> None:
         if _LIKE.match("".join(tags[max(at - 1, 0) : at + 4])):
             tags[at] = "k"  # "le Chili, comme le Pérou, a signé"
     for at, letter in enumerate(tags):
+        if letter == "a" and lower[at] in lexicon.plural_pronouns and (not at or tags[at - 1] in ";:."):
+            tags[at] = "P"  # "L'Ukraine et la Moldavie étaient là ; toutes deux ont signé"
         if letter == "n" and lower[at] in lexicon.negation_nouns and tags[at - 1 : at] in (["D"], ["p"]):
             tags[at] = "x"
         if (
