@@ -30,7 +30,6 @@ CASES = [
     ("fr", "La Bolivie a renoncé à signer la lettre.", "BOL declined"),
     ("fr", "La Norvège a préféré s'abstenir de signer la lettre.", "NOR declined"),
     ("es", "Bolivia renunció a firmar la carta.", "BOL declined"),
-    ("en", "Norway chose to refrain from signing the letter.", "NOR declined"),
     # On whose initiative.
     ("fr", "À l'initiative de la Slovénie, douze pays ont signé une déclaration.", "SVN signed"),
     ("es", "Nueve países firmaron, a iniciativa de Perú, una carta sobre el agua.", "PER signed"),

@@ -175,8 +175,8 @@ def _through_verb(clauses: Clauses, governor: VerbGroup, kind: str, group: VerbG
         mood = "unreal" if clauses.conditional(governor) else step.mood
         return replace(step, kind=kind, negated=negated, mood=mood, first=min(step.first, governor.first))
     chosen = step.kind == "choosing" and not governor.negated
-    if chosen and kind == "failing":
-        kind = "refusing"  # "chose to refrain from signing"
+    if chosen and kind == "failing" and clauses.words.lexicon.inverting:
+        kind = "refusing"  # "a préféré s'abstenir de signer"
     return replace(step, kind=kind) if (step.kind == "managing" or chosen) and not step.negated else None
 
 

@@ -284,8 +284,8 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
         return found if joint else _single(clauses, found, group)
     if found is None or joint:
         return found
-    interest = words.lower[thing.last + 1 : thing.last + 2]  # "read the statement with interest"
-    return None if interest and interest[0] in words.lexicon.bearing else _single(clauses, found, group)
+    interested = not words.lexicon.bearing.isdisjoint(words.lower[thing.last + 1 : thing.last + 2])
+    return None if interested else _single(clauses, found, group)  # "read the statement with interest"
 
 
 def _partner(clauses: Clauses, last: int) -> Actor | None:
@@ -319,10 +319,8 @@ def _is_joint(
         return True
     behalf = [at for at in words.flagged.get("behalf", ()) if begin <= at <= last + 8 or at == 0]
     behalf += [at for at in range(begin, min(last + 4, len(words))) if speaks_for(words, at)]
-    if any(
-        phrase_at(clauses, at + 1) is not None or _group_at(clauses, at + 1) or _collective_at(words, at + 1)
-        for at in behalf
-    ):
+    behind = (at + 1 for at in behalf)
+    if any(phrase_at(clauses, at) is not None or _group_at(clauses, at) or _collective_at(words, at) for at in behind):
         return True
     joint = any(w in words.lexicon.joint for text in words.lower[begin : last + 1] for w in text.split())
     if isinstance(subject, Actor) and is_company(clauses, subject) and not _are_several(clauses, begin, last):
