@@ -26,7 +26,7 @@ from undersigned.reading.stances.outcomes import Predicate, is_none, made
 from undersigned.reading.stances.passives import doer_behind, patient_of, phrase_at
 from undersigned.reading.stances.striking import caused, strikes
 from undersigned.reading.stances.verbs import VerbGroup, no_longer
-from undersigned.reading.stances.voiced import is_company
+from undersigned.reading.stances.voiced import is_company, speaks_for
 from undersigned.reading.stances.words import Words
 from undersigned.reading.stances.written import unanswered
 
@@ -336,16 +336,6 @@ def _are_several(clauses: Clauses, first: int, last: int) -> bool:
     """Whether statements are spoken of, so that each of several states may have its own: they end in "s" throughout."""
     words = clauses.words
     return any(words.tags[at] == "S" and words.lower[at].endswith("s") for at in range(first, last + 1))
-
-
-def speaks_for(words: Words, at: int) -> bool:
-    """As in "read by Pakistan for 62 countries"."""
-    if words.lower[at] not in words.lexicon.spoken_for or _COUNTED.match(words.tags, at + 1) is None:
-        return False
-    return "V" in words.tags[max(at - 5, 0) : at]
-
-
-_COUNTED = re.compile(r"(?:D[xaFJG]{0,2}x?p)?a?#(?:[xqF]?[YO]|q|(?=[.,;)]|$))")
 
 
 def _collective_at(words: Words, at: int) -> bool:

@@ -19,9 +19,8 @@ from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.objects import is_other_list
 from undersigned.reading.stances.outcomes import Predicate
 from undersigned.reading.stances.passives import phrase_at
-from undersigned.reading.stances.predicates import speaks_for
 from undersigned.reading.stances.verbs import Mood, auxiliaries_from
-from undersigned.reading.stances.voiced import voiced
+from undersigned.reading.stances.voiced import speaks_for, voiced
 from undersigned.reading.stances.words import Words
 
 _SETS = {"L": Stance.SIGNED, "M": Stance.DID_NOT_SIGN}

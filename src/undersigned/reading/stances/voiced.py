@@ -15,6 +15,7 @@ from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.naming import spelt_out
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.verbs import VerbGroup
+from undersigned.reading.stances.words import Words
 
 _OTHERS = re.compile(r"#[xq]?Y")
 _IN_STATEMENT = re.compile(r"pD[xJFL]{0,3}(?P<noun>S)")
@@ -120,3 +121,13 @@ def _is_joint(clauses: Clauses, place: int) -> bool:
     said = words.lower[max(place - 2, 0) : place + 2]
     joint = any(word in words.lexicon.joint for text in said for word in text.split())
     return joint or not set(words.lexicon.threads.indefinite).isdisjoint(words.lower[max(place - 3, 0) : place])
+
+
+def speaks_for(words: Words, at: int) -> bool:
+    """As in "read by Pakistan for 62 countries"."""
+    if words.lower[at] not in words.lexicon.spoken_for or _COUNTED.match(words.tags, at + 1) is None:
+        return False
+    return "V" in words.tags[max(at - 5, 0) : at]
+
+
+_COUNTED = re.compile(r"(?:D[xaFJG]{0,2}x?p)?a?#(?:[xqF]?[YO]|q|(?=[.,;)]|$))")
