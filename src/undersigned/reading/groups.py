@@ -40,6 +40,7 @@ class GroupWords:
     organs: tuple[str, ...]
     attributes_after: tuple[str, ...]
     attributes_before: tuple[str, ...]
+    representatives: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +87,13 @@ def _described(text: str, start: int, end: int, language: str) -> GroupMention |
     return GroupMention(
         start=start if ahead is None else ahead.start(), end=end if behind is None else behind.end(), group=None
     )
+
+
+@functools.cache
+def represented(language: str) -> re.Pattern[str]:
+    """What stands right before a group's name where its own representative signs: "the High Representative of"."""
+    words = section(language, "groups", GroupWords)
+    return re.compile(rf"(?:{any_of(words.representatives)})\W*\Z", re.IGNORECASE)
 
 
 @functools.cache

@@ -12,7 +12,7 @@ from undersigned.model.readings import ReadPosition
 from undersigned.model.stances import Stance
 from undersigned.model.states import GroupId, StateCode
 from undersigned.reading.counts import part_before
-from undersigned.reading.groups import EU, EU_AS_SIGNATORY, expand
+from undersigned.reading.groups import EU, EU_AS_SIGNATORY, expand, represented
 from undersigned.reading.lists import SignatoryList, stance_by_mark
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.page import Item, Page, Region
@@ -22,6 +22,10 @@ _WORD_START = re.compile(r"[\s,]*")
 _REMARK = re.compile(r"\s?[(（][^()（）\n]{2,40}[)）]")
 _COUNTED = re.compile(r"(?:\d+|[一二两兩三四五六七八九十百]+)[个個]\Z")
 """A number right before what is counted, in Chinese."""
+_COLUMNS = re.compile(r"\t| {2}")
+"""What parts the columns of a table."""
+_REPRESENTED = 90
+"""Code points before the Union's name in which its representative stands."""
 _WORD = re.compile(r"\S+")
 _OPENING = re.compile(r"[(（\[:：–—]")
 """What parts a name from those that it holds, or that hold it."""
@@ -95,14 +99,19 @@ def _signatures(page: Page, each: SignatoryList, named: set[StateCode]) -> Itera
         if item.state is not None:
             yield _named(item.state, stance, evidence)
         elif item.group is not None and (_spelt_out(page, items, index) or _named_one_by_one(page, item, named)):
-            if item.group == EU and (_stands_beside_members(page, item) or _is_one_of_the_list(page, items, index)):
+            if item.group == EU and _signs_as_such(page, items, index, named):
                 yield _named(EU_AS_SIGNATORY, stance, evidence)
         elif item.group is not None and not _observes(page, item):
-            yield from _members(page, each, item, stance, spared)
+            yield from _members(page, each, item, stance, spared, named)
 
 
 def _members(
-    page: Page, each: SignatoryList, item: Item, stance: Stance, spared: set[StateCode | None]
+    page: Page,
+    each: SignatoryList,
+    item: Item,
+    stance: Stance,
+    spared: set[StateCode | None],
+    named: set[StateCode],
 ) -> Iterator[Signature]:
     assert item.group is not None
     evidence = page.view.evidence(item.start, item.end)
@@ -114,7 +123,7 @@ def _members(
         return
     if item.group == EU and not _members_alone(page, item):
         yield _named(EU_AS_SIGNATORY, stance, evidence)
-        if not _with_members(page, each, item):
+        if not _with_members(page, each, item, named):
             return
     for code, verified in sorted(members.items()):
         if code not in spared:
@@ -219,6 +228,13 @@ def _members_alone(page: Page, item: Item) -> bool:
     return _follows_members(page, item)
 
 
+def _signs_as_such(page: Page, items: Sequence[Item], index: int, named: set[StateCode]) -> bool:
+    """Whether the Union signs, and is not only the label of its members, who sign by their names."""
+    if _stands_beside_members(page, items[index]) or _is_one_of_the_list(page, items, index):
+        return True
+    return _is_represented(page, items[index], named)
+
+
 def _stands_beside_members(page: Page, item: Item) -> bool:
     """ "the European Union and its member states: Austria, …": the Union as such, beside the members it names."""
     if _members_alone(page, item):
@@ -248,7 +264,9 @@ def _is_one_of_the_list(page: Page, items: Sequence[Item], index: int) -> bool:
     if before is None or before.state is None or _members_alone(page, item):
         return False
     between = page.text[before.end : item.start]
-    parted = "\n" in between or "  " in between or page.patterns.separator.search(between) is not None
+    parted = (
+        "\n" in between or _COLUMNS.search(between) is not None or page.patterns.separator.search(between) is not None
+    )
     if _OPENING.search(between) is not None or not parted:
         return False
     if index + 1 == len(items):
@@ -257,12 +275,22 @@ def _is_one_of_the_list(page: Page, items: Sequence[Item], index: int) -> bool:
     if _OPENING.search(page.text, item.end, after.start) is not None:
         return False
     line = page.line(item.start)
+    if "\n" not in page.text[item.end : after.start] and _COLUMNS.search(page.text, item.end, after.start) is not None:
+        return _has_a_cell(page, items[index + 1 :])
     if len(page.items_in(line.start, line.end)) > 1:
         return True  # a label has its line for itself
     if after.state is None or after.state not in expand(EU, page.day):
         return True
     one, other, third = (folded(page.text[each.start : each.end]) for each in (before, item, after))
     return one <= other <= third
+
+
+def _has_a_cell(page: Page, items: Sequence[Item]) -> bool:
+    """Whether the first item has a cell of a table for itself: the members behind a label share one."""
+    if len(items) < 2:
+        return True
+    between = page.text[items[0].end : items[1].start]
+    return "\n" in between or _COLUMNS.search(between) is not None
 
 
 def _follows_members(page: Page, item: Item) -> bool:
@@ -272,11 +300,25 @@ def _follows_members(page: Page, item: Item) -> bool:
     return any(not rest or page.patterns.last_joint.fullmatch(rest) is not None for rest in rests)
 
 
-def _with_members(page: Page, each: SignatoryList, item: Item) -> bool:
+def _is_represented(page: Page, item: Item, named: set[StateCode]) -> bool:
+    """Whether the Union's own representative signs beside states: "…, and the High Representative on behalf of the EU".
+
+    Then the Union signs as such, and its members do by their names.
+    """
+    head = page.text[max(0, item.start - _REPRESENTED) : item.start]
+    if represented(page.view.language).search(head) is None:
+        return False
+    sentence = page.view.sentence_at(item.start)
+    return sentence is not None and any(i.state in named for i in page.items_in(sentence.start, sentence.end))
+
+
+def _with_members(page: Page, each: SignatoryList, item: Item, named: set[StateCode]) -> bool:
     """Whether the Union stands with its member states: it says so, or it is the only group that speaks."""
     members = page.patterns.members
     if members.search(page.text, item.start, item.end) is not None or _follows_members(page, item):
         return True
+    if _is_represented(page, item, named):
+        return False
     if members.match(page.text, _WORD_START.match(page.text, item.end).end()) is not None:  # type: ignore[union-attr]
         return True
     return not any(other.group != item.group for other in each.region.items)

@@ -73,8 +73,11 @@ def title_span(view: TextView) -> Span | None:
 
 @once
 def _places(view: TextView) -> Sequence[int]:
-    """Where in the text a kind of statement may be named."""
-    return _patterns(view.language).beginnings.places(view.folded)
+    """Where in the text a kind of statement may be named; the furniture of its page names those of other pages."""
+    places = _patterns(view.language).beginnings.places(view.folded)
+    if len(view.blocks) == len(view.document.segments):
+        return places
+    return [place for place in places if view.block_at(place) is not None]
 
 
 def opens_with_kind(view: TextView, title: Span) -> bool:
