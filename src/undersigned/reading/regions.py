@@ -13,7 +13,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from undersigned.model.documents import Role
@@ -56,7 +56,39 @@ def regions(page: Page) -> list[Region]:
                 strangers=(*before.strangers, *bridge.strangers),
             )
         )
-    return [_told_apart(page, extended(page, run)) for run in runs]
+    return [_told_apart(page, extended(page, run)) for run in _over_lines(page, runs)]
+
+
+def _over_lines(page: Page, runs: list[Region]) -> Iterator[Region]:
+    """The runs, joined where both fill their lines with names, some of which only their places have told."""
+    known = {item.start for item in page.items}
+    at: Region | None = None
+    for run in runs:
+        if at is not None and (_is_found(at, known) or _is_found(run, known)) and _fill_lines(page, at, run):
+            at = replace(at, items=at.items + run.items)
+            continue
+        if at is not None:
+            yield at
+        at = run
+    if at is not None:
+        yield at
+
+
+def _is_found(run: Region, known: Collection[int]) -> bool:
+    """Whether a name is among the items that is none by itself."""
+    return any(item.start not in known for item in run.items)
+
+
+def _fill_lines(page: Page, one: Region, other: Region) -> bool:
+    """Whether nothing but a line's end stands between two runs that have no words beside them on their lines."""
+    between = page.text[one.end : other.start]
+    if between.strip() or between.count("\n") != 1 or one.strangers or other.strangers:
+        return False
+    first, last = page.line(one.items[-1].start), page.line(other.start)
+    before = page.text[min(first.start, one.start) : one.start]
+    behind = page.text[other.end : max(last.end, other.end)]
+    glue = page.patterns.glue.fullmatch
+    return (one.start <= first.start or glue(before) is not None) and glue(behind) is not None
 
 
 def _told_apart(page: Page, run: Region) -> Region:
@@ -188,7 +220,7 @@ def _unparted(page: Page, one: Region, piece: Span) -> _Bridge | None:
 
     The name of the state before in another language says nothing new: "Austria Autriche Brazil Brésil".
     """
-    if not page.text[piece.start : piece.end].strip()[:1].isupper():
+    if page.text[piece.start : piece.end].strip()[:1].islower():
         return None
     found = whole_name(page, piece)
     if found is not None:

@@ -21,6 +21,9 @@ from undersigned.reading.textview import Span, TextView, once
 
 _FIRST_LINES = 12
 _LONGEST = 300
+_BELOW_BODY = 4
+"""Lines from the first to that in which a text says what it is, below the body that it is of."""
+_AROUND = " \t:：.–—-"
 _WHOLE = 3
 """Words that make a line a title by itself."""
 _LINE_END = re.compile(r"\s*\n\s*")
@@ -40,6 +43,7 @@ class KindWords:
     session_request: tuple[str, ...]
     any: tuple[str, ...]
     others: tuple[str, ...] = ()
+    rolls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +53,22 @@ class _Patterns:
     """Of what the kinds are called."""
     any: Phrases
     others: re.Pattern[str]
+    rolls: Phrases
+    """A line below the name of a body, as a whole: "List of speakers"."""
 
 
 def is_of_another_kind(view: TextView) -> bool:
-    """Whether the first line is the title of a text that has sponsors and is no statement: "Draft resolution"."""
+    """Whether the first line is the title of a text that has sponsors and is no statement: "Draft resolution".
+
+    A roll may have the name of a body above it: "Human Rights Council ⏎ List of speakers".
+    """
     patterns = _patterns(view.language)
-    first = next(iter(_first_lines(view)), Span(0, 0))
-    words = view.words(first)
-    return patterns.others.match(words) is not None and patterns.any.search(words) is None
+    lines = [view.words(line) for line in _first_lines(view)[:_BELOW_BODY]]
+    if any(patterns.any.search(words) is not None for words in lines[:1]):
+        return False
+    if lines and patterns.others.match(lines[0]) is not None:
+        return True
+    return any(patterns.rolls.fullmatch(words.strip(_AROUND)) is not None for words in lines[1:])
 
 
 @once
@@ -173,4 +185,5 @@ def _patterns(language: str) -> _Patterns:
         beginnings=Beginnings(phrase for _, phrases in kinds for phrase in phrases),
         any=Phrases(words.any),
         others=re.compile(any_of(words.others), re.IGNORECASE),
+        rolls=Phrases(words.rolls),
     )

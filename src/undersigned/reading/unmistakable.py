@@ -27,6 +27,7 @@ from undersigned.reading.namelists import is_vote, place_in_front
 from undersigned.reading.page import Page, Region
 from undersigned.reading.tails import goes_on_at, has_office, opens_text
 from undersigned.reading.textview import Span
+from undersigned.reading.titles import before_kind, opens_with_kind
 
 _WORDS = re.compile(r"\S+")
 _FEWEST = 4
@@ -49,7 +50,9 @@ def unmistakable_lists(
     ``reported`` whether it speaks of one at all.
     """
     free = [
-        run for run in runs if len(run.items) >= _FEWEST_IN_FRONT and _is_free(page, run) and not is_vote(page, run)
+        run
+        for run in runs
+        if len(run.items) >= _FEWEST_IN_FRONT and _is_free(page, run, title) and not is_vote(page, run)
     ]
     alone = [run for run in free if _stands_alone(page, run) and not _is_above_title(page, run)]
     promised = _promised(page, alone)
@@ -111,12 +114,18 @@ def _count(run: Region) -> int:
     return len({item.state or item.group for item in run.items} - {None})
 
 
-def _is_free(page: Page, run: Region) -> bool:
-    """Whether the words before the list in its sentence, or above it, tell of nothing else."""
+def _is_free(page: Page, run: Region, title: Span | None) -> bool:
+    """Whether the words before the list in its sentence, or above it, tell of nothing else.
+
+    What a statement's own title tells is what it is about: "Joint statement on the elections in Chad".
+    """
     place = place_in_front(page, run)
     words = page.text[place.start : place.end]
     if is_of_earlier(page, place, place.end):
         return False
+    if title is not None and title.start <= place.start < title.end and opens_with_kind(page.view, title):
+        another = before_kind(page.view, title).strip() and page.patterns.reaction.search(page.view.words(title))
+        return not another
     ends_speech = page.patterns.courtesy.fullmatch(words) is not None
     return ends_speech or not any(no.search(words) for no in (page.patterns.veto, page.patterns.denial))
 
