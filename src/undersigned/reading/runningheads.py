@@ -21,8 +21,9 @@ from undersigned.reading.titles import title_span
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _PAGE_NUMBER = re.compile(r"[^\w\n]*(?:page\s+|p\.\s*)?\d{1,3}(?:\s*(?:/|of|sur|de)\s*\d{1,3})?[^\w\n]*", re.IGNORECASE)
 _RUNNING_HEAD = re.compile(
-    r"[^\w\n]*(?:\d{1,4}\s+)?(?:[A-Z][A-Z0-9]*[/.\-][\w/.\-()]*[^\w\n]*)?(?:(?:page|p|pág|página|стр|страница|صفحة|الصفحة|第)\b[^\w\n]*)?"
-    r"(?:\d{1,4}[^\w\n]*(?:(?:of|de|sur|из|من|页)[^\w\n]*)?(?:\d{1,4}[^\w\n]*)?)?",
+    r"[^\w\n]*(?:(?:(?=\S*\d)[A-Z][A-Z0-9]*[/.\-][\w/.\-()]*|\([A-Z]\)"
+    r"|(?:(?:page|p|pág|página|стр|страница|صفحة|الصفحة|第)\b[^\w\n]*)?"
+    r"\d{1,4}(?:[^\w\n]*(?:of|de|sur|из|من)[^\w\n]*\d{1,4})?(?:[^\w\n]*页)?)(?:[^\w\n]+|$)){0,5}",
     re.IGNORECASE,
 )
 """A line that heads or ends a page, as a whole: a document's symbol, a page's number."""

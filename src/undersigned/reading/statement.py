@@ -138,7 +138,7 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     if len(found) < 2 and count is None:
         return Official(statement=None, page=page)
     if stated is None and lists:
-        stated = agreeing_count(page, possible_counts(found, ()))
+        stated = agreeing_count(page, lists, possible_counts(found, ()))
         count = None if stated is None else stated.count
     listing, mismatch = reconcile(found, lists, stated, spoken)
     if unnamed is not None and listing is Extent.COMPLETE:
