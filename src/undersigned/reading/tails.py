@@ -39,6 +39,9 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     patterns = page.patterns
     end = min(run.end + TAIL_LENGTH, len(page.text))
     match = patterns.tail.match(page.text, goes_on_at(page, run), end)
+    beside = patterns.glue.match(page.text, run.end, end) if match is None else None
+    if beside is not None:  # "…, Norway, members of the European Economic Area, align themselves"
+        match = patterns.tail.match(page.text, beside.end(), end)
     several = len(run.items) > 1 or run.items[0].group is not None
     if match is None and _is_after(page, words):
         match = patterns.tail_back.match(page.text, run.end, end)
