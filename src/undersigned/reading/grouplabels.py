@@ -5,6 +5,7 @@
     GRULAC: Argentina, Mexico                  the head of a line
     Eastern Europe (2)                         a line by itself
     Albania, Czechia
+    the EFTA countries Iceland and Norway      before names that nothing parts from it
 
 A group whose name is followed by a state outside it stands in the list for all its members.
 """
@@ -27,6 +28,8 @@ _CELL_START = re.compile(
 _CELL_END = re.compile(
     r"(?:\s?[(（\[][^()（）\n]{1,24}[)）\]])*[ \u00a0]*(?:(?P<colon>[:：–—-])|(?=\n|\t|\||\Z|[ \u00a0]{3,}))"
 )
+_BEFORE_NAME = re.compile(r" |(?:成员|成員|各)?[国國]家?")
+"""All that may part a group from the name of a member that it stands before; Chinese has its noun there."""
 _COLONS = (":", "：", "–", "—", "-")
 _BEFORE = 24
 """Code points before a name in which its line or cell begins."""
@@ -40,7 +43,7 @@ def group_labels(
     """The names of groups in ``groups`` that divide lists; ``states`` is where each state is named, in order."""
     starts = [start for start, _ in states]
     found = []
-    for label, group in _heads(text, groups):
+    for label, group in _heads(text, groups, frozenset(starts)):
         row = [
             other.group
             for other in groups
@@ -64,8 +67,8 @@ def group_labels(
     return found
 
 
-def _heads(text: str, groups: Sequence[GroupMention]) -> Iterator[tuple[Span, GroupMention]]:
-    """The groups that are all their line or cell holds, or stand at its head before a colon."""
+def _heads(text: str, groups: Sequence[GroupMention], starts: frozenset[int]) -> Iterator[tuple[Span, GroupMention]]:
+    """The groups that are all their line or cell holds, or stand at its head before a colon, or right before a name."""
     for each in groups:
         if each.group is None or each.group == EU:
             continue
@@ -73,8 +76,14 @@ def _heads(text: str, groups: Sequence[GroupMention]) -> Iterator[tuple[Span, Gr
         end = _CELL_END.match(text, each.end)
         if before is not None and end is not None:
             yield Span(each.start, end.end()), each
-        elif any(_are_beside(text, each, other) for other in groups):
+        elif _stands_before_name(text, each, starts) or any(_are_beside(text, each, other) for other in groups):
             yield Span(each.start, each.end), each
+
+
+def _stands_before_name(text: str, group: GroupMention, starts: frozenset[int]) -> bool:
+    """As in "the EFTA countries Iceland and Norway": who of the group is meant follows at once."""
+    parted = _BEFORE_NAME.match(text, group.end)
+    return group.end in starts or (parted is not None and parted.end() in starts)
 
 
 def _are_beside(text: str, one: GroupMention, other: GroupMention) -> bool:

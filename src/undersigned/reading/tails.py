@@ -30,6 +30,8 @@ _LONGEST_HEAD = 12
 """Blocks before the text begins."""
 _OFFICE = 5
 """Letters of a word that is no article."""
+_SET_OFF = re.compile(r"\s*[,،，][^.;!?。؟；]{4,}[,،，]\s*")
+"""Words about a list, between commas behind it."""
 TAIL_LENGTH = 220
 """Code points behind a list in which words about it stand."""
 
@@ -40,7 +42,9 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     end = min(run.end + TAIL_LENGTH, len(page.text))
     match = patterns.tail.match(page.text, goes_on_at(page, run), end)
     beside = patterns.glue.match(page.text, run.end, end) if match is None else None
-    if beside is not None:  # "…, Norway, members of the European Economic Area, align themselves"
+    if (
+        beside is not None and _SET_OFF.fullmatch(beside.group()) is not None
+    ):  # "…, Norway, members of the European Economic Area, align themselves"
         match = patterns.tail.match(page.text, beside.end(), end)
     several = len(run.items) > 1 or run.items[0].group is not None
     if match is None and _is_after(page, words):
