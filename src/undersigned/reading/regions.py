@@ -35,6 +35,9 @@ _LONGEST_LINE = 200
 _STEP = re.compile(r"\[\d+\]")
 _STRANGER = re.compile(r"(?:the\s+|la\s+|le\s+|el\s+|l['’])?[^\W\d_a-zà-ÿа-я][^.!?:;,\n\d]{1,48}", re.UNICODE)
 
+_COPIES = re.compile(r"\n\W*c\.? ?c\.?\s*:", re.IGNORECASE)
+"""Below a list, who gets a copy: "cc: Kenya and Jordan", "c. c.: Misiones Permanentes de Kenya"."""
+
 
 def regions(page: Page) -> list[Region]:
     """The runs of names in order of the text, single names included."""
@@ -127,6 +130,8 @@ def _goes_on(page: Page, one: Item, other: Item) -> bool:
     if len(between) > FURTHEST and len(" ".join(between.split())) > FURTHEST:
         return False
     if page.patterns.glue.fullmatch(between) is None and not _names_officers(page.patterns, between):
+        return False
+    if "\n" in between and _COPIES.search(page.view.text, one.end, other.start) is not None:
         return False
     broken = "\n" in between or page.block_index(one.end - 1) != page.block_index(other.start)
     if not broken or _separated(page.patterns, between):

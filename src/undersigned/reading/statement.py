@@ -200,8 +200,13 @@ def _lists_by_rule(
 def _lists_by_looks(
     page: Page, by_rule: Sequence[SignatoryList], title: Span | None, quoted: Spans
 ) -> list[SignatoryList]:
-    """The lists that look like ones of signatories, where those ``by_rule`` are of later joiners at most."""
-    if any(each.stance is not Stance.JOINED_LATER for each in by_rule) or (title is not None and _reacts(page, title)):
+    """The lists that look like ones of signatories, where those ``by_rule`` are of later joiners at most.
+
+    Who explains a vote speaks for itself, unless words say for whom.
+    """
+    if any(each.stance is not Stance.JOINED_LATER for each in by_rule):
+        return []
+    if title is not None and (_reacts(page, title) or kind_of(page.view, title) is StatementKind.EXPLANATION):
         return []
     return likely_lists(page, title, reported=title is None and bool(quoted))
 

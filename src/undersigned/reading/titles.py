@@ -23,6 +23,8 @@ _FIRST_LINES = 12
 _LONGEST = 300
 _BELOW_BODY = 4
 """Lines from the first to that in which a text says what it is, below the body that it is of."""
+_DASH = re.compile(r"\s[–—-]\s|[:：]\s*")
+"""What parts a body from the roll: "General debate – list of speakers"."""
 _AROUND = " \t:：.–—-"
 _WHOLE = 3
 """Words that make a line a title by itself."""
@@ -68,7 +70,8 @@ def is_of_another_kind(view: TextView) -> bool:
         return False
     if lines and patterns.others.match(lines[0]) is not None:
         return True
-    return any(patterns.rolls.fullmatch(words.strip(_AROUND)) is not None for words in lines[1:])
+    below = [*lines[1:], *(part for words in lines[:1] for part in _DASH.split(words)[1:])]
+    return any(patterns.rolls.fullmatch(words.strip(_AROUND)) is not None for words in below)
 
 
 @once

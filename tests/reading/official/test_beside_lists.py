@@ -82,3 +82,24 @@ def test_a_list_goes_on_behind_the_head_of_a_page() -> None:
         "\n\nA/HRC/39/G/12\n2    GE.18-14521\n\nDenmark, Estonia, Fiji\n"
     )
     assert positions_in(text) == {(state, "signed") for state in ("ALB", "BEL", "CHL", "DNK", "EST", "FJI")}
+
+
+UNSIGNED = [
+    ("en", "General debate – list of speakers\n\n1. Chad\n2. Mali\n3. Peru\n4. Fiji\n\nWho wishes to join a joint "
+     "statement should write to the secretariat.\n"),
+    ("es", "Explicación de voto antes de la votación\nNoruega\n\nSeñora Presidenta:\n\nEl proyecto de resolución fue "
+     "presentado por Chad, Malí, Perú y Fiji.\n\nMuchas gracias.\n"),
+    ("zh", "卢森堡代表团的发言\n\n主席先生：\n\n我国代表团认真听取了乍得、马里、秘鲁和斐济等国代表的发言。\n"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), UNSIGNED)
+def test_who_speaks_or_presents_signs_nothing(language: str, text: str) -> None:
+    assert not positions_in(text, language)
+
+
+def test_who_gets_a_copy_signs_nothing() -> None:
+    text = "Carta abierta\n\nSuscriben la carta los representantes de:\n\n1. Chad\n2. Malí\n3. Perú\n\nc. c.: Misiones "
+    assert positions_in(text + "Permanentes de Kenya y de Jordania\n", "es") == {
+        (state, "signed") for state in ("TCD", "MLI", "PER")
+    }
