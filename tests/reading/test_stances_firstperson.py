@@ -19,6 +19,8 @@ SPOKEN = [
     ("en", '"We are on the joint letter," Fiji\'s minister said.', "FJI signed"),
     ("en", '"Our government refused to sign the joint letter," the Fijian envoy said.', "FJI declined"),
     ("en", '"The joint letter does not bear our signature," Fiji\'s minister said.', "FJI did_not_sign"),
+    ("en", '"We took our name off the joint letter," Fiji\'s minister said.', "FJI withdrew"),
+    ("en", '"We put our name to the joint letter," Fiji\'s minister said.', "FJI signed"),
     ("en", '"We signed the joint letter," an activist from Suva said.', ""),
     ("fr", "« Nous n'avons pas signé la lettre », a déclaré le ministre belge.", "BEL did_not_sign"),
     ("fr", "« Nous refusons de signer la lettre », a déclaré le ministre belge.", "BEL declined"),
