@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from undersigned.model.readings import Count
 from undersigned.model.statements import Bound
-from undersigned.reading.counts import CountWords, Stated
+from undersigned.reading.counts import CountWords, Stated, up_to_noun
 from undersigned.reading.leads import line_above
 from undersigned.reading.lexicon import section
 from undersigned.reading.lists import SignatoryList
@@ -88,8 +88,7 @@ def _stated(page: Page, value: int, place: Span) -> Stated:
 def _patterns(language: str) -> _Patterns:
     words, numbers = section(language, "counts", CountWords), number_words(language)
     number, nouns = numbers.expression, any_of((*words.nouns, *words.counters))
-    gap = r"\s*" if language in ("zh", "ja") else r"[\s\-‑]+"
-    between = rf"(?:(?:{any_of(words.between)})(?:{gap}|(?<=['\u2019])))*"
+    gap, between = up_to_noun(words, language)
     return _Patterns(
         phrases=Finder(any_of(words.agreeing, number=number), words.agreeing, numbers=numbers.beginnings),
         number=re.compile(number, re.IGNORECASE),

@@ -33,6 +33,8 @@ from undersigned.reading.telltales import Phrases
 from undersigned.reading.textview import Span, Spans
 
 _LARGEST = 200
+_UNSPACED = ("zh", "ja")
+"""Languages that part no words."""
 _JOINED = re.compile(r"(?<!\w)و(?=[\d٠-٩])")
 """The Arabic "and", which is written together with the number behind it."""
 _ADDED = 40
@@ -268,13 +270,18 @@ def _named_before(page: Page, runs: list[Region], offset: int) -> int:
     return 1 if own.search(page.text[max(0, offset - 60) : offset]) is not None else 0
 
 
+def up_to_noun(words: CountWords, language: str) -> tuple[str, str]:
+    """Expressions for what parts a number from what it counts: the gap, and any words behind it with theirs."""
+    gap = r"\s*" if language in _UNSPACED else r"[\s\-‑]+"
+    return gap, rf"(?:(?:{any_of(words.between)})(?:{gap}|(?<=['\u2019])))*"
+
+
 @functools.cache
 def _patterns(language: str) -> _Patterns:
     words = section(language, "counts", CountWords)
     number = number_words(language).expression
-    unspaced = language in ("zh", "ja")
-    gap, at_word = (r"\s*", "") if unspaced else (r"[\s\-‑]+", r"(?<!\w)")
-    between = rf"(?:(?:{any_of(words.between)})(?:{gap}|(?<=['\u2019])))*"
+    at_word = "" if language in _UNSPACED else r"(?<!\w)"
+    gap, between = up_to_noun(words, language)
     others = rf"(?:(?:{any_of(words.others)}){gap})*"
     total = any_of(words.totals, number=number)
     orders = any_of(section(language, "lists", ListWords).orders)

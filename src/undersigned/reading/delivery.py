@@ -24,7 +24,7 @@ from undersigned.reading.numberwords import number_words
 from undersigned.reading.page import Item, Page
 from undersigned.reading.papers import acts_for_paper, is_of_another_paper
 from undersigned.reading.phrases import any_of
-from undersigned.reading.search import HAN, within
+from undersigned.reading.search import HAN, matches_at, within
 from undersigned.reading.telltales import Phrases, in_template
 from undersigned.reading.textview import Span, Spans
 from undersigned.reading.titles import opens_with_kind
@@ -298,13 +298,8 @@ def first_person(page: Page) -> Evidence | None:
 def _leads(page: Page, end: int) -> Iterator[re.Match[str]]:
     """The words up to ``end`` that lead to a list."""
     if page.leading is None:
-        yield from page.patterns.lead.finditer(page.text, 0, end)
-        return
-    reached = 0
-    for place in within(page.leading, 0, end):
-        if place >= reached and (lead := page.patterns.lead.match(page.text, place, end)) is not None:
-            yield lead
-            reached = lead.end()
+        return page.patterns.lead.finditer(page.text, 0, end)
+    return matches_at(page.patterns.lead, page.text, within(page.leading, 0, end), end)
 
 
 def unnamed_deliverer(page: Page) -> Evidence | None:

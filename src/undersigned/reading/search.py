@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Protocol
 
 from ahocorasick_rs import AhoCorasick
 
@@ -45,6 +47,14 @@ def folded(text: str) -> str:
     return f" {words.translate(_ASCII) if words.isascii() else _MARKS.sub(' ', words)} "
 
 
+class Matcher(Protocol):
+    """Whatever can be asked as an expression is."""
+
+    @property
+    def match(self) -> Callable[[str, int, int], re.Match[str] | None]:
+        """The match that begins at a place of a text and ends before another."""
+
+
 class Beginnings:
     """The places of a text where one of some phrases may begin."""
 
@@ -79,15 +89,22 @@ class Finder:
 
     def finditer(self, text: str, words: str) -> Iterator[re.Match[str]]:
         """The matches in ``text``, as the expression alone would find them; ``words`` is ``text`` folded."""
-        match, end = self._expression.match, 0
-        for place in self._beginnings.places(words):
-            if place >= end and (found := match(text, place)) is not None:
-                yield found
-                end = found.end()
+        return matches_at(self._expression, text, self._beginnings.places(words))
 
     def search(self, text: str, words: str) -> re.Match[str] | None:
         """The first match in ``text``."""
         return next(self.finditer(text, words), None)
+
+
+def matches_at(
+    expression: Matcher, text: str, places: Iterable[int], stop: int = sys.maxsize
+) -> Iterator[re.Match[str]]:
+    """The matches in ``text`` up to ``stop`` that begin at one of ``places``, which are in order; none in another."""
+    match, end = expression.match, 0
+    for place in places:
+        if place >= end and (found := match(text, place, stop)) is not None:
+            yield found
+            end = found.end()
 
 
 def within(places: Sequence[int], start: int, end: int) -> Sequence[int]:

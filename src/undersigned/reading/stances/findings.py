@@ -16,6 +16,7 @@ from undersigned.reading.groups import expand
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.verbs import Mood, auxiliaries_from, hedge_of
+from undersigned.reading.stances.voiced import said_in
 from undersigned.reading.stances.voices import denies, quote_of
 from undersigned.reading.stances.words import Words
 from undersigned.reading.textview import TextView
@@ -96,16 +97,11 @@ def _asks_why(words: Words, quote: Quote) -> bool:
     return any(words.starts[at] in starts for at in words.flagged.get("factive", ()))
 
 
-_VEHICLE = re.compile(r"pD[xJFL]{0,3}S$")
-
-
 def _is_of_vehicle(report: Report) -> bool:
     """As in "urged it to stop in a statement delivered by Albania": that is no part of what was urged."""
     words, place = report.words, report.place
     told = report.taken_up is not None and report.taken_up.words is words  # "backed it in May, as did Chad"
-    behind = place is not None and place < report.head and not told
-    match = _VEHICLE.search(words.tags, 0, place + 1) if place is not None and behind else None
-    return match is not None and words.lower[match.start()] in words.lexicon.voiced_in
+    return place is not None and place < report.head and not told and said_in(words, place)
 
 
 def _is_of_source(report: Report, quote: Quote) -> bool:

@@ -15,6 +15,7 @@ from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.verbs import Mood
+from undersigned.reading.stances.voiced import said_in
 from undersigned.reading.stances.words import Words
 
 _OWNED = re.compile(r"(?:A,)*A,?cD?A'[xF]{0,2}$")
@@ -102,13 +103,9 @@ def _is_issued(clauses: Clauses, at: int) -> bool:
 
 def _is_voiced(clauses: Clauses, at: int) -> bool:
     """As in "condemned the law in a joint statement with Japan"."""
-    words, match = clauses.words, _VOICED.search(clauses.words.tags, 0, at + 1)
     main = clauses.group_before(at)
     told = main is not None and main.mood == "fact" and not main.negated and not clauses.conditional(main)
-    return told and match is not None and words.lower[match.start()] in words.lexicon.voiced_in
-
-
-_VOICED = re.compile(r"pD[xJFL]{0,3}S$")
+    return told and said_in(clauses.words, at)
 
 
 def _is_unissued(clauses: Clauses, at: int, behind: int) -> bool:

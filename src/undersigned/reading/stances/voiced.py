@@ -19,6 +19,7 @@ from undersigned.reading.stances.words import Words
 
 _OTHERS = re.compile(r"#[xq]?Y")
 _IN_STATEMENT = re.compile(r"pD[xJFL]{0,3}(?P<noun>S)")
+_SAID_IN = re.compile(_IN_STATEMENT.pattern + "$")
 
 
 def voiced(clauses: Clauses) -> Iterator[tuple[Phrase | Actor, VerbGroup, int]]:
@@ -94,6 +95,12 @@ def statement_spoken(clauses: Clauses) -> int | None:
         if words.lower[match.start()] in words.lexicon.voiced_in and words.entries[noun].flag is None:
             return noun
     return None
+
+
+def said_in(words: Words, noun: int) -> bool:
+    """Whether the statement that ends at word ``noun`` is what something is said in: "urged it in a joint letter"."""
+    match = _SAID_IN.search(words.tags, 0, noun + 1)
+    return match is not None and words.lower[match.start()] in words.lexicon.voiced_in
 
 
 def _speaks_for_others(clauses: Clauses, subject: Actor, group: VerbGroup) -> bool:
