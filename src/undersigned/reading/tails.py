@@ -30,7 +30,8 @@ _LONGEST_HEAD = 12
 """Blocks before the text begins."""
 _OFFICE = 5
 """Letters of a word that is no article."""
-_SET_OFF = re.compile(r"\s*[,،，][^.;!?。؟；]{4,}[,،，]\s*")
+_COMMA = re.compile(r"\s*[,،，]")
+_SET_OFF = re.compile(_COMMA.pattern + r"[^.;!?。؟；]{4,}[,،，]\s*")
 """Words about a list, between commas behind it."""
 TAIL_LENGTH = 220
 """Code points behind a list in which words about it stand."""
@@ -41,11 +42,8 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     patterns = page.patterns
     end = min(run.end + TAIL_LENGTH, len(page.text))
     match = patterns.tail.match(page.text, goes_on_at(page, run), end)
-    beside = patterns.glue.match(page.text, run.end, end) if match is None else None
-    if (
-        beside is not None and _SET_OFF.fullmatch(beside.group()) is not None
-    ):  # "…, Norway, members of the European Economic Area, align themselves"
-        match = patterns.tail.match(page.text, beside.end(), end)
+    if match is None and (behind := _behind_aside(page, run, end)) is not None:
+        match = patterns.tail.match(page.text, behind, end)
     several = len(run.items) > 1 or run.items[0].group is not None
     if match is None and _is_after(page, words):
         match = patterns.tail_back.match(page.text, run.end, end)
@@ -64,6 +62,14 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     if patterns.denial.search(page.text, match.start(), end if stop is None else stop.start()) is not None:
         return None  # "backed the letter without signing it"
     return Span(run.end, match.end())
+
+
+def _behind_aside(page: Page, run: Region, end: int) -> int | None:
+    """Where the sentence goes on: "…, Norway, members of the European Economic Area, | align themselves"."""
+    if _COMMA.match(page.text, run.end, end) is None:
+        return None
+    beside = page.patterns.glue.match(page.text, run.end, end)
+    return beside.end() if beside is not None and _SET_OFF.fullmatch(beside.group()) is not None else None
 
 
 def _is_denied(page: Page, words: str) -> bool:

@@ -66,11 +66,11 @@ def is_of_another_kind(view: TextView) -> bool:
     """
     patterns = _patterns(view.language)
     lines = [view.words(line) for line in _first_lines(view)[:_BELOW_BODY]]
-    if any(patterns.any.search(words) is not None for words in lines[:1]):
+    if not lines or patterns.any.search(lines[0]) is not None:
         return False
-    if lines and patterns.others.match(lines[0]) is not None:
+    if patterns.others.match(lines[0]) is not None:
         return True
-    below = [*lines[1:], *(part for words in lines[:1] for part in _DASH.split(words)[1:])]
+    below = [*lines[1:], *_DASH.split(lines[0])[1:]]
     return any(patterns.rolls.fullmatch(words.strip(_AROUND)) is not None for words in below)
 
 

@@ -128,9 +128,7 @@ def _against_refusal(words: Words, subject: Actor, at: int, behind: int) -> Stan
 
 def _not_so(clauses: Clauses, before: list[Report], at: int, memory: Memory) -> Iterator[Report]:
     """As in "Colombia apoyó la carta. Venezuela no."; "la de Honduras no"."""
-    aside = _ASIDE.search(
-        clauses.words.tags, 0, at
-    )  # "Benín, en cambio, no." "Le Guyana, pourtant représenté par un ministre, non."
+    aside = _ASIDE.search(clauses.words.tags, 0, at)  # "Benín, en cambio, no.", "Le Guyana, pourtant représenté, non."
     place = clauses.skip_left((aside.start() if aside else at) - 1)
     place -= aside is None and clauses.words.tags[max(place, 0)] == ","  # "La Suède, non."
     actor = clauses.actor_ending(place)

@@ -19,6 +19,8 @@ from undersigned.reading.stances.voiced import statement_spoken
 def represented(clauses: Clauses) -> Iterator[Report]:
     """The reports of those spoken for by name, or as a whole group."""
     words = clauses.words
+    if "behalf" not in words.flagged and words.lexicon.spoken_for.isdisjoint(words.lower):
+        return
     for at, word in enumerate(words.lower):
         behalf = words.entries[at].flag == "behalf"
         if not (behalf or word in words.lexicon.spoken_for):
