@@ -56,6 +56,8 @@ class _Shape:
         (b"[t]\n", "has no section [s]"),
         (b"words = [\n", "is no TOML"),
         (b"\xff", "is no TOML"),
+        (b"[families]\ntext = 'letter'\n[s]\nwords = []\n", "families.text"),
+        (b"[families]\ntext = ['letter']\n[s]\nwords = ['this {paper}']\n", "'this {paper}' names {paper}"),
     ],
 )
 def test_a_bad_lexicon_is_refused_with_file_and_key(content: bytes, said: str) -> None:
@@ -104,3 +106,9 @@ def test_numbers_in_figures_and_words(language: str, written: str, value: int | 
 )
 def test_ordinals_of_sessions(language: str, written: str, value: int) -> None:
     assert ordinal_words(language).value(written) == value
+
+
+def test_a_family_is_written_out_wherever_a_phrase_names_it() -> None:
+    content = b"[families]\ntext = ['letter', 'joint call']\n[s]\nwords = ['[this] {text} (by|of)', 'by']\n"
+    read = read_section(read_file(content, file="xx.toml"), "s", _Shape, file="xx.toml")
+    assert read.words == ("[this] (letter|joint call) (by|of)", "by")

@@ -5,6 +5,9 @@ dataclass of tuples, strings and tables, and asks for it here:
 
     words = section("fr", "lists", ListWords)
 
+The section ``[families]`` names words that stand for each other, and ``{text}`` in any phrase of the file means
+one of the family of that name: "statement", "letter", "declaration".
+
 The file is read once, and a key that is missing, unknown or of the wrong kind is refused
 with file and key. A language without a file has no lexicon, and the reading says so.
 """
@@ -12,7 +15,9 @@ with file and key. A language without a file has no lexicon, and the reading say
 from __future__ import annotations
 
 import functools
+import re
 import tomllib
+from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any, TypeVar
 
@@ -23,6 +28,8 @@ from undersigned.errors import BadData, Place
 Shape = TypeVar("Shape")
 
 _STRICT = ConfigDict(extra="forbid", strict=False)
+_FAMILIES = "families"
+_NAMED = re.compile(r"\{\w+\}")
 
 
 @functools.cache
@@ -47,8 +54,12 @@ def read_section(lexicon: dict[str, Any], name: str, shape: type[Shape], *, file
     if name not in lexicon:
         raise BadData(f"has no section [{name}]", where=Place(file=file))
     shape.__pydantic_config__ = _STRICT  # type: ignore[attr-defined]
+    return _validated(TypeAdapter(shape), lexicon[name], name, file)
+
+
+def _validated(shape: TypeAdapter[Shape], part: Any, name: str, file: str) -> Shape:
     try:
-        return TypeAdapter(shape).validate_python(lexicon[name])
+        return shape.validate_python(part)
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in (name, *first["loc"]))
@@ -56,11 +67,30 @@ def read_section(lexicon: dict[str, Any], name: str, shape: type[Shape], *, file
 
 
 def read_file(data: bytes, *, file: str) -> dict[str, Any]:
-    """The sections of a lexicon file. Raises BadData with the line where it is no TOML."""
+    """The sections of a lexicon file, its families written out. Raises BadData with the line where it is no TOML."""
     try:
-        return tomllib.loads(data.decode("utf-8"))
+        read = tomllib.loads(data.decode("utf-8"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise BadData(f"is no TOML: {error}", where=Place(file=file)) from error
+    families = _validated(TypeAdapter(dict[str, tuple[str, ...]]), read.get(_FAMILIES, {}), _FAMILIES, file)
+    alternatives = {f"{{{name}}}": f"({'|'.join(words)})" for name, words in families.items()}
+    return {name: _with_families(part, alternatives, (file, name)) for name, part in read.items() if name != _FAMILIES}
+
+
+def _with_families(part: Any, families: Mapping[str, str], where: tuple[str, str]) -> Any:
+    """A part of a file, the families in its phrases written out. Raises BadData for one that is not there."""
+    if isinstance(part, dict):
+        return {key: _with_families(each, families, where) for key, each in part.items()}
+    if isinstance(part, list):
+        return [_with_families(each, families, where) for each in part]
+    if not isinstance(part, str) or "{" not in part:
+        return part
+    file, section_name = where
+    unknown = [name for name in _NAMED.findall(part) if name not in families]
+    if unknown:
+        told = f"{section_name}: {part!r} names {unknown[0]}, which [families] does not hold"
+        raise BadData(told, where=Place(file=file))
+    return _NAMED.sub(lambda name: families[name.group()], part)
 
 
 @functools.cache

@@ -3,6 +3,7 @@
     [joint] statement (by|of)     words in brackets may be missing, words in parentheses are alternatives
     align* itself                 an asterisk stands for any ending, or none
     on behalf of #                a number, in figures or words of the language
+    this {text}                   any of a family that the file names (``lexicon.py``)
 
 A space stands for any white space, also a line break; capitals do not matter, nor whether accents of the Latin
 script are written; any apostrophe stands for any other. In Arabic "and" may be part of the first word. Where a
