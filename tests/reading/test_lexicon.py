@@ -7,7 +7,7 @@ import pytest
 
 from undersigned.errors import BadData
 from undersigned.reading.genre import GenreWords
-from undersigned.reading.lexicon import languages, read_file, read_section, section
+from undersigned.reading.lexicon import languages, read_file, read_section, section, without_families
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.numberwords import number_words, ordinal_words
 from undersigned.reading.phrases import BadPhrase, any_of, pattern
@@ -48,6 +48,11 @@ class _Shape:
     words: tuple[str, ...]
 
 
+def _read(content: bytes) -> _Shape:
+    name = "xx.toml"
+    return read_section(without_families(read_file(content, file=name), file=name), "s", _Shape, file=name)
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
@@ -62,7 +67,7 @@ class _Shape:
 )
 def test_a_bad_lexicon_is_refused_with_file_and_key(content: bytes, said: str) -> None:
     with pytest.raises(BadData, match=re.escape(said)) as caught:
-        read_section(read_file(content, file="xx.toml"), "s", _Shape, file="xx.toml")
+        _read(content)
     assert "xx.toml" in str(caught.value)
 
 
@@ -110,5 +115,4 @@ def test_ordinals_of_sessions(language: str, written: str, value: int) -> None:
 
 def test_a_family_is_written_out_wherever_a_phrase_names_it() -> None:
     content = b"[families]\ntext = ['letter', 'joint call']\n[s]\nwords = ['[this] {text} (by|of)', 'by']\n"
-    read = read_section(read_file(content, file="xx.toml"), "s", _Shape, file="xx.toml")
-    assert read.words == ("[this] (letter|joint call) (by|of)", "by")
+    assert _read(content).words == ("[this] (letter|joint call) (by|of)", "by")

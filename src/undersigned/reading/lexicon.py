@@ -67,11 +67,18 @@ def _validated(shape: TypeAdapter[Shape], part: Any, name: str, file: str) -> Sh
 
 
 def read_file(data: bytes, *, file: str) -> dict[str, Any]:
-    """The sections of a lexicon file, its families written out. Raises BadData with the line where it is no TOML."""
+    """The sections of a lexicon file. Raises BadData with the line where it is no TOML."""
     try:
-        read = tomllib.loads(data.decode("utf-8"))
+        return tomllib.loads(data.decode("utf-8"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise BadData(f"is no TOML: {error}", where=Place(file=file)) from error
+
+
+def without_families(read: dict[str, Any], *, file: str) -> dict[str, Any]:
+    """The sections of a lexicon file with the families that its phrases name written out.
+
+    Raises BadData where ``[families]`` is not a table of lists of words, or does not hold one that is named.
+    """
     families = _validated(TypeAdapter(dict[str, tuple[str, ...]]), read.get(_FAMILIES, {}), _FAMILIES, file)
     alternatives = {f"{{{name}}}": f"({'|'.join(words)})" for name, words in families.items()}
     return {name: _with_families(part, alternatives, (file, name)) for name, part in read.items() if name != _FAMILIES}
@@ -98,4 +105,4 @@ def _file(language: str) -> dict[str, Any]:
     if language not in languages():
         raise KeyError(language)
     name = f"languages/{language}.toml"
-    return read_file((files("undersigned.reading") / name).read_bytes(), file=name)
+    return without_families(read_file((files("undersigned.reading") / name).read_bytes(), file=name), file=name)
