@@ -63,6 +63,7 @@ def _read(content: bytes) -> _Shape:
         (b"\xff", "is no TOML"),
         (b"[families]\ntext = 'letter'\n[s]\nwords = []\n", "families.text"),
         (b"[families]\ntext = ['letter']\n[s]\nwords = ['this {paper}']\n", "'this {paper}' names {paper}"),
+        (b"[families]\na = ['{b}']\nb = ['letter']\n[s]\nwords = []\n", "'{b}' names {b}"),
     ],
 )
 def test_a_bad_lexicon_is_refused_with_file_and_key(content: bytes, said: str) -> None:
@@ -116,3 +117,8 @@ def test_ordinals_of_sessions(language: str, written: str, value: int) -> None:
 def test_a_family_is_written_out_wherever_a_phrase_names_it() -> None:
     content = b"[families]\ntext = ['letter', 'joint call']\n[s]\nwords = ['[this] {text} (by|of)', 'by']\n"
     assert _read(content).words == ("[this] (letter|joint call) (by|of)", "by")
+
+
+def test_a_family_may_name_those_above_it() -> None:
+    content = b"[families]\nkind = ['letter', 'call']\ntext = ['joint {kind}', 'plea']\n[s]\nwords = ['this {text}']\n"
+    assert _read(content).words == ("this (joint (letter|call)|plea)",)

@@ -6,7 +6,7 @@ dataclass of tuples, strings and tables, and asks for it here:
     words = section("fr", "lists", ListWords)
 
 The section ``[families]`` names words that stand for each other, and ``{text}`` in any phrase of the file means
-one of the family of that name: "statement", "letter", "declaration".
+one of the family of that name: "statement", "letter", "declaration". A family may name those above it.
 
 The file is read once, and a key that is missing, unknown or of the wrong kind is refused
 with file and key. A language without a file has no lexicon, and the reading says so.
@@ -80,7 +80,10 @@ def without_families(read: dict[str, Any], *, file: str) -> dict[str, Any]:
     Raises BadData where ``[families]`` is not a table of lists of words, or does not hold one that is named.
     """
     families = _validated(TypeAdapter(dict[str, tuple[str, ...]]), read.get(_FAMILIES, {}), _FAMILIES, file)
-    alternatives = {f"{{{name}}}": f"({'|'.join(words)})" for name, words in families.items()}
+    alternatives: dict[str, str] = {}
+    for name, words in families.items():
+        written = _with_families(list(words), alternatives, (file, _FAMILIES))
+        alternatives[f"{{{name}}}"] = f"({'|'.join(written)})"
     return {name: _with_families(part, alternatives, (file, name)) for name, part in read.items() if name != _FAMILIES}
 
 
