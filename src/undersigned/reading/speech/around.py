@@ -19,7 +19,7 @@ _CLOSING = re.compile(r",(?:[AX]*[XVE]|[KGBUDC])|[:U-]")
 _PARTED = re.compile(r",[AX]*[XVE]")
 _DESCRIBED = re.compile(r"E[AP][^,;:.U]*(?=[,;:.U]|$)")
 """What a participle tells of a source: "said a diplomat involved in the drafting"."""
-_PREDICATE = re.compile(r"A*[VXE]")
+PREDICATE = re.compile(r"A*[VXE]")
 
 
 _LONGEST_ANSWER = 2
@@ -30,7 +30,7 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
     tags = verb.line.tags
     if source is None or not verb.begin < source.start <= source.end <= verb.at or tags[source.start] == "W":
         return None
-    edge = source.start
+    edge = min(source.start, verb.group) if verb.lent else source.start
     while edge > verb.begin and tags[edge - 1] == "X":
         edge -= 1  # "a-t-elle dit"
     if tags[edge - 1] in ",-":
@@ -38,7 +38,7 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
     if edge > verb.begin and tags[edge - 1] == "U":
         return Phrase(_first_quotation(tags, edge - 1, verb.begin), edge)
     closed = any(verb.line.starts[edge] < mark.end <= verb.line.starts[source.start] for mark in verb.line.marked)
-    adjoins = closed or source.end == verb.group or tags[source.end] in ",A"
+    adjoins = verb.lent or closed or source.end == verb.group or tags[source.end] in ",A"
     if only_quoted or edge == source.start or not adjoins or _has_object(verb):
         return None
     start = _clause_begin(tags, verb.begin, edge)
@@ -115,7 +115,7 @@ def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
         if source.end == verb.end and 0 < edge - start <= _LONGEST_ANSWER and tags[edge] == ",":
             return source, Phrase(start, edge)  # "Wrong, says the mission."
         return (source, None) if tags[source.end : source.end + 2] == ",U" else None
-    if source.end == head and _PREDICATE.match(tags, head, verb.end):
+    if source.end == head and PREDICATE.match(tags, head, verb.end):
         return None
     return source, Phrase(start, edge)
 

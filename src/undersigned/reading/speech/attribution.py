@@ -51,6 +51,13 @@ class Verb:
     """The sentence, without its stop."""
     cue: Cue
     words: SpeechLexicon
+    lent: bool = False
+    """Whether it is an infinitive that another verb makes finite: "made known", "a fait savoir"."""
+
+    @property
+    def finite(self) -> bool:
+        """Whether it has a subject of its own."""
+        return self.lent or self.line.tags[self.at] in "VE"
 
     @property
     def span(self) -> Phrase:

@@ -47,7 +47,7 @@ def _from_noun(verb: Verb, r: int, *, told: bool) -> Phrase | int | None:
     if further == r:
         return None
     following = line.tags[further : further + 1]
-    if "c" in takes and _is_clause(line, r, end) and (told or following not in "HQtU"):
+    if "c" in takes and opens_clause(line, r, end) and (told or following not in "HQtU"):
         return _to_end(verb, r, clause=True)
     if "k" in takes and further < end and line.words[further] in line.lexicon.grammar.likening:
         return _to_end(verb, r, clause=False)
@@ -94,7 +94,7 @@ def _from_other(verb: Verb, r: int) -> Phrase | int | None:
     if tag == "W" and "a" in takes:
         return _past_relative(verb, r)
     if tag in "HQ":
-        return _to_end(verb, r, clause=True) if clausal or "n" in takes else None
+        return _to_end(verb, r, clause=True) if clausal or "n" in takes or (tag + takes == "Hh") else None
     begins = (tag == "G" and ("n" in takes or "c" in takes)) or (tag == "X" and "c" in takes)
     if tag == "B" and "c" in takes and "q" in takes:
         begins = verb.line.words[r] not in verb.line.lexicon.grammar.while_speaking
@@ -110,7 +110,8 @@ def _past_relative(verb: Verb, r: int) -> int | None:
     return told.start() if told is not None else None
 
 
-def _is_clause(line: Line, start: int, end: int) -> bool:
+def opens_clause(line: Line, start: int, end: int) -> bool:
+    """Whether a clause begins at word ``start``: a noun phrase and what it does."""
     match = _CLAUSE.match(line.tags, start, end)
     return match is not None and not (
         line.tags[match.end() - 1] == "E" and line.words[min(match.end(), end - 1)] in line.lexicon.grammar.by

@@ -98,6 +98,10 @@ class Grammar:
     """Prepositions that lead to what is spoken of."""
     circumstance: frozenset[str]
     """Prepositions that lead to where or when, never to what is said."""
+    lending: frozenset[str]
+    """Verbs that make an infinitive of telling finite: "a fait savoir", "a tenu à préciser"."""
+    lent: frozenset[str]
+    """Infinitives that tell only behind such a verb: "faire valoir", "hacer notar"."""
     third_person: frozenset[str]
     so_called: frozenset[str]
     """Words before marks that hold a name, not speech."""
@@ -228,6 +232,9 @@ def _build(language: str, table: dict[str, Any]) -> SpeechLexicon:
                 cues.setdefault(form, by_lemma[lemma])
         ambiguous |= {form for form, letter in spelt.items() if letter == "V" and form in nouns_too}
     grammar = _grammar(table["grammar"])
+    for form in grammar.lent:
+        letters.setdefault(form, "I")
+        cues.setdefault(form, Cue(lemma=form))
     nouns = {kind: frozenset(text.split()) for kind, text in table["nouns"].items()}
     adjectives = frozenset(table["adjectives"]["lemmas"].split())
     plain = frozenset(table["adjectives"]["plain"].split())
@@ -285,6 +292,8 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         replying=words["replying"],
         topic=words["topic"],
         circumstance=words["circumstance"],
+        lending=words.get("lending", frozenset()),
+        lent=words.get("lent", frozenset()),
         third_person=words["third_person"],
         so_called=words["so_called"],
         interrupts=bool(table.get("interrupts", False)),

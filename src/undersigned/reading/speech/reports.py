@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import bisect
 
-from undersigned.reading.speech.around import fronted, inverted, left_of, likened, resumed
+from undersigned.reading.speech.around import PREDICATE, fronted, inverted, left_of, likened, resumed
+from undersigned.reading.speech.asides import enclitic, verb_at, without_subject
 from undersigned.reading.speech.attitudes import according, asked, by_phrase, headed, held, made_plain, passive
 from undersigned.reading.speech.attribution import Attribution, Verb
 from undersigned.reading.speech.contents import complement
@@ -52,11 +53,7 @@ def _in_sentence(
         elif (said := made_plain(line, i, begin, end, words)) is not None:
             attribution = said
         elif line.tags[i] in "VEGI" and (cue := words.cues.get(line.words[i])) is not None:
-            group = i
-            while group > begin and line.tags[group - 1] in "AX":
-                group -= 1
-            verb = Verb(line=line, at=i, group=group, begin=begin, end=end, cue=cue, words=words)
-            attribution = _attribution(verb, found or before)
+            attribution = _attribution(verb_at(line, i, begin, end, cue), found or before)
         elif line.tags[i] == "N":
             attribution = held(line, i, begin, end, words)
         else:
@@ -148,7 +145,7 @@ def _source(verb: Verb, earlier: list[Attribution]) -> Phrase | None:
     if participle:
         subject = main_subject(verb.line, verb.at, verb.begin, verb.end)
         return spoken[-1] if subject is None and spoken and group == verb.begin else subject
-    return subject_of(verb.line, verb.at, verb.begin)
+    return enclitic(verb) or subject_of(verb.line, verb.group if verb.lent else verb.at, verb.begin)
 
 
 def _stays_unnamed(verb: Verb) -> bool:
@@ -171,7 +168,7 @@ def _coordinated(tags: str, group: int, begin: int) -> bool:
 
 def _active(verb: Verb, source: Phrase | None) -> Attribution:
     tags, cue = verb.line.tags, verb.cue
-    finite = tags[verb.at] in "VE"
+    finite = verb.finite
     around = likened(verb, source) if finite and "i" in cue.takes else []
     if around:
         return Attribution(source=source, cue=verb.span, content=around, voice=True, verb=verb.at)
@@ -185,6 +182,8 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
     if finite and speaks and source is None and (opening := fronted(verb)) is not None:
         source, said = opening
         return Attribution(source=source, cue=verb.span, content=[said], voice=True, verb=verb.at)
+    if speaks and (dropped := without_subject(verb)) is not None:
+        return dropped
     before = left_of(verb, source, only_quoted=not speaks) if finite else None
     right = complement(verb)
     if right is not None and (right.start >= right.end or (before is not None and _is_further(verb, before, right))):
@@ -202,7 +201,7 @@ def _active(verb: Verb, source: Phrase | None) -> Attribution:
         mark = _opening_mark(verb, source) if right is None and speaks and source is not None else 0
         if mark:
             right = resumed(verb.line, verb.at + 1, verb.end, told="a" in cue.takes)
-            if right is not None and tags[right.start] in "XVE":  # "The mission, she said, had asked"
+            if right is not None and PREDICATE.match(tags, right.start):  # "The mission, she said, had asked"
                 before = Phrase(verb.begin, mark)
     content = [part for part in (before, right) if part is not None]
     unsaid = right is not None and tags[right.start] == "Q" and _is_negated(verb)
@@ -216,6 +215,8 @@ def _opening_mark(verb: Verb, source: Phrase) -> int:
     line, at = verb.line, source.start - 1
     if at > verb.begin and line.words[at] in line.lexicon.grammar.asides:
         at -= 1
+    while at > verb.begin and line.words[source.start] in line.lexicon.enclitics and line.tags[at] in "AX":
+        at -= 1  # ", a-t-elle dit,"
     return at if at > verb.begin and line.tags[at] in ",-(" else 0
 
 

@@ -109,6 +109,8 @@ def _is_of_source(report: Report, quote: Quote) -> bool:
     words, place = report.words, report.place
     if place is None or quote.cue is None or quote.direct:
         return False
+    if quote.content[0].start < quote.cue.start:
+        return False  # "The letter, he said, was signed by Albania"
     cue = bisect.bisect_left(words.starts, quote.cue.start)
     within = cue < report.actor.first < report.head  # "a statement denying that Chad had signed"
     return place < cue < report.head and not within and not words.tags[place + 1 : cue].strip(",ra")

@@ -48,8 +48,8 @@ def _is_read(clauses: Clauses, group: VerbGroup) -> bool:
 
 def _found(clauses: Clauses, group: VerbGroup, *, seeking: bool) -> Iterator[Report]:
     words = clauses.words
-    if "M" in words.tags[: group.first]:
-        return  # "parmi les absents, on relève le Pérou" shows who is missing
+    if "M" in words.tags[: group.first] or words.tags[group.last + 1 : group.last + 2] == "r":
+        return  # "on y lit que" tells what is written; "parmi les absents, on relève le Pérou" shows who is missing
     match = _BETWEEN.match(words.tags, group.last + 1)
     reach = match.end() if match is not None else group.last + 1
     begins = (clauses.named_from(at) for at in range(group.last + 1, reach + 2) if words.tags[at - 1 : at] != "g")
