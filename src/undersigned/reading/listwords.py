@@ -169,6 +169,8 @@ class ListPatterns:
     """The label of the names that voted against or abstained, at the start of a line."""
     author: Phrases
     """What those behind a statement want, as the record of a meeting tells it: "The authors were alarmed"."""
+    calling: Phrases
+    """What several who sign are, between their names and what stands before: "the delegations of"."""
     titled: Phrases
     """What people are called beside their names: "Mr.", "H.E."."""
     opinion: Phrases
@@ -263,6 +265,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "gathered": ("gathered", "{}"),
     "campaigner": ("campaigners", r"\W+(?:{})"),
     "idle": ("idle", "{}"),
+    "calling": ("callings", r"\s+(?:{})\s+"),
     "speaking": ("speaking", r"(?:^|[,،，])\W*(?:{})\W*$"),
     "wrote": ("wrote", r"(?:{})\W*\Z"),
     "presenting": ("presenting", r"\W*(?:{})\W*"),
@@ -339,11 +342,11 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         leading=_leading(words, numbers),
         agent=told(tuple({phrase.split()[-1]: None for phrase in words.participles if phrase[-1].isalpha()})),
         opening=made(rf"{opening}{filler}|{opening}\W*"),
-        speaks=told(words.selves, r"(?:^|[,;:–—\"“«(]\s*)(?:{})\s*," + in_template(filler) + "$"),
+        speaks=told(words.selves, r"(?:^|[,;:،؛，；：–—\"“«(]\s*)و?(?:{})\s*(?:[,،，：]" + in_template(filler) + r"|(?<=\s))$"),
         speaks_as=told(
             words.selves,
-            r"(?:^|[,;:–—\"“«(]\s*)(?:{})\s*,\s*(?:[^\W\d_]{{1,3}}['\u2019\s]+)?"
-            rf"(?:{in_template(any_of(words.callings, number=number))})[^.;:,\n]{{{{3,90}}}},\s*$",
+            r"(?:^|[,;:،؛，；：–—\"“«(]\s*)(?:{})\s*[,،，]\s*(?:[^\W\d_]{{1,3}}['\u2019\s]+)?"
+            rf"(?:{in_template(any_of(words.callings, number=number))})[^.;:,،，\n]{{{{3,90}}}}[,،，]\s*$",
         ),
         filler=made(filler),
         introducer=told(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$", marks=":：([–—"),

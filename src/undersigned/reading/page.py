@@ -10,7 +10,7 @@ from datetime import date
 from undersigned.model.states import GroupId, StateCode
 from undersigned.reading.legends import Legend
 from undersigned.reading.listwords import ListPatterns
-from undersigned.reading.search import within
+from undersigned.reading.search import folded, within
 from undersigned.reading.telltales import Phrases
 from undersigned.reading.textview import Span, TextView
 
@@ -86,7 +86,8 @@ class Page:
         self._line_ends = [end.start() for end in _LINE_END.finditer(self.text)]
         self._block_starts = [block.start for block in self.view.blocks]
         beginnings = self.patterns.leading
-        self.leading = None if beginnings is None else beginnings.places(self.view.folded)
+        words = folded(self.text) if self.view.language == "ar" else self.view.folded
+        self.leading = None if beginnings is None else beginnings.places(words)
 
     def may_hold(self, phrases: Phrases) -> bool:
         """Whether any of the phrases may stand somewhere in the text: of many none does."""

@@ -6,8 +6,8 @@
     this {text}                   any of a family that the file names (``lexicon.py``)
 
 A space stands for any white space, also a line break; capitals do not matter, nor whether accents of the Latin
-script are written; any apostrophe stands for any other. In Arabic "and" may be part of the first word. Where a
-language writes no spaces between words none are asked for. Chinese is written in simplified characters and stands
+script are written; any apostrophe stands for any other. In Arabic "and" may be part of the first word, and vowel
+signs of a phrase may be missing. Where a language writes no spaces between words none are asked for. Chinese is written in simplified characters and stands
 for the traditional ones as well (``traditional.csv``, from OpenCC).
 """
 
@@ -31,7 +31,9 @@ _ARABIC_START = r"(?:(?<!\w)|(?<=\b[وف]))"
 _APOSTROPHES = "'\u2019\u02bc\u2018`"
 _ACCENTED = frozenset("àáâãäåçèéêëìíîïñòóôõöùúûüý")
 _CLOSING = {"[": "]", "(": ")"}
-_AMBIGUOUS = re.compile(rf"[{_APOSTROPHES}{''.join(sorted(_ACCENTED))}\u3040-\u30ff\u3400-\u9fff]")
+_VOWEL_SIGNS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+"""Of Arabic, "doubled" among them: seldom written."""
+_AMBIGUOUS = re.compile(rf"[{_APOSTROPHES}{''.join(sorted(_ACCENTED))}{_VOWEL_SIGNS}\u3040-\u30ff\u3400-\u9fff]")
 """Letters and marks that may be written in another way."""
 
 
@@ -152,7 +154,8 @@ def _bounded(phrase: str, number: str) -> _Bounded:
         return _Bounded("", f"(?:{body})", None)
     before = "" if not is_bounded(phrase) else _ARABIC_START if is_arabic(phrase) else r"(?<!\w)"
     elided = "|(?<=['\u2019])" if "'" in phrase else ""
-    after = rf"(?:(?!\w){elided})" if phrase[-1].isalnum() or phrase[-1] in "])*#" else ""
+    last = phrase.rstrip(_VOWEL_SIGNS)[-1]
+    after = rf"(?:(?!\w){elided})" if last.isalnum() or last in "])*#" else ""
     return _Bounded(before, f"(?:{body}){after}", first_letters(phrase) if before else None)
 
 
@@ -228,6 +231,8 @@ def _literal(piece: str) -> str:
 def _letter(character: str, *, accents: bool) -> str:
     if character in _APOSTROPHES:
         return f"[{_APOSTROPHES}]"
+    if character in _VOWEL_SIGNS:
+        return f"{character}?"
     if accents and character in _ACCENTED:
         return f"[{character}{bare(character)}]"
     others = traditional().get(character, "") if _UNSPACED.match(character) else ""

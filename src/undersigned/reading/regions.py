@@ -131,6 +131,8 @@ def _goes_on(page: Page, one: Item, other: Item) -> bool:
         return False
     if page.patterns.glue.fullmatch(between) is None and not _names_officers(page.patterns, between):
         return False
+    if len(between) > 1 and page.patterns.calling.fullmatch(between) is not None:
+        return False  # "… on the situation in Georgia the delegations of Chile": the names begin behind
     if "\n" in between and _COPIES.search(page.view.text, one.end, other.start) is not None:
         return False
     broken = "\n" in between or page.block_index(one.end - 1) != page.block_index(other.start)

@@ -10,6 +10,7 @@ import re
 
 from undersigned.reading.leads import is_prose, sentence_ends
 from undersigned.reading.page import Page, Region
+from undersigned.reading.search import HAN
 from undersigned.reading.textview import Span
 from undersigned.reading.titles import kind_of, title_span
 
@@ -30,6 +31,10 @@ _LONGEST_HEAD = 12
 """Blocks before the text begins."""
 _OFFICE = 5
 """Letters of a word that is no article."""
+_BEFORE_VERB = 6
+"""Words of a sentence before its verb, where that stands before the list."""
+_OF_ANOTHER = 40
+"""Code points behind words about the list within which they tell of another statement."""
 _COMMA = re.compile(r"\s*[,،，]")
 _SET_OFF = re.compile(_COMMA.pattern + r"[^.;!?。؟；]{4,}[,،，]\s*")
 """Words about a list, between commas behind it."""
@@ -45,10 +50,13 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     if match is None and (behind := _behind_aside(page, run, end)) is not None:
         match = patterns.tail.match(page.text, behind, end)
     several = len(run.items) > 1 or run.items[0].group is not None
+    words = behind_title(page, run, words)
     if match is None and _is_after(page, words):
         match = patterns.tail_back.match(page.text, run.end, end)
-    if match is None and several and words and patterns.presenting.fullmatch(words) is not None:
+    if match is None and several and words and _presents(page, words):
         match = patterns.presented.match(page.text, run.end, end)
+        if match is not None and _is_told_by_another(page, run, words, match.end()):
+            return None
     if match is None and several and opens_text(page, run, words):
         start = goes_on_at(page, run)
         stop = next(sentence_ends(page.text, start, end), None)
@@ -62,6 +70,36 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     if patterns.denial.search(page.text, match.start(), end if stop is None else stop.start()) is not None:
         return None  # "backed the letter without signing it"
     return Span(run.end, match.end())
+
+
+def behind_title(page: Page, run: Region, words: str) -> str:
+    """The words that run up to the list, without a title with no full stop that stands in the line above."""
+    title = title_span(page.view)
+    if title is None or not run.start - len(words) < title.end <= run.start:
+        return words
+    return page.text[title.end : run.start].lstrip()
+
+
+def _presents(page: Page, words: str) -> bool:
+    """Whether words up to the list end with its statement's verb, offices at most behind it: "أصدرت حكومات"."""
+    for found in page.patterns.presenting.finditer(words):
+        before = words[: found.start()]
+        if len(before.split()) > _BEFORE_VERB or (before.strip() and HAN.search(before) is not None):
+            return False
+        if page.patterns.filler.fullmatch(words, found.end()) is not None:
+            return True
+    return False
+
+
+def _is_told_by_another(page: Page, run: Region, words: str, end: int) -> bool:
+    """Whether a delegation tells in its own speech what others said, or words behind tell of another statement."""
+    patterns, text = page.patterns, page.text
+    if any(veto.start() < end < veto.end() for veto in patterns.veto.finditer(text, run.end, end + _OF_ANOTHER)):
+        return True
+    if page.speech is None or run.start < page.speech:
+        return False
+    words = text[run.start - len(words) : end]
+    return HAN.search(words) is None and patterns.present.search(words) is None
 
 
 def _behind_aside(page: Page, run: Region, end: int) -> int | None:

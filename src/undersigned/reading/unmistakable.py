@@ -25,7 +25,7 @@ from undersigned.reading.leads import is_prose, line_above, words_before
 from undersigned.reading.lists import SignatoryList, is_blank, is_unfinished
 from undersigned.reading.namelists import is_vote, place_in_front
 from undersigned.reading.page import Page, Region
-from undersigned.reading.tails import goes_on_at, has_office, opens_text
+from undersigned.reading.tails import behind_title, goes_on_at, has_office, opens_text
 from undersigned.reading.textview import Span
 from undersigned.reading.titles import before_kind, opens_with_kind
 
@@ -163,7 +163,7 @@ def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
     if len(states) < _FEWEST_AS_SUBJECT or run.strangers or (title is not None and run.start < title.end):
         return False
     headed = set() if title is None else {item.state for item in page.items_in(title.start, title.end)}
-    words = words_before(page, run.start)
+    words = behind_title(page, run, words_before(page, run.start))
     told = page.patterns.vehicle.sub("", words)
     said = page.patterns.declaring_before.match(told)
     head = Span(0 if title is None else title.end, run.start - len(words))
