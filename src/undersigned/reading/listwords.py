@@ -342,7 +342,9 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         leading=_leading(words, numbers),
         agent=told(tuple({phrase.split()[-1]: None for phrase in words.participles if phrase[-1].isalpha()})),
         opening=made(rf"{opening}{filler}|{opening}\W*"),
-        speaks=told(words.selves, r"(?:^|[,;:،؛，；：–—\"“«(]\s*)و?(?:{})\s*(?:[,،，：]" + in_template(filler) + r"|(?<=\s))$"),
+        speaks=told(
+            words.selves, r"(?:^|[\n,;:،؛，；：–—\"“«(]\s*)و?(?:{})\s*(?:[,،，：]" + in_template(filler) + r"|(?<=\s))$"
+        ),
         speaks_as=told(
             words.selves,
             r"(?:^|[,;:،؛，；：–—\"“«(]\s*)(?:{})\s*[,،，]\s*(?:[^\W\d_]{{1,3}}['\u2019\s]+)?"

@@ -7,8 +7,8 @@
 
 A space stands for any white space, also a line break; capitals do not matter, nor whether accents of the Latin
 script are written; any apostrophe stands for any other. In Arabic "and" may be part of the first word, and vowel
-signs of a phrase may be missing. Where a language writes no spaces between words none are asked for. Chinese is written in simplified characters and stands
-for the traditional ones as well (``traditional.csv``, from OpenCC).
+signs of a phrase may be missing. Where a language writes no spaces between words none are asked for. Chinese is
+written in simplified characters and stands for the traditional ones as well (``traditional.csv``, from OpenCC).
 """
 
 from __future__ import annotations
