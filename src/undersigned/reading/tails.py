@@ -35,6 +35,7 @@ _BEFORE_VERB = 6
 """Words of a sentence before its verb, where that stands before the list."""
 _OF_ANOTHER = 40
 """Code points behind words about the list within which they tell of another statement."""
+_ASKS = "?？؟"
 _COMMA = re.compile(r"\s*[,،，]")
 _SET_OFF = re.compile(_COMMA.pattern + r"[^.;!?。؟；]{4,}[,،，]\s*")
 """Words about a list, between commas behind it."""
@@ -67,6 +68,8 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     if match is None or "\n\n" in match.group() or _is_denied(page, words):
         return None
     stop = next(sentence_ends(page.text, match.end(), end), None)
+    if stop is not None and stop.group()[0] in _ASKS:
+        return None  # "How many of them have signed the letter?"
     if patterns.denial.search(page.text, match.start(), end if stop is None else stop.start()) is not None:
         return None  # "backed the letter without signing it"
     return Span(run.end, match.end())

@@ -97,7 +97,8 @@ def find(view: TextView, speech: Speech) -> Coverage:
             findings = [f for f in findings if f.report.words.sentence != previous]
         opens = previous is None and is_lead(view, sentence, words)
         previous = sentence
-        if not names and memory.topic is None and not tells(view, words, sentence):  # nobody whom a pronoun could mean
+        nobody = memory.topic is None and memory.asked is None  # whom a pronoun or an answer could mean
+        if not names and nobody and not tells(view, words, sentence):
             memory = replace(memory, stance_of_set=None, request=False, asked=None)
             continue
         clauses = Clauses(named(tag(view, sentence, words), speech), memory.statement or opens, memory.request)
@@ -121,9 +122,10 @@ def find(view: TextView, speech: Speech) -> Coverage:
         if part is not None and focus is not None:
             counted.append(Counted(part.report, focus, part.group, part.left))
         told.append(Told(clauses, tuple((r, t.id) for r, t in placed), tuple(grouped), focus))
+        question = asked(clauses, said, memory.asked)
         memory = Memory(
             reports=(*memory.reports, *reports)[-_MEMORY:],
-            topic=_topic(clauses, reports, memory),
+            topic=_topic(clauses, reports, memory) or (question.actor if question else None),
             stance_of_set=_of_set(clauses, grouped),
             statement=memory.statement
             or speaks_of_statement(view, clauses.words.tags)
@@ -131,7 +133,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             request=tells_of_request(clauses) or (memory.request and bool(reports)),
             named=clauses.actors or (memory.named if reports else ()),
             part=part,
-            asked=asked(clauses, said, memory.asked),
+            asked=question,
         )
     for report, statement in shortfalls(counted, findings):
         findings.extend(findings_of(view, speech, report, statement, view.day))

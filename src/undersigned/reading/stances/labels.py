@@ -14,11 +14,12 @@ from dataclasses import dataclass
 
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
-from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.lexicon import plain
 from undersigned.reading.stances.outcomes import Predicate
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.told import stance_of_verb
+from undersigned.reading.stances.words import Words
 
 _LONGEST = 4
 """Words that a label has."""
@@ -158,8 +159,8 @@ def asked(clauses: Clauses, said: Sequence[Predicate], before: Asked | None) -> 
     if not words.tags.rstrip('"').endswith("?"):
         return before if before is not None and before.stance is not None and _is_fragment(clauses) else None
     names = [actor for actor in clauses.actors if actor.states]
-    if len(names) == 1 and not clauses.groups:
-        return Asked(actor=names[0])
+    if len(names) == 1:
+        return Asked(actor=names[0]) if not clauses.groups or _asks_of(clauses, names[0], said) else None
     if names or words.lexicon.who.isdisjoint(words.lower[:_ASKED]):
         return None
     done = {group.head for group in clauses.groups if group.mood == "fact"}  # "Who will sign?" tells nothing
@@ -168,6 +169,15 @@ def asked(clauses: Clauses, said: Sequence[Predicate], before: Asked | None) -> 
         stance = opposite(before.stance)  # "Who signed? … Who did not?"
     stance = stance or words.lexicon.labels.get(plain(words.lower)) or _of_bare_verb(clauses)
     return Asked(stance=stance) if stance is not None else None
+
+
+def _asks_of(clauses: Clauses, actor: Actor, said: Sequence[Predicate]) -> bool:
+    """As in "Has Malta signed?", "¿Firmó Malta?": whether it is asked if the state has signed."""
+    done = {group.head for group in clauses.groups if group.mood == "fact" and group.finite}
+    told = [p for p in said if p.stance is Stance.SIGNED and not p.denied and p.head in done]
+    asked = "m" not in clauses.words.tags[: told[0].head] if told else False  # "Will Malta sign?" asks something else
+    marks = (None, Phrase(first=0, last=0, head="x"))  # "¿"
+    return asked and any(p.subject is actor or p.subject in marks for p in told)
 
 
 def _of_bare_verb(clauses: Clauses) -> Stance | None:
@@ -189,15 +199,18 @@ def _is_fragment(clauses: Clauses) -> bool:
 def answered(clauses: Clauses, question: Asked | None) -> Iterator[Report]:
     """As in "Malta and Cyprus." after "Who signed?", "Not on it." after "And Peru?"."""
     words = clauses.words
-    if question is None or words.tags.endswith("?") or not _is_fragment(clauses):
+    if question is None or words.tags.endswith("?"):
+        return
+    if question.actor is not None and (yes := _yes_or_no(words)) is not None and clauses.statement_before:
+        yield _of_asked(clauses, question.actor, Stance.SIGNED if yes else Stance.DID_NOT_SIGN, last=0)
+        return
+    if not _is_fragment(clauses):
         return
     if question.actor is not None and not clauses.actors:
         text = [word for word, entry in zip(words.lower, words.entries, strict=True) if entry.flag != "likewise"]
         stance = words.lexicon.labels.get(plain(text))
         if stance is not None and clauses.statement_before:
-            actor = question.actor
-            shown = Actor(first=0, last=0, states=actor.states, places=tuple(0 for _ in actor.states), closed=True)
-            yield Report(words=words, actor=shown, stance=stance, first=0, last=len(words) - 1, head=0)
+            yield _of_asked(clauses, question.actor, stance, last=len(words) - 1)
     elif question.stance is not None:
         for actor in clauses.actors:
             start = max(words.tags.rfind(letter, 0, actor.first) for letter in ",;.:") + 1
@@ -207,3 +220,23 @@ def answered(clauses: Clauses, question: Asked | None) -> Iterator[Report]:
             stance = opposite(question.stance) if opening.group("not") else question.stance
             if stance is not None:
                 yield Report(words=words, actor=actor, stance=stance, first=start, last=actor.last, head=actor.last)
+
+
+_ANSWER = re.compile(r'"?(?P<word>.)[.,;:!]')
+
+
+def _yes_or_no(words: Words) -> bool | None:
+    """Whether the sentence opens with a yes or a no that stands alone: "Sí: consta en la página 2."."""
+    match = _ANSWER.match(words.tags)
+    if match is None:
+        return None
+    word = words.lower[match.start("word")]
+    stance = Stance.SIGNED if word in words.lexicon.affirming else words.lexicon.labels.get(word)
+    negated = match.group("word") == "n" or stance is Stance.DID_NOT_SIGN
+    return True if stance is Stance.SIGNED else False if negated else None
+
+
+def _of_asked(clauses: Clauses, actor: Actor, stance: Stance, *, last: int) -> Report:
+    """The stance of whom the question before asked, told without a name."""
+    shown = Actor(first=0, last=0, states=actor.states, places=tuple(0 for _ in actor.states), closed=True)
+    return Report(words=clauses.words, actor=shown, stance=stance, first=0, last=last, head=0)

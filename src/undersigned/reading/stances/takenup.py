@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from undersigned.reading.stances.bycount import left_by_count
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
@@ -22,7 +23,8 @@ _TAKEN_UP = re.compile(
 
 def taken_up(clauses: Clauses, found: Sequence[StateSet], memory: Memory) -> Iterator[Report]:
     """What the sentence of an earlier set says of the names here."""
-    yield from _taken_up(clauses, memory)
+    rest = list(left_by_count(clauses, found, memory))
+    yield from rest or _taken_up(clauses, memory)
     yield from _one_of_them(clauses, found, memory)
 
 

@@ -37,6 +37,7 @@ _SHORT = 90
 """Code points up to which a sentence without a state's name may still say "It did not."."""
 _ANSWER = 20
 """The same for an answer behind which the next question stands: "Yes, it did. And Peru?"."""
+_OPENING_WORD = re.compile(r"\w{2,3} ?[,:;]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +93,8 @@ def _leads_on(view: TextView, sentence: Span) -> bool:
     if view.words(sentence).rstrip('"”» ').endswith("?"):
         return True
     length = sentence.end - sentence.start
-    return length <= _ANSWER or (length <= _SHORT and bool(view.mentions_in(sentence.start, sentence.end)))
+    leads = length <= _ANSWER or _OPENING_WORD.match(view.text, sentence.start) is not None
+    return leads or (length <= _SHORT and bool(view.mentions_in(sentence.start, sentence.end)))
 
 
 def _may_take_up(view: TextView, sentence: Span) -> bool:
