@@ -308,10 +308,14 @@ def _of_other_statement(clauses: Clauses, first: int, place: int, memory: Memory
     )
 
 
+_PRO_VERBS = ("suit", "doing", "otherwise", "unwilling")
+"""Classes of words that stand for a verb said before."""
+
+
 def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator[Report]:
     """As in "Norway followed suit", "Italy did the same", "Hungary has not done so"."""
     words = clauses.words
-    for at in (*words.flagged.get("suit", ()), *words.flagged.get("doing", ()), *words.flagged.get("otherwise", ())):
+    for at in [at for flag in _PRO_VERBS for at in words.flagged.get(flag, ())]:
         if any(r.words is words and r.head == at for r in before):
             continue
         if words.lexicon.inverting and words.entries[at].flag == "doing" and words.tags[at + 1 : at + 2] == "x":
@@ -332,7 +336,9 @@ def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> It
             continue
         if subject is not None and not clauses.conditional_at(at):
             negated = ("n" in tags) != (subject.quantity == "none")
-            if words.entries[at].flag == "otherwise":
+            if words.entries[at].flag == "unwilling":
+                stance = Stance.DECLINED  # "Chile signed. Peru would have none of it."
+            elif words.entries[at].flag == "otherwise":
                 stance = opposite(earlier.stance)  # "refused, while Peru had no such qualms"
             elif words.entries[at].flag == "doing":
                 stance = done(earlier.stance, negated=negated, too=words.has(first - 2, at + 2, "likewise"))

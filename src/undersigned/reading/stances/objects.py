@@ -17,7 +17,7 @@ from undersigned.reading.stances.words import Words
 
 _THINGS = re.compile(r"[DaFx#q]*x(?![YLSWA])")
 
-_MEANWHILE = re.compile(r'(?:[aT"B]|(?:D[Fx]?|p|#x?|[pD]#)(?=T)|#(?=a)|o(?=[pT])|F(?=[.,;:)u]|$))*')
+_MEANWHILE = re.compile(r'(?:[aT"B]|(?:D[Fx]?|p|#x?|[pD]#)(?=T)|#(?=a)|o(?=[pT#a])|F(?=[.,;:)u]|$))*')
 """As in "endorsed on Friday", "signed two weeks before", "signed first": when, behind the verb."""
 
 _AUXILIARY = re.compile(r"[bhdm]")
@@ -46,10 +46,20 @@ class Object:
                 return True
             case "statement":
                 return self.kind in ("statement", "signatories") or (self.kind == "pronoun" and self.near)
-            case "context":
+            case "context" | "name":
                 return self.kind in ("statement", "signatories") or (self.kind in ("pronoun", "none") and self.near)
             case _:
                 return self.kind in ("statement", "pronoun", "none", "signatories")
+
+
+def names_before(words: Words, first: int) -> bool:
+    """Whether names or signatures are spoken of before word ``first`` or in the sentence before: "gave its own"."""
+    if "W" in words.tags[:first]:
+        return True
+    before = words.view.sentence_before(words.sentence)
+    said = words.view.words(before).lower().split() if before is not None else []
+    known = (words.lexicon.entries.get(word.strip(",.;:")) for word in said)
+    return any(entry is not None and entry.tag == "W" for entry in known)
 
 
 def object_of(clauses: Clauses, last: int, group: VerbGroup) -> Object:

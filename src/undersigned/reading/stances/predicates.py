@@ -21,7 +21,7 @@ from undersigned.reading.stances.government import Step, behind_copula, governed
 from undersigned.reading.stances.hindering import hindered
 from undersigned.reading.stances.inversion import left_out_subject, opens_inverted, statement_before, subject_behind
 from undersigned.reading.stances.lexicon import Frames
-from undersigned.reading.stances.objects import Object, leads_elsewhere, object_of, signing_beside
+from undersigned.reading.stances.objects import Object, leads_elsewhere, names_before, object_of, signing_beside
 from undersigned.reading.stances.outcomes import Predicate, is_none, made
 from undersigned.reading.stances.passives import doer_behind, patient_of, phrase_at
 from undersigned.reading.stances.striking import caused, strikes
@@ -71,12 +71,12 @@ _TIME = re.compile(r"(?:,?(?:[pDx]{0,2}Tx?|a),?)+")
 
 
 def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
-    fitting = _fitting(clauses, group)
+    fitting, words = _fitting(clauses, group), clauses.words
     elsewhere = any(_has_other_object(clauses, group, frame, last) for frame, last in fitting)
     for frame, last in fitting:
         if elsewhere and last == group.last:
             continue
-        group = _not_passive(clauses.words, group, last)
+        group = _not_passive(words, group, last)
         thing = object_of(clauses, last, group)
         reader = _READERS.get(frame.does)
         reading: Predicate | None
@@ -85,7 +85,7 @@ def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
         else:
             reading = _stance(clauses, group, thing, frame) if frame.does in _STANCES else None
         if reading is not None and (reader is not _delivers or reading.stance is not Stance.DID_NOT_SIGN):
-            leads = group.verb is not None and group.verb.lemma in clauses.words.lexicon.leading
+            leads = words.lemma(group.head) in words.lexicon.leading and _is_of_statement(frame)
             if (reader is _delivers or leads) and reading.stance is Stance.JOINED_LATER:
                 reading = replace(reading, stance=Stance.SIGNED)  # "a statement that Chile read a day later"
             beside = Stance(frame.does) if frame.companions else reading.companions
@@ -116,6 +116,8 @@ def _fitting(clauses: Clauses, group: VerbGroup) -> list[tuple[Frames, int]]:
     found: list[tuple[Frames, int]] = []
     for frame in words.lexicon.frames.get(group.verb.lemma, ()):
         if frame.before is not None and not frame.before.search(words.text(group.first, group.head)):
+            continue
+        if frame.object == "name" and not names_before(words, group.first):
             continue
         last = group.last
         if frame.after is not None:

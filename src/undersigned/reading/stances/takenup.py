@@ -71,10 +71,11 @@ def _one_of_them(clauses: Clauses, found: Sequence[StateSet], memory: Memory) ->
         stance = here[-1].stance if here else memory.stance_of_set.stance if memory.stance_of_set else None
         first = match.start()
         actor = resolved(clauses, clauses.subject_left_of(first), memory)
-        named = actor is not None and (actor.states or actor.bare or actor.quantity == "all")
+        named = actor is not None and (actor.states or actor.bare or actor.quantity != "some")
         if stance is None or actor is None or not named or "m" in match.group() or clauses.conditional_at(first):
             continue
-        told = stance if (match.group().count("n") + (match.group("one") == "Z")) % 2 == 0 else opposite(stance)
+        none = (match.group("one") == "Z") + (actor.quantity == "none")  # "Neither Chad nor Mali is among them"
+        told = stance if (match.group().count("n") + none) % 2 == 0 else opposite(stance)
         if told is None or (told is not stance and not stance.is_signatory):
             continue
         yield Report(

@@ -48,7 +48,7 @@ _ADJECTIVES = re.compile(r"(?:,J)*,?cJ")  # behind the first of several that sha
 _PEOPLES_BEFORE = re.compile(r"D(?:J,)*(?:J,?c)?$")
 _NOUNS_BEHIND = "xXSYLGJMOW#'-zq"
 """Classes of words with which an adjective makes a phrase of its own: "the Danish proposal"."""
-_OF_POSSESSIVES = re.compile(r"(?:(?:,A')*,?cA')?[bhdzI.,;)]")
+_OF_POSSESSIVES = re.compile(r"(?:(?:,A')*,?[cR]A')?[bhdzI.,;)]")
 """What follows a possessive without a noun: "Brazil's was there", "Peru's and Fiji's among them"."""
 _NONE_OF = re.compile(r"(?P<of>Zp?)(?:D[xF#]{0,2}[#Yx],)?(?=D?A(?:,D?A)*,?cD?A(?!'))")
 """As in "none of China, India and Russia signed", where several are named."""

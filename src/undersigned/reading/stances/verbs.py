@@ -181,6 +181,14 @@ def _unwilling(words: Words, first: int, head: int) -> bool:
     return _UNDECIDED.search(tags, head) is None and not words.has(head, len(words), "without")
 
 
+def _wants_none(words: Words, first: int, head: int) -> bool:
+    """As in "would have none of it", "would take no part in it": a refusal by what it would have."""
+    if not words.has(first, head, "volition") or "h" in words.tags[first:head] or _UNDECIDED.search(words.tags):
+        return False
+    ahead = words.lower[head + 1 : head + 2]
+    return words.tags[head + 1 : head + 2] == "Z" or not words.lexicon.nothing.isdisjoint(ahead)
+
+
 def is_plural(words: Words, at: int) -> bool:
     """Whether the verb group that begins at word ``at`` is in the plural: "have signed", "no se alinearon"."""
     match = _VERB_FROM.match(words.tags, at)
@@ -233,7 +241,7 @@ def _mood(words: Words, first: int, head: int, verb: Verb, *, passive: bool) -> 
         kind = words.entries[first + modal].flag
         if kind == "ability" and "n" in tags and "h" not in tags:
             return "fact"
-        if _unwilling(words, first, head):
+        if _unwilling(words, first, head) or _wants_none(words, first, head):
             return "fact"
         if kind == "hearsay":
             return "unreal" if "i" in words.tags else "hedged"

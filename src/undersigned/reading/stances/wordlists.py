@@ -29,9 +29,10 @@ class Frame:
     """
     companions: bool = False
     """Whether states named among the words that follow did so themselves: "joined France in signing"."""
-    object: Literal["open", "statement", "context", "any"] = "open"
+    object: Literal["open", "statement", "context", "name", "any"] = "open"
     """What may be done so: ``open`` a statement or nothing, ``statement`` a statement by name or pronoun,
-    ``context`` nothing where the sentence speaks of a statement, ``any`` whatever follows."""
+    ``context`` nothing where the sentence speaks of a statement, ``name`` the same where names or signatures are
+    spoken of ("Mali withheld its signature. Togo gave its own."), ``any`` whatever follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
