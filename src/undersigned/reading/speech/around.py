@@ -39,7 +39,7 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
         return Phrase(_first_quotation(tags, edge - 1, verb.begin), edge)
     closed = any(verb.line.starts[edge] < mark.end <= verb.line.starts[source.start] for mark in verb.line.marked)
     adjoins = verb.lent or closed or source.end == verb.group or tags[source.end] in ",A"
-    if only_quoted or edge == source.start or not adjoins or _has_object(verb):
+    if only_quoted or edge == source.start or not adjoins or _has_object(verb) or _leads_on(verb.line, edge):
         return None
     start = _clause_begin(tags, verb.begin, edge)
     colon = tags.rfind(":", start, edge)
@@ -52,6 +52,11 @@ def left_of(verb: Verb, source: Phrase | None, *, only_quoted: bool) -> Phrase |
     if tags[start : start + 2] == "AB" or tags[start : start + 2] in ("QE", "EQ", "EP"):
         return None  # "Even as they left, she said", "Asked whether they left, she said"
     return Phrase(start, edge)
+
+
+def _leads_on(line: Line, edge: int) -> bool:
+    """As in "Chad did not sign because, its envoy said, it was late": only what follows the aside is said."""
+    return line.tags[edge] in ",-" and line.tags[edge - 1] in "BKH"
 
 
 def likened(verb: Verb, source: Phrase | None) -> list[Phrase]:
@@ -106,6 +111,8 @@ def inverted(verb: Verb) -> tuple[Phrase, Phrase | None] | None:
         return source, Phrase(_first_quotation(tags, edge - 1, verb.begin), edge)
     if "c" not in verb.cue.takes:
         return None
+    if _leads_on(verb.line, edge):
+        return source, None
     start = _clause_begin(tags, verb.begin, edge)
     if not has_verb(tags, start, edge) or tags[start] in "BG":
         close = _past_adjuncts(verb.line, source.end, verb.end)

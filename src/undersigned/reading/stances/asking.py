@@ -129,7 +129,8 @@ def _about_signing(clauses: Clauses, group: VerbGroup) -> bool:
     words = clauses.words
     for later in clauses.groups:
         wished = later.verb is not None and "subjunctive" in later.verb.forms and words.tags[later.first - 1] == "r"
-        if later.head > group.head and later.verb is not None and (later.infinitive or wished):
+        about = later.gerund and words.lower[later.first - 1] in words.lexicon.threads.on  # "approached about signing"
+        if later.head > group.head and later.verb is not None and (later.infinitive or wished or about):
             frames = words.lexicon.frames.get(later.verb.lemma, ())
             return any(frame.does == "signed" for frame in frames)
     return False

@@ -27,7 +27,7 @@ _DO_SO = re.compile(r"(?P<aux>[hdbm]*)a*(?P<not>n?)a*V")
 _INVERTED = re.compile(r"(?P<word>[cRNun])a?(?:,[^,;:.VbhdmAJGP]{1,5},)?(?P<aux>[hdb])")
 _CONTRAST = re.compile(r"[,\-(]?\"?c?a?n(?:p?D?Wp?(?=D?[AG])|p?D?p(?=D?[AG])|p)?(?!c)|c(?=aN)|c(?=[NR])|,(?=N)")
 _STATEMENT = re.compile(r"D?[xJF#]{0,2}S")
-_AMONG_THEM = re.compile(r"na?(?:I|gP)|ZP")
+_AMONG_THEM = re.compile(r"na?(?:I|gP|(?P<with>p)P(?=[.,;)]|c|$))|ZP")
 _NOT_SO = re.compile(r"n(?=[.;:)!,]|$)")
 _ASIDE = re.compile(r",(?:[aP]{1,2}|a?[Vx]p[^,;:.hbm]{1,8}),$")
 _NOR = re.compile(r"(?:^|[.;,c])a?(?P<word>[nR])a?p?(?=[DA])")
@@ -219,6 +219,8 @@ def _not_so_for(clauses: Clauses, before: list[Report], match: re.Match[str], me
 
 def _not_among(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
     """As in "thirty states signed, Mexico not among them"."""
+    if match["with"] and clauses.words.lower[match.start("with")] not in clauses.words.lexicon.bearing:
+        return
     at = match.start() - 1
     subject = clauses.subject_left_of(at) if clauses.words.tags[at : at + 1] == "b" else clauses.actor_ending(at)
     actor = subject if isinstance(subject, Actor) else None

@@ -50,6 +50,7 @@ from undersigned.reading.stances.supporting import without_mere_support
 from undersigned.reading.stances.telling import telling, tells
 from undersigned.reading.stances.there import there
 from undersigned.reading.stances.threads import Thread, Threads
+from undersigned.reading.stances.unheard import unheard, whom_asked
 from undersigned.reading.stances.vacancy import vacancies
 from undersigned.reading.stances.whosename import told_by_name
 from undersigned.reading.stances.words import tag
@@ -91,7 +92,14 @@ def find(view: TextView, speech: Speech) -> Coverage:
     for sentence, names in telling(view, words):
         if previous is None or view.sentence_after(previous) != sentence:
             memory = replace(
-                memory, topic=None, stance_of_set=None, statement=False, request=False, part=None, asked=None
+                memory,
+                topic=None,
+                stance_of_set=None,
+                statement=False,
+                request=False,
+                invited=None,
+                part=None,
+                asked=None,
             )
         elif findings and takes_back(view, sentence, words.false, words.retracting):
             findings = [f for f in findings if f.report.words.sentence != previous]
@@ -99,7 +107,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
         previous = sentence
         nobody = memory.topic is None and memory.asked is None  # whom a pronoun or an answer could mean
         if not names and nobody and not tells(view, words, sentence):
-            memory = replace(memory, stance_of_set=None, request=False, asked=None)
+            memory = replace(memory, stance_of_set=None, request=False, invited=None, asked=None)
             continue
         clauses = Clauses(named(tag(view, sentence, words), speech), memory.statement or opens, memory.request)
         said = predicates(clauses)
@@ -131,6 +139,7 @@ def find(view: TextView, speech: Speech) -> Coverage:
             or speaks_of_statement(view, clauses.words.tags)
             or any(r.mood == "fact" for r in reports),
             request=tells_of_request(clauses) or (memory.request and bool(reports)),
+            invited=whom_asked(clauses),
             named=clauses.actors or (memory.named if reports else ()),
             part=part,
             asked=question,
@@ -208,6 +217,7 @@ def _reports(
     found.extend(not_invited(clauses, memory))
     found.extend(shown(clauses))
     found.extend(there(clauses, memory))
+    found.extend(unheard(clauses, memory))
     found.extend(told_off(clauses, bool(memory.reports)))
     found = [refuted(clauses, speech, in_scope(clauses, r)) for r in found]
     found.extend(exceptions(clauses, grouped, found, memory.stance_of_set))

@@ -80,6 +80,8 @@ class Lexicon:
     others: frozenset[str]
     standing: frozenset[str]
     same_of: frozenset[str]
+    from_start: frozenset[str]
+    demonstratives: frozenset[str]
     in_place: frozenset[str]
     being: frozenset[str]
     in_turn: frozenset[str]

@@ -20,13 +20,14 @@ from undersigned.reading.stances.deciding import considers, decides
 from undersigned.reading.stances.government import Step, behind_copula, governed
 from undersigned.reading.stances.hindering import hindered
 from undersigned.reading.stances.inversion import left_out_subject, opens_inverted, statement_before, subject_behind
+from undersigned.reading.stances.jointly import is_joint, partner_behind, single
 from undersigned.reading.stances.lexicon import Frames
 from undersigned.reading.stances.objects import Object, leads_elsewhere, names_before, object_of, signing_beside
 from undersigned.reading.stances.outcomes import Predicate, is_none, made
-from undersigned.reading.stances.passives import doer_behind, patient_of, phrase_at
+from undersigned.reading.stances.passives import doer_behind, patient_of
 from undersigned.reading.stances.striking import caused, strikes
 from undersigned.reading.stances.verbs import VerbGroup, no_longer
-from undersigned.reading.stances.voiced import is_company, speaks_for
+from undersigned.reading.stances.voiced import is_company
 from undersigned.reading.stances.words import Words
 from undersigned.reading.stances.written import unanswered
 
@@ -259,8 +260,8 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
         found = _passive(clauses, group, thing, Stance.SIGNED)
         if found is None:
             return None
-        joint = _is_joint(clauses, found.object.first, group.head, found.last, found.subject, group)
-        return found if joint else _single(clauses, found, group)
+        joint = is_joint(clauses, found.object.first, group.head, found.last, found.subject, group)
+        return found if joint else single(clauses, found, group)
     step = governed(clauses, group)
     related = statement_before(clauses, group)
     inverted = subject_behind(clauses, group, thing) if related is not None else None
@@ -272,93 +273,22 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
         end = max(thing.last, group.last)
         several = is_company(clauses, step.subject)  # "acordaron el texto y lo publicaron"
         found = made(clauses, group, thing, Stance.SIGNED, step)
-        joint = several or _is_joint(clauses, thing.first, group.head, end, step.subject, group)
-        return found if joint or found is None else _single(clauses, found, group)
+        joint = several or is_joint(clauses, thing.first, group.head, end, step.subject, group)
+        return found if joint or found is None else single(clauses, found, group)
     if thing.kind != "statement" or thing.place is None:
         return None
     found = made(clauses, group, thing, Stance.SIGNED, step)
     end = min(thing.last + 8, len(words) - 1)
     first = thing.first if thing.first is not None else max(thing.place - 1, 0)
-    joint = found is not None and _is_joint(clauses, first, thing.place, end, found.subject, group)
-    partner = _partner(clauses, thing.last)
+    joint = found is not None and is_joint(clauses, first, thing.place, end, found.subject, group)
+    partner = partner_behind(clauses, thing.last)
     if found is not None and partner is not None:
         found = replace(found, last=partner.last, companions=found.stance)
-        return found if joint else _single(clauses, found, group)
+        return found if joint else single(clauses, found, group)
     if found is None or joint:
         return found
     interested = not words.lexicon.bearing.isdisjoint(words.lower[thing.last + 1 : thing.last + 2])
-    return None if interested else _single(clauses, found, group)  # "read the statement with interest"
-
-
-def _partner(clauses: Clauses, last: int) -> Actor | None:
-    """As in "put out a common statement with Portugal and Brazil": the states it was issued with."""
-    words, at = clauses.words, last + 1
-    if at >= len(words) or words.entries[at].flag == "without":
-        return None
-    beside = words.tags[at] == "l" or words.lower[at] in words.lexicon.bearing
-    return clauses.actor_starting(at + 1) if beside else None
-
-
-def _single(clauses: Clauses, found: Predicate, group: VerbGroup) -> Predicate | None:
-    """As in "read by Cuba": one state alone has signed what it reads, leads or drafts if others have as well."""
-    said = clauses.words.lexicon
-    place = found.object.place
-    if place is not None and clauses.words.entries[place].flag == "one":
-        return None  # "signed the one presented by Togo": of that we know no more
-    speaks = group.verb is not None and (group.verb.lemma in said.delivering or group.verb.lemma in said.leading)
-    return replace(found, single=True) if speaks and isinstance(found.subject, Actor) else None
-
-
-def _is_joint(
-    clauses: Clauses, first: int | None, head: int, last: int, subject: Subject | None, group: VerbGroup
-) -> bool:
-    """Whether several states speak: as a counted set, on behalf of others, or by a word ("joint") for it."""
-    words = clauses.words
-    if isinstance(subject, Phrase) and subject.head in "YLq":
-        return True
-    begin = head if first is None else min(first, head)
-    if first is not None and _NATION.match(words.tags, first):
-        return True
-    behalf = [at for at in words.flagged.get("behalf", ()) if begin <= at <= last + 8 or at == 0]
-    behalf += [at for at in range(begin, min(last + 4, len(words))) if speaks_for(words, at)]
-    behind = (at + 1 for at in behalf)
-    if any(phrase_at(clauses, at) is not None or _group_at(clauses, at) or _collective_at(words, at) for at in behind):
-        return True
-    joint = any(w in words.lexicon.joint for text in words.lower[begin : last + 1] for w in text.split())
-    if isinstance(subject, Actor) and is_company(clauses, subject) and not _are_several(clauses, begin, last):
-        return True
-    if not joint or not isinstance(subject, Actor):
-        return False
-    voice = group.verb is not None and group.verb.lemma in words.lexicon.delivering  # "Canada read the joint statement"
-    several = subject.plural or _partner(clauses, head) is not None
-    return voice or (several and "S" not in words.tags[:begin])
-
-
-def _are_several(clauses: Clauses, first: int, last: int) -> bool:
-    """Whether statements are spoken of, so that each of several states may have its own: they end in "s" throughout."""
-    words = clauses.words
-    return any(words.tags[at] == "S" and words.lower[at].endswith("s") for at in range(first, last + 1))
-
-
-def _collective_at(words: Words, at: int) -> bool:
-    """As in "on behalf of a cross-regional group"."""
-    match = _COLLECTIVE.match(words.tags, at)
-    if match is None:
-        return False
-    first = match.start() if words.lexicon.inverting else match.end() - 1  # "un groupe interrégional"
-    return not words.lexicon.collectives.isdisjoint(words.lower[first : match.end()])
-
-
-_COLLECTIVE = re.compile(r"D[xaFJG]{0,3}x(?!x)")
-
-
-def _group_at(clauses: Clauses, at: int) -> bool:
-    actor = clauses.actor_starting(at)
-    return actor is not None and actor.plural
-
-
-_NATION = re.compile(r"[DxaF]{0,3}#xY[xJF]{0,2}S")
-"""As in "the 50-nation statement"."""
+    return None if interested else single(clauses, found, group)  # "read the statement with interest"
 
 
 def _arrives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:

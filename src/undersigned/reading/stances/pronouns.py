@@ -35,6 +35,8 @@ class Memory:
     """Whether the sentence right before spoke of a statement."""
     request: bool = False
     """Whether the sentence right before told that somebody was asked to sign."""
+    invited: Actor | None = None
+    """Who was asked to sign there."""
     named: tuple[Actor, ...] = ()
     """The states and groups that the sentence right before named."""
     asked: Asked | None = None
@@ -53,6 +55,9 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
     left = the_others(clauses, subject, [*memory.named, *before])
     if left is not None:
         return left
+    summed_up = _summed_up(clauses, subject) if not isinstance(subject, Actor) else None
+    if summed_up is not None:
+        return summed_up
     if isinstance(subject, Actor):
         return _with_pronoun(clauses, subject, before[-1] if before else memory.topic)
     placed = in_order(clauses, subject, [*memory.named, *before])
@@ -95,6 +100,16 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
         excepted=(),
         only=False,
     )
+
+
+def _summed_up(clauses: Clauses, subject: Phrase) -> Actor | None:
+    """As in "Ireland, Spain and Malta: these are the names on the letter": the list before the colon or dash."""
+    words, mark = clauses.words, subject.first - 1
+    alone = subject.first == subject.last and words.lower[subject.first] in words.lexicon.demonstratives
+    if not alone or mark < 1 or words.tags[mark] not in ":-":
+        return None
+    listed = clauses.actor_ending(mark - 1)
+    return replace(listed, commas=(), closed=True) if listed is not None and listed.plural else None
 
 
 def _with_pronoun(clauses: Clauses, subject: Actor, earlier: Actor | None) -> Actor:
@@ -142,8 +157,14 @@ def _ahead(clauses: Clauses, subject: Phrase) -> Actor | None:
     if "u" not in tags[: subject.first]:
         return None
     behind = next((a for a in clauses.actors if a.first > subject.last), None)
-    parted = behind is not None and tags[behind.first - 1] == "," and tags[behind.last + 1 : behind.last + 2] in _ACTS
-    return behind if parted else None
+    if behind is None:
+        return None
+    parted = tags[behind.first - 1] == "," and tags[behind.last + 1 : behind.last + 2] in _ACTS
+    return behind if parted or _OFFICE_OF.search(tags, 0, behind.first) is not None else None
+
+
+_OFFICE_OF = re.compile(r",[xXaDJ]{0,4},?D?[xaXO]{1,3}pD?$")
+"""As in "Asked why his country was absent, Ann Lee, a spokeswoman for the Kenyan ministry, said …"."""
 
 
 _ACTS = ("V", "b", "h", "d", "m", "n", "a")
@@ -183,14 +204,17 @@ def _one_of_two(clauses: Clauses, subject: Phrase, before: list[Actor]) -> Actor
     return Actor(first=subject.first, last=subject.last, states=(state,), places=(subject.first,), closed=True)
 
 
+_TELLS_WHOSE = re.compile(r".r|Op(?!D?T)")
+
+
 def _is_pronoun(clauses: Clauses, subject: Phrase) -> bool:
     if subject.head == "P":
         return clauses.words.lower[subject.first] not in clauses.words.lexicon.addressing
     entry, last = clauses.words.entries[subject.first], clauses.words.lower[subject.last]
     tags = clauses.words.tags
     if subject.last == subject.first + 1 and entry.flag is None and tags[subject.first] == "D":
-        if tags[subject.last + 1 : subject.last + 2] == "r":
-            return False  # "The state that left is Vanuatu" tells itself whom it means
+        if _TELLS_WHOSE.match(tags, subject.last):
+            return False  # "The state that left is Vanuatu", "the government in Kyiv" tell themselves whom they mean
         return last in clauses.words.lexicon.home and entry.tag == "D"  # "the country"
     if entry.flag != "possessive":
         return False

@@ -87,7 +87,10 @@ def _absent(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
             return
         actor = resolved(clauses, clauses.subject_left_of(copula), memory)
     if isinstance(actor, Actor):
-        apart = tags[actor.last] == "'" and tags[actor.first - 1 : actor.first] in (",", "c")  # "…, Malta's missing"
+        asked = clauses.words.has(actor.first - 2, actor.first - 1, "factive")  # "Why was Kenya missing?"
+        apart = asked or (
+            tags[actor.last] == "'" and tags[actor.first - 1 : actor.first] in (",", "c")
+        )  # "…, Malta's missing"
         if tags[actor.first - 1 : actor.first] in ("p", "") or place is not None or apart:
             yield _made(clauses, actor, Stance.DID_NOT_SIGN, actor.first, last, at, place)
         return
@@ -178,11 +181,14 @@ def _there(clauses: Clauses, at: int, behind: int) -> int | None:
     named = isinstance(subject, Actor) and clauses.by_name(subject)
     spoken_of = clauses.statement_before or "S" in words.tags
     told = "z" in words.tags or "W" in words.tags or "list" in words.flagged  # "Mali is absent, and Chad is there"
+    last = behind - 1
+    while last > at and words.lower[last] in words.lexicon.from_start:
+        told, last = True, last - 1
     if not (named or (told and isinstance(subject, Actor))) or not spoken_of:
         return None
     if words.tags[behind : behind + 1] not in ("", *".,;c)"):
         return None
-    return behind - 1 if words.lower[behind - 1] in words.lexicon.in_place else None
+    return last if words.lower[last] in words.lexicon.in_place else None
 
 
 def _bears_states(clauses: Clauses, behind: int, noun: int) -> bool:
@@ -190,14 +196,16 @@ def _bears_states(clauses: Clauses, behind: int, noun: int) -> bool:
     words = clauses.words
     if words.tags[behind] == "g" or words.entries[noun].flag in ("list", "aboard"):
         return True
-    there = noun == behind - 1 and words.lower[noun] in words.lexicon.in_place
+    there = noun < behind and words.lower[noun] in words.lexicon.in_place
     return there or words.lower[behind] in words.lexicon.borne_on or _is_in(words, behind)
 
 
 def _is_in(words: Words, at: int) -> bool:
     """As in "New Zealand is in.", where the clause ends."""
     said = words.lexicon
-    ends = words.tags[at + 1 : at + 2] in ("", ".", ",", ";", "c", ")")
+    since = words.lower[at + 1 : at + 2]
+    behind = at + 1 + (since != [] and since[0] in said.from_start)
+    ends = words.tags[behind : behind + 1] in ("", ".", ",", ";", "c", ")")
     return ends and at < len(words) and (words.lower[at] in said.inside or words.lower[at] in said.beyond)
 
 

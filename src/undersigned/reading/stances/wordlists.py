@@ -182,6 +182,10 @@ class CoverageWords:
     """Verbs that tell of a place only: under the letter stand, one finds."""
     same_of: tuple[str, ...] = ()
     """Right before a state: it did the same."""
+    from_start: tuple[str, ...] = ()
+    """Words for having been on a statement since it was out: "had been there from the first day"."""
+    demonstratives: tuple[str, ...] = ()
+    """Words that sum up a list before them: these are the names on it."""
     in_place: tuple[str, ...] = ()
     """Where a name is that is on the statement: there."""
     being: tuple[str, ...] = ()
