@@ -349,6 +349,7 @@ class Clauses:
         if mark < 1 or tags[mark] != {",": ",", "-": "-", ")": "("}[tags[closing]] or not within.closed:
             return False
         noun = self.skip_left(mark - 1)
+        noun -= noun > 0 and tags[noun - 1 : noun + 1] in ("YV", "Yx")  # "the third country concerned, Peru, did not"
         group = self.actor_ending(noun) if noun >= 0 else None
         part = group is not None and not group.states and tags[: group.first].endswith("#p")  # "two of the G7 states"
         return noun >= 0 and tags[noun] == "Y" and (group is None or part)

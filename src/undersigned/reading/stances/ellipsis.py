@@ -16,10 +16,12 @@ from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.inversion import behind_pronoun
-from undersigned.reading.stances.outcomes import done, is_later, resumed
+from undersigned.reading.stances.outcomes import done, resumed
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, is_told, opposite
-from undersigned.reading.stances.verbs import is_clitic, no_longer
+from undersigned.reading.stances.resuming import earlier_report, resumed_by
+from undersigned.reading.stances.suit import followed_suit
+from undersigned.reading.stances.verbs import no_longer
 from undersigned.reading.stances.words import Words
 
 _BARE = re.compile(r"(?P<aux>[hdbm])a*(?P<not>n?)[aB]*(?=[.,;:)\-!]|(?<=Pb)D?[AG]|[cuR]|\"[.,]|$|T[.,;]|p(?!.*V)|I|gP)")
@@ -55,18 +57,8 @@ def ellipses(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator
         yield from _not_so_for(clauses, before, match, memory)
     for match in _AMONG_THEM.finditer(clauses.words.tags):
         yield from _not_among(clauses, before, match)
-    yield from _followed_suit(clauses, before, memory)
+    yield from followed_suit(clauses, before, memory)
     yield from _came_before(clauses, before)
-
-
-def _earlier(clauses: Clauses, before: list[Report], at: int, *, copular: bool | None = None) -> Report | None:
-    told = [r for r in before if not r.implied]
-    here = [r for r in told if r.words is clauses.words and r.head < at]
-    chosen = here or [r for r in told if r.words is not clauses.words]
-    if copular is not None:
-        chosen = [r for r in chosen if r.copular == copular]
-    chosen = [r for r in chosen if r.mood == "fact"] or chosen
-    return chosen[-1] if chosen else None
 
 
 def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: Memory) -> Iterator[Report]:
@@ -81,7 +73,7 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
         return
     among = _AMONG_THEM.match(words.tags, max(match.end() - 1, 0)) or _AMONG_THEM.match(words.tags, match.end())
     copular = None if among else match.group("aux") == "b"
-    earlier = _earlier(clauses, before, at, copular=copular)
+    earlier = earlier_report(clauses, before, at, copular=copular)
     raw = clauses.subject_left_of(_back(words, at))
     subject = behind_pronoun(clauses, at) or resolved(clauses, raw, memory)
     if isinstance(raw, Phrase) and raw.head in "YPq" and words.tags[match.end() : match.end() + 1] == ":":
@@ -94,7 +86,7 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
         return  # "would not say whether it had signed, and Mali would not either"
     if no_longer(words, _back(words, at) + 1, at):
         if earlier.stance.is_signatory and earlier.mood == "fact" and earlier.actor.states == subject.states:
-            yield _made(clauses, subject, Stance.WITHDREW, earlier, at, match.end() - 1)  # "ya no lo es"
+            yield resumed_by(clauses, subject, Stance.WITHDREW, earlier, at, match.end() - 1)  # "ya no lo es"
         return
     before_it = words.tags[_back(words, at) : at]
     negated = (match.group("not") == "n" or "n" in before_it) != (subject.quantity == "none")
@@ -108,7 +100,7 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     if earlier.stance is Stance.DECLINED and not negated:
         stance = _against_refusal(words, subject, at, match.end())
     if stance is not None:
-        yield _made(clauses, subject, stance, earlier, at, match.end() - 1)
+        yield resumed_by(clauses, subject, stance, earlier, at, match.end() - 1)
 
 
 def _is_absence(earlier: Report) -> bool:
@@ -136,14 +128,14 @@ def _not_so(clauses: Clauses, before: list[Report], at: int, memory: Memory) -> 
         actor = resolved(clauses, Phrase(first=place, last=place, head="P"), memory)
     if actor is None and place > 0 and clauses.words.lower[place] in clauses.words.lexicon.ordinals:
         actor = resolved(clauses, clauses.phrase_ending(place, 5), memory)  # "le troisième non"
-    earlier = _earlier(clauses, before, at)
+    earlier = earlier_report(clauses, before, at)
     if actor is None or earlier is None or earlier.denied or clauses.conditional_at(at):
         return
     if not _opens(clauses, actor) or (earlier.mood != "fact" and earlier.words is clauses.words):
         return  # "Lima aurait signé, Quito non"
     stance = resumed(earlier.stance, negated=True)
     if stance is not None:
-        yield _made(clauses, actor, stance, earlier, actor.first, at)
+        yield resumed_by(clauses, actor, stance, earlier, actor.first, at)
 
 
 def _affirmed(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
@@ -153,12 +145,12 @@ def _affirmed(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
         if word not in words.lexicon.affirming or words.tags[at + 1 : at + 2] not in ("", ".", ";", ",", ")"):
             continue
         actor = clauses.actor_ending(at - 1 - (words.tags[at - 1 : at] == ",")) if at else None
-        earlier = _earlier(clauses, before, at)
+        earlier = earlier_report(clauses, before, at)
         if actor is None or earlier is None or earlier.denied or not _opens(clauses, actor):
             continue
         stance = done(earlier.stance, negated=False, too=False)
         if stance is not None:
-            yield _made(clauses, actor, stance, earlier, actor.first, at)
+            yield resumed_by(clauses, actor, stance, earlier, actor.first, at)
 
 
 def _opens(clauses: Clauses, actor: Actor) -> bool:
@@ -172,7 +164,7 @@ def _likewise(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
     words = clauses.words
     for at in (*words.flagged.get("likewise", ()), *words.flagged.get("nor_likewise", ())):
         actor = clauses.actor_ending(at - 1 - (words.tags[at - 1 : at] == ","))  # "Hungría, también"
-        earlier = _earlier(clauses, before, at)
+        earlier = earlier_report(clauses, before, at)
         if earlier is not None and earlier.stance.is_signatory and words.entries[at].flag == "nor_likewise":
             continue  # "non plus" is said of what did not happen
         ends = words.tags[at + 1 : at + 2] in ("", ".", ";", ",", "c", ")")
@@ -182,7 +174,7 @@ def _likewise(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
             continue  # "Portugal could sign, and Spain too"
         stop = words.tags.find(";", at)
         if not any(g.finite and at < g.first and (stop < 0 or g.first < stop) for g in clauses.groups):
-            yield _made(clauses, actor, earlier.stance, earlier, actor.first, at)
+            yield resumed_by(clauses, actor, earlier.stance, earlier, actor.first, at)
 
 
 def _nor(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
@@ -190,7 +182,7 @@ def _nor(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterat
     words = clauses.words
     at = match.start("word")
     actor = clauses.named_from(match.end())
-    earlier = _earlier(clauses, before, at)
+    earlier = earlier_report(clauses, before, at)
     if actor is None or earlier is None or earlier.denied:
         return
     if words.tags[at] == "n" and words.entries[at].flag != "as_little":
@@ -200,21 +192,21 @@ def _nor(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterat
     if earlier.stance.is_signatory:
         return
     if words.tags[actor.last + 1 : actor.last + 2] in ("", ".", ";", ",", ")"):
-        yield _made(clauses, actor, earlier.stance, earlier, at, actor.last)
+        yield resumed_by(clauses, actor, earlier.stance, earlier, at, actor.last)
 
 
 def _not_so_for(clauses: Clauses, before: list[Report], match: re.Match[str], memory: Memory) -> Iterator[Report]:
     """As in "Thirty states have backed it. Not so Serbia."."""
     words = clauses.words
     actor = clauses.actor_starting(match.end())
-    earlier = _earlier(clauses, before, match.start()) or memory.stance_of_set
+    earlier = earlier_report(clauses, before, match.start()) or memory.stance_of_set
     if memory.stance_of_set is not None and not any(r.words is words for r in before):
         earlier = memory.stance_of_set
     if words.entries[match.start("same")].flag != "same" or actor is None or earlier is None or earlier.denied:
         return
     stance = resumed(earlier.stance, negated=True)
     if stance is not None and words.tags[actor.last + 1 : actor.last + 2] in ("", ".", ";", ",", ")"):
-        yield _made(clauses, actor, stance, earlier, match.start("same"), actor.last)
+        yield resumed_by(clauses, actor, stance, earlier, match.start("same"), actor.last)
 
 
 def _not_among(clauses: Clauses, before: list[Report], match: re.Match[str]) -> Iterator[Report]:
@@ -224,9 +216,9 @@ def _not_among(clauses: Clauses, before: list[Report], match: re.Match[str]) -> 
     at = match.start() - 1
     subject = clauses.subject_left_of(at) if clauses.words.tags[at : at + 1] == "b" else clauses.actor_ending(at)
     actor = subject if isinstance(subject, Actor) else None
-    earlier = _earlier(clauses, before, match.start())
+    earlier = earlier_report(clauses, before, match.start())
     if actor is not None and earlier is not None and earlier.stance.is_signatory and not earlier.denied:
-        yield _made(clauses, actor, Stance.DID_NOT_SIGN, earlier, actor.first, match.end() - 1)
+        yield resumed_by(clauses, actor, Stance.DID_NOT_SIGN, earlier, actor.first, match.end() - 1)
 
 
 def _back(words: Words, at: int) -> int:
@@ -247,12 +239,12 @@ def _inverted(clauses: Clauses, before: list[Report], match: re.Match[str]) -> I
     actor = clauses.named_from(match.end()) if named else clauses.actor_starting(match.end())
     if actor is None or words.tags[actor.last + 1 : actor.last + 2] == "V":
         return
-    earlier = _earlier(clauses, [r for r in before if r.actor.states or r.actor.groups] or before, at)
+    earlier = earlier_report(clauses, [r for r in before if r.actor.states or r.actor.groups] or before, at)
     if earlier is None or earlier.denied or (earlier.words is not words and any(a.last < at for a in clauses.actors)):
         return  # "Peru praised it, and so did Fiji": what is done likewise stands before
     if match.group("word") in "RNn" and earlier.stance.is_signatory:
         return
-    yield _made(clauses, actor, earlier.stance, earlier, at, actor.last)
+    yield resumed_by(clauses, actor, earlier.stance, earlier, at, actor.last)
 
 
 def _set_against(clauses: Clauses, before: list[Report], first: int, behind: int, memory: Memory) -> Iterator[Report]:
@@ -274,7 +266,7 @@ def _set_against(clauses: Clauses, before: list[Report], first: int, behind: int
     reach = max(here[-1].head, here[-1].actor.last)
     if any(reach < g.head < first and g.finite for g in clauses.groups):
         return
-    yield _made(clauses, actor, stance, here[-1], first, actor.last)
+    yield resumed_by(clauses, actor, stance, here[-1], first, actor.last)
 
 
 def _left_out(earlier: Report, *, excepted: bool) -> Stance | None:
@@ -310,50 +302,6 @@ def _of_other_statement(clauses: Clauses, first: int, place: int, memory: Memory
     )
 
 
-_PRO_VERBS = ("suit", "doing", "otherwise", "unwilling")
-"""Classes of words that stand for a verb said before."""
-
-
-def _followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator[Report]:
-    """As in "Norway followed suit", "Italy did the same", "Hungary has not done so"."""
-    words = clauses.words
-    for at in [at for flag in _PRO_VERBS for at in words.flagged.get(flag, ())]:
-        if any(r.words is words and r.head == at for r in before):
-            continue
-        if words.lexicon.inverting and words.entries[at].flag == "doing" and words.tags[at + 1 : at + 2] == "x":
-            continue  # "hizo caso omiso", "l'a fait savoir"
-        first = at
-        while first > 0 and (
-            words.tags[first - 1] in 'hdbanem"'
-            or is_clitic(words, first - 1)
-            or words.tags[first - 1 : first + 1] in ("Dh", "Dv")
-        ):
-            first -= 1
-        tags = words.tags[first:at]
-        if words.entries[at].flag == "doing" and not _is_pro_verb(words, first, at):
-            continue
-        earlier = _earlier(clauses, before, at)
-        subject = behind_pronoun(clauses, at) or resolved(clauses, clauses.subject_left_of(first), memory)
-        if earlier is None or earlier.denied or "m" in tags or "t" in words.tags[max(first - 1, 0) : at]:
-            continue
-        if subject is not None and not clauses.conditional_at(at):
-            negated = ("n" in tags) != (subject.quantity == "none")
-            if words.entries[at].flag == "unwilling":
-                stance = Stance.DECLINED  # "Chile signed. Peru would have none of it."
-            elif words.entries[at].flag == "otherwise":
-                stance = opposite(earlier.stance)  # "refused, while Peru had no such qualms"
-            elif words.entries[at].flag == "doing":
-                stance = done(earlier.stance, negated=negated, too=words.has(first - 2, at + 2, "likewise"))
-            else:
-                same = earlier.stance is Stance.DID_NOT_SIGN and not negated
-                stance = earlier.stance if same else resumed(earlier.stance, negated=negated)
-            later = earlier.stance is Stance.JOINED_LATER or is_later(words, first, at + 1)
-            if stance is Stance.SIGNED and words.entries[at].flag == "doing" and later:
-                stance = Stance.JOINED_LATER
-            if stance is not None:
-                yield _made(clauses, subject, stance, earlier, first, at)
-
-
 def _came_before(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
     """As in "the sixth to sign, following Fiji and Samoa", "They were preceded by Guyana": who signed earlier."""
     words, tags = clauses.words, clauses.words.tags
@@ -363,38 +311,9 @@ def _came_before(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
         if word not in words.lexicon.succeeding and not ahead:
             continue
         actor = clauses.actor_starting(at + 1 + ahead)
-        earlier = _earlier(clauses, before, at)
+        earlier = earlier_report(clauses, before, at)
         if actor is None or earlier is None or not earlier.stance.is_signatory or earlier.denied:
             continue
         near = ahead or earlier.words is words
         if near and tags[actor.last + 1 : actor.last + 2] in ("", ".", ",", ";", ")") and actor.states:
-            yield _made(clauses, actor, Stance.SIGNED, earlier, at, actor.last)
-
-
-def _is_of_this_year(words: Words, first: int, last: int) -> bool:
-    """As in "had signed last year's, but did not this time"."""
-    return not set(words.lexicon.threads.this_year).isdisjoint(words.lower[first : last + 3])
-
-
-def _is_pro_verb(words: Words, first: int, at: int) -> bool:
-    """Whether "to do" stands for the verb before, and is not part of another turn ("a fait exception")."""
-    said = words.lexicon
-    same = words.has(max(first - 1, 0), at, "suit")  # "Lo mismo hizo Perú"
-    return not said.inverting or same or not said.object_clitics.isdisjoint(words.lower[first:at])
-
-
-def _made(clauses: Clauses, actor: Actor, stance: Stance, earlier: Report, first: int, last: int) -> Report:
-    same_sentence = earlier.words is clauses.words
-    return replace(
-        earlier,
-        words=clauses.words,
-        actor=actor,
-        stance=stance,
-        mood="fact",
-        taken_up=earlier,
-        named_among=False,
-        first=min(first, actor.first),
-        last=max(last, actor.last),
-        head=last,
-        place=earlier.place if same_sentence and not _is_of_this_year(clauses.words, first, last) else None,
-    )
+            yield resumed_by(clauses, actor, Stance.SIGNED, earlier, at, actor.last)

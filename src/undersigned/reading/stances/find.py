@@ -9,7 +9,7 @@ from datetime import date
 from undersigned.model.stances import Stance
 from undersigned.reading.speech import Speech
 from undersigned.reading.stances import voiced
-from undersigned.reading.stances.actors import Actor, before_comma
+from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.answering import answering
 from undersigned.reading.stances.asking import tells_of_request
 from undersigned.reading.stances.broad import speaks_of_statement
@@ -27,6 +27,7 @@ from undersigned.reading.stances.inwhich import in_which
 from undersigned.reading.stances.labels import answered, asked, labelled
 from undersigned.reading.stances.leads import is_lead
 from undersigned.reading.stances.lexicon import lexicon
+from undersigned.reading.stances.likening import set_against
 from undersigned.reading.stances.links import links
 from undersigned.reading.stances.makebelieve import doubted, takes_back
 from undersigned.reading.stances.naming import spelt_out
@@ -39,7 +40,7 @@ from undersigned.reading.stances.predicates import predicates
 from undersigned.reading.stances.pronouns import Memory, left_out, resolved, topic_of
 from undersigned.reading.stances.refutation import refuted
 from undersigned.reading.stances.remainder import exceptions, those_that
-from undersigned.reading.stances.reports import Report, opposite
+from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.represented import represented
 from undersigned.reading.stances.scope import in_scope
 from undersigned.reading.stances.shortfall import Counted, of_set, shortfalls
@@ -241,7 +242,7 @@ def _reports(
     found.extend(unsaid)
     found.extend(followers(clauses, [*memory.reports, *sorted(found, key=lambda r: r.head)], memory))
     found = doubted(clauses, speech, found)
-    found.extend([r for each in found for r in _set_against(clauses, each, found)])
+    found.extend([r for each in found for r in set_against(clauses, each, found)])
     found.extend([r for each in found for r in left_over(clauses, each)])
     found.extend(the_left(clauses, memory.part))
     found.sort(key=lambda r: r.head)
@@ -309,44 +310,6 @@ def _companions(clauses: Clauses, predicate: Predicate, stance: Stance) -> Itera
                 single=predicate.single,
                 named_among=part and len(actor.states) > 1,
             )
-
-
-def _set_against(clauses: Clauses, report: Report, found: list[Report]) -> Iterator[Report]:
-    """As in "Unlike Austria, Hungary signed": the opposite of Austria; "like Austria": the same."""
-    if report.denied:
-        return
-    for other in clauses.actors:
-        relation = _relation(clauses, other)
-        if not relation or other.first == report.actor.first:
-            continue
-        if ";" in clauses.words.tags[min(report.head, other.last) : max(report.head, other.first)]:
-            continue
-        if relation == "l" and any(report.head < r.head < other.first for r in found):
-            continue  # "retiró su nombre de la carta que firmó junto con Belice"
-        if relation == "E" and (other.last > report.actor.first or not _is_whole(report.actor)):
-            continue
-        stance = report.stance if relation in "kl" else opposite(report.stance)
-        if relation == "l" and stance is Stance.SIGNED and clauses.words.has(other.first - 4, other.first, "later"):
-            stance = Stance.JOINED_LATER  # "has since been joined by Peru"
-        first = before_comma(other)
-        if stance is not None and not set(first.states) & set(report.actor.states):
-            yield replace(report, actor=first, stance=stance, first=max(min(report.first, other.first - 1), 0))
-
-
-def _relation(clauses: Clauses, other: Actor) -> str:
-    """How ``other`` is set beside the subject: ``k`` like, ``l`` along with, ``K`` unlike, ``E`` except; or empty."""
-    words, before = clauses.words, other.first - 1
-    if other.last + 1 < len(words) and words.entries[other.last + 1].flag == "excepted":
-        return "E"  # "Latvia excepted, the Baltic states signed"
-    letter = words.tags[before] if before >= 0 else ""
-    if letter == "k" and before and words.tags[before - 1] not in ',.;:("cu':
-        return ""  # "leaders like the U.K." are examples
-    return letter if letter and letter in "KkEl" else ""
-
-
-def _is_whole(actor: Actor) -> bool:
-    """Whether the actor is all, or none, of a group, so that something can be left out of it."""
-    return bool(actor.groups) and actor.quantity != "some"
 
 
 def _place(clauses: Clauses, reports: list[Report], threads: Threads) -> list[tuple[Report, Thread]]:

@@ -47,6 +47,31 @@ def labelled(clauses: Clauses, said: Sequence[Predicate]) -> Iterator[Report]:
         yield from _by_place(clauses)
     for actor in clauses.actors:
         yield from _behind_name(clauses, actor, said)
+    yield from _side_by_side(clauses)
+
+
+_SIDES = re.compile(r'"?a?[DAJGc,]+(?:n?[pxza]{1,2}|[zpx]),')
+"""As in "Colombia in, …"."""
+_SIDE = re.compile(r"(?P<label>n?[pxza]{1,3})(?=[,;:.)]|c|$)")
+
+
+def _side_by_side(clauses: Clauses) -> Iterator[Report]:
+    """As in "Colombia in, Bolivia out: that is the short version of the list."."""
+    words = clauses.words
+    if len(clauses.actors) < 2 or _SIDES.match(words.tags) is None or not _speaks_of_statement(clauses):
+        return
+    stop = next((at for at, letter in enumerate(words.tags) if letter in "Vbhdm:;."), len(words))
+    found: list[Report] = []
+    for actor in clauses.actors:
+        side = _SIDE.match(words.tags, actor.last + 1)
+        opens = words.tags[actor.first - 1 : actor.first] in ("", ",", "c")
+        if side is None or not opens or side.end() > stop:
+            break
+        stance = words.lexicon.labels.get(plain(words.lower[side.start() : side.end()]))
+        if stance is not None:
+            found.append(_of_name(clauses, actor, stance, side.end() - 1))
+    if len({report.stance for report in found}) > 1:
+        yield from found
 
 
 def _stance_of_label(clauses: Clauses, text: str) -> Stance | None:

@@ -82,6 +82,8 @@ class Lexicon:
     same_of: frozenset[str]
     from_start: frozenset[str]
     demonstratives: frozenset[str]
+    allying: frozenset[str]
+    press: frozenset[str]
     in_place: frozenset[str]
     being: frozenset[str]
     in_turn: frozenset[str]

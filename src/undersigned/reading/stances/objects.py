@@ -42,7 +42,7 @@ class Object:
     def fits(self, wants: str) -> bool:
         """Whether a verb that ``wants`` such an object (see ``lexicon.Frame``) has one here."""
         match wants:
-            case "any":
+            case "any" | "before":
                 return True
             case "statement":
                 return self.kind in ("statement", "signatories") or (self.kind == "pronoun" and self.near)

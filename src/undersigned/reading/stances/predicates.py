@@ -96,7 +96,9 @@ def _predicate(clauses: Clauses, group: VerbGroup) -> Predicate | None:
 
 def _has_other_object(clauses: Clauses, group: VerbGroup, frame: Frames, last: int) -> bool:
     """Whether a frame's words lead to something else than a statement: "se sumó a la OTAN", "figuran entre ellos"."""
-    return last > group.last and frame.object != "any" and object_of(clauses, last, group).kind == "other"
+    return (
+        last > group.last and frame.object not in ("any", "before") and object_of(clauses, last, group).kind == "other"
+    )
 
 
 def _not_passive(words: Words, group: VerbGroup, last: int) -> VerbGroup:
@@ -118,7 +120,7 @@ def _fitting(clauses: Clauses, group: VerbGroup) -> list[tuple[Frames, int]]:
     for frame in words.lexicon.frames.get(group.verb.lemma, ()):
         if frame.before is not None and not frame.before.search(words.text(group.first, group.head)):
             continue
-        if frame.object == "name" and not names_before(words, group.first):
+        if not _is_spoken_of(clauses, group, frame):
             continue
         last = group.last
         if frame.after is not None:
@@ -128,6 +130,13 @@ def _fitting(clauses: Clauses, group: VerbGroup) -> list[tuple[Frames, int]]:
             last = last if end is None else _word_before(words, end)
         found.append((frame, last))
     return sorted(found, key=lambda each: (each[0].before is None, each[0].after is None, -each[1]))
+
+
+def _is_spoken_of(clauses: Clauses, group: VerbGroup, frame: Frames) -> bool:
+    """Whether what a frame takes up, a name or a statement, stands before the verb."""
+    if frame.object == "before":
+        return clauses.statement_before or "S" in clauses.words.tags[: group.first]
+    return frame.object != "name" or names_before(clauses.words, group.first)
 
 
 def _word_before(words: Words, offset: int) -> int:
@@ -271,7 +280,7 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
         return None
     if thing.kind == "pronoun" and thing.near and isinstance(step.subject, Actor):
         end = max(thing.last, group.last)
-        several = is_company(clauses, step.subject)  # "acordaron el texto y lo publicaron"
+        several = step.subject.plural or is_company(clauses, step.subject)  # "acordaron el texto y lo publicaron"
         found = made(clauses, group, thing, Stance.SIGNED, step)
         joint = several or is_joint(clauses, thing.first, group.head, end, step.subject, group)
         return found if joint or found is None else single(clauses, found, group)

@@ -97,7 +97,7 @@ def _silence_at(words: Words) -> int | None:
     """The first word of what tells that nothing was heard; none where it is reporters who heard nothing."""
     said = words.view.words(words.sentence).lower().replace("’", "'")
     place = next((place for turn in words.lexicon.unanswered if (place := said.find(turn)) >= 0), None)
-    if place is None or not words.lexicon.comments.isdisjoint(words.lower):
+    if place is None or not words.lexicon.press.isdisjoint(words.lower):
         return None
     return max(bisect.bisect_right(words.starts, words.sentence.start + place) - 1, 0)
 

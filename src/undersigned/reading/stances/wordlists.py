@@ -29,10 +29,11 @@ class Frame:
     """
     companions: bool = False
     """Whether states named among the words that follow did so themselves: "joined France in signing"."""
-    object: Literal["open", "statement", "context", "name", "any"] = "open"
+    object: Literal["open", "statement", "context", "name", "before", "any"] = "open"
     """What may be done so: ``open`` a statement or nothing, ``statement`` a statement by name or pronoun,
     ``context`` nothing where the sentence speaks of a statement, ``name`` the same where names or signatures are
-    spoken of ("Mali withheld its signature. Togo gave its own."), ``any`` whatever follows."""
+    spoken of ("Mali withheld its signature. Togo gave its own."), ``before`` whatever follows where a statement is
+    spoken of before ("Chad preferred a letter of its own"), ``any`` whatever follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +185,10 @@ class CoverageWords:
     """Right before a state: it did the same."""
     from_start: tuple[str, ...] = ()
     """Words for having been on a statement since it was out: "had been there from the first day"."""
+    allying: tuple[str, ...] = ()
+    """Verbs by which states set out to act together: joining forces with Fiji."""
+    press: tuple[str, ...] = ()
+    """Words by which it is reporters that were not answered, and no request to sign."""
     demonstratives: tuple[str, ...] = ()
     """Words that sum up a list before them: these are the names on it."""
     in_place: tuple[str, ...] = ()

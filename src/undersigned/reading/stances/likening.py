@@ -1,0 +1,59 @@
+"""States set beside those who act: unlike Austria, together with Fiji, like Norway, except Latvia.
+
+Unlike Austria, Hungary signed.          the opposite of Austria
+Like Norway, Iceland signed.             the same of Norway
+Latvia excepted, the Baltic states …     the opposite of Latvia
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor, before_comma
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.reports import Report, opposite
+
+_ALLIED = re.compile(r"Vx{0,2}p")
+
+
+def set_against(clauses: Clauses, report: Report, found: list[Report]) -> Iterator[Report]:
+    """As in "Unlike Austria, Hungary signed": the opposite of Austria; "like Austria": the same."""
+    if report.denied:
+        return
+    for other in clauses.actors:
+        relation = _relation(clauses, other)
+        if not relation or other.first == report.actor.first:
+            continue
+        if ";" in clauses.words.tags[min(report.head, other.last) : max(report.head, other.first)]:
+            continue
+        if relation == "l" and any(report.head < r.head < other.first for r in found):
+            continue  # "retiró su nombre de la carta que firmó junto con Belice"
+        if relation == "E" and (other.last > report.actor.first or not _is_whole(report.actor)):
+            continue
+        stance = report.stance if relation in "kl" else opposite(report.stance)
+        if relation == "l" and stance is Stance.SIGNED and clauses.words.has(other.first - 4, other.first, "later"):
+            stance = Stance.JOINED_LATER  # "has since been joined by Peru"
+        first = before_comma(other if other.last < report.actor.first else replace(other, closed=False))
+        if stance is not None and not set(first.states) & set(report.actor.states):
+            yield replace(report, actor=first, stance=stance, first=max(min(report.first, other.first - 1), 0))
+
+
+def _relation(clauses: Clauses, other: Actor) -> str:
+    """How ``other`` is set beside the subject: ``k`` like, ``l`` along with, ``K`` unlike, ``E`` except; or empty."""
+    words, before = clauses.words, other.first - 1
+    if other.last + 1 < len(words) and words.entries[other.last + 1].flag == "excepted":
+        return "E"  # "Latvia excepted, the Baltic states signed"
+    letter = words.tags[before] if before >= 0 else ""
+    if other.commas and _ALLIED.fullmatch(words.tags, 0, other.first) is not None and words.lemma(0) in words.lexicon.allying:
+        return "l"  # "Joining forces with Fiji, Samoa published a statement"
+    if letter == "k" and before and words.tags[before - 1] not in ',.;:("cu':
+        return ""  # "leaders like the U.K." are examples
+    return letter if letter and letter in "KkEl" else ""
+
+
+def _is_whole(actor: Actor) -> bool:
+    """Whether the actor is all, or none, of a group, so that something can be left out of it."""
+    return bool(actor.groups) and actor.quantity != "some"

@@ -1,0 +1,84 @@
+"""Words that stand for a verb said before: followed suit, did the same, had no such qualms, would have none of it.
+
+Angola signed. Namibia followed suit.              signed
+Angola signed. Eswatini failed to do likewise.     did not sign
+Angola signed. Eswatini did no such thing.         did not sign
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from undersigned.model.stances import Stance
+from undersigned.reading.stances.being import to_be
+from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.inversion import behind_pronoun
+from undersigned.reading.stances.outcomes import done, is_later, resumed
+from undersigned.reading.stances.pronouns import Memory, resolved
+from undersigned.reading.stances.reports import Report, opposite
+from undersigned.reading.stances.resuming import earlier_report, resumed_by
+from undersigned.reading.stances.verbs import is_clitic
+from undersigned.reading.stances.words import Words
+
+_PRO_VERBS = ("suit", "doing", "otherwise", "unwilling", "undone")
+"""Classes of words that stand for a verb said before."""
+
+
+def followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator[Report]:
+    """As in "Norway followed suit", "Italy did the same", "Hungary has not done so"."""
+    words = clauses.words
+    for at in [at for flag in _PRO_VERBS for at in words.flagged.get(flag, ())]:
+        if any(r.words is words and r.head == at for r in before):
+            continue
+        if words.lexicon.inverting and words.entries[at].flag == "doing" and words.tags[at + 1 : at + 2] == "x":
+            continue  # "hizo caso omiso", "l'a fait savoir"
+        first = at
+        while first > 0 and (
+            words.tags[first - 1] in 'hdbanem"'
+            or is_clitic(words, first - 1)
+            or words.tags[first - 1 : first + 1] in ("Dh", "Dv")
+        ):
+            first -= 1
+        tags = words.tags[first:at]
+        if words.entries[at].flag == "doing" and not _is_pro_verb(words, first, at):
+            continue
+        earlier = earlier_report(clauses, before, at)
+        subject = behind_pronoun(clauses, at) or resolved(clauses, clauses.subject_left_of(first), memory)
+        if earlier is None or earlier.denied or "m" in tags:
+            continue
+        if "t" in words.tags[max(first - 1, 0) : at]:
+            yield from _under_another(clauses, earlier, at, memory)
+        elif subject is not None and not clauses.conditional_at(at):
+            negated = ("n" in tags) != (subject.quantity == "none")
+            stance: Stance | None
+            if words.entries[at].flag == "unwilling":
+                stance = Stance.DECLINED  # "Chile signed. Peru would have none of it."
+            elif words.entries[at].flag == "undone":
+                stance = Stance.DID_NOT_SIGN if earlier.stance.is_signatory else None
+            elif words.entries[at].flag == "otherwise":
+                stance = opposite(earlier.stance)  # "refused, while Peru had no such qualms"
+            elif words.entries[at].flag == "doing":
+                stance = done(earlier.stance, negated=negated, too=words.has(first - 2, at + 2, "likewise"))
+            else:
+                same = earlier.stance is Stance.DID_NOT_SIGN and not negated
+                stance = earlier.stance if same else resumed(earlier.stance, negated=negated)
+            later = earlier.stance is Stance.JOINED_LATER or is_later(words, first, at + 1)
+            if stance is Stance.SIGNED and words.entries[at].flag == "doing" and later:
+                stance = Stance.JOINED_LATER
+            if stance is not None:
+                yield resumed_by(clauses, subject, stance, earlier, first, at)
+
+
+def _under_another(clauses: Clauses, earlier: Report, at: int, memory: Memory) -> Iterator[Report]:
+    """As in "failed to do likewise", "has yet to follow suit": the words at ``at`` under a verb that governs them."""
+    told = to_be(clauses, at, Stance.SIGNED) if earlier.stance.is_signatory else None
+    subject = resolved(clauses, told[0], memory) if told is not None else None
+    if told is not None and subject is not None:
+        yield resumed_by(clauses, subject, told[1], earlier, at, at)
+
+
+def _is_pro_verb(words: Words, first: int, at: int) -> bool:
+    """Whether "to do" stands for the verb before, and is not part of another turn ("a fait exception")."""
+    said = words.lexicon
+    same = words.has(max(first - 1, 0), at, "suit")  # "Lo mismo hizo Perú"
+    return not said.inverting or same or not said.object_clitics.isdisjoint(words.lower[first:at])
