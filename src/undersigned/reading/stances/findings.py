@@ -69,7 +69,7 @@ def findings_of(view: TextView, speech: Speech, report: Report, thread: str, day
             mood=report.mood,
             via_group=group,
             certain=certain,
-            said=quote is not None or _is_explained(report),
+            said=quote is not None,
             said_by=quote.speaker if quote else None,
             via=quote.via if quote else None,
             hedge=_hedge(report) or (_announced(report) if quote is not None else None),
@@ -86,20 +86,9 @@ def _is_anterior(report: Report) -> bool:
 
 
 def _is_presupposed(report: Report) -> bool:
-    """Whether the stance stands behind "why": whoever asks that takes it for a fact.
-
-    Not so in "he said, explaining why Chad had not signed".
-    """
+    """Whether the stance stands behind "why": whoever asks that takes it for a fact."""
     words = report.words
-    return words.entries[max(report.first - 1, 0)].flag == "factive" and not _is_explained(report)
-
-
-def _is_explained(report: Report) -> bool:
-    """As in "he said, explaining why Chad had not signed", where a speaker goes on."""
-    words, why = report.words, max(report.first - 1, 0)
-    verb = words.entries[max(why - 1, 0)].verb
-    goes_on = verb is not None and "gerund" in verb.forms and words.tags[max(why - 2, 0)] == ","
-    return goes_on and words.entries[why].flag == "factive"
+    return words.entries[max(report.first - 1, 0)].flag == "factive"
 
 
 def _asks_why(words: Words, quote: Quote) -> bool:

@@ -16,7 +16,7 @@ from undersigned.reading.stances.actors import Actor, before_comma
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.reports import Report, opposite
 
-_ALLIED = re.compile(r"Vx{0,2}p")
+_ALLIED = re.compile(r"V[Vx]{0,2}p")
 
 
 def set_against(clauses: Clauses, report: Report, found: list[Report]) -> Iterator[Report]:
@@ -36,9 +36,16 @@ def set_against(clauses: Clauses, report: Report, found: list[Report]) -> Iterat
         stance = report.stance if relation in "kl" else opposite(report.stance)
         if relation == "l" and stance is Stance.SIGNED and clauses.words.has(other.first - 4, other.first, "later"):
             stance = Stance.JOINED_LATER  # "has since been joined by Peru"
-        first = before_comma(other if other.last < report.actor.first else replace(other, closed=False))
+        first = before_comma(replace(other, closed=other.closed and not _is_allied(clauses, other)))
         if stance is not None and not set(first.states) & set(report.actor.states):
             yield replace(report, actor=first, stance=stance, first=max(min(report.first, other.first - 1), 0))
+
+
+def _is_allied(clauses: Clauses, other: Actor) -> bool:
+    """As in "Joining forces with Fiji, Samoa and Tonga published a statement"."""
+    words = clauses.words
+    allied = bool(other.commas) and _ALLIED.fullmatch(words.tags, 0, other.first) is not None
+    return allied and words.lemma(0) in words.lexicon.allying
 
 
 def _relation(clauses: Clauses, other: Actor) -> str:
@@ -47,8 +54,8 @@ def _relation(clauses: Clauses, other: Actor) -> str:
     if other.last + 1 < len(words) and words.entries[other.last + 1].flag == "excepted":
         return "E"  # "Latvia excepted, the Baltic states signed"
     letter = words.tags[before] if before >= 0 else ""
-    if other.commas and _ALLIED.fullmatch(words.tags, 0, other.first) is not None and words.lemma(0) in words.lexicon.allying:
-        return "l"  # "Joining forces with Fiji, Samoa published a statement"
+    if _is_allied(clauses, other):
+        return "l"
     if letter == "k" and before and words.tags[before - 1] not in ',.;:("cu':
         return ""  # "leaders like the U.K." are examples
     return letter if letter and letter in "KkEl" else ""
