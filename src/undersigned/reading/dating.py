@@ -187,7 +187,8 @@ def _patterns(language: str) -> _Patterns:
         dated=Phrases(words.dated, r"(?:{})\s+(?=[\d٠-٩])"),
         today=Finder(any_of(words.today), words.today),
         day=re.compile(
-            rf"\W*(?:[^\W\d_]{{1,4}}\s+)?(?:\d{{1,2}}\w{{0,2}}{gap}(?:{name})|(?:{name})\s+\d{{1,2}}\w{{0,2}})(?:{gap}\d{{4}})?\W*",
+            rf"\W*(?:[^\W\d_]{{1,4}}\s+)?(?:\d{{1,2}}\w{{0,2}}{gap}(?:{name})|(?:{name})\s+\d{{1,2}}\w{{0,2}})"
+            rf"(?:{gap}\d{{4}}(?:\s?г(?:ода|\.))?)?\W*",
             re.IGNORECASE,
         ),
     )

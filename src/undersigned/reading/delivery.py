@@ -25,6 +25,7 @@ from undersigned.reading.page import Item, Page
 from undersigned.reading.papers import acts_for_paper, is_of_another_paper
 from undersigned.reading.phrases import any_of
 from undersigned.reading.search import HAN, matches_at, within
+from undersigned.reading.tails import behind_title
 from undersigned.reading.telltales import Phrases, in_template
 from undersigned.reading.textview import Span, Spans
 from undersigned.reading.titles import opens_with_kind
@@ -60,6 +61,7 @@ class DeliveryWords:
     relatives: tuple[str, ...] = ()
     companions: tuple[str, ...] = ()
     and_others: tuple[str, ...] = ()
+    with_others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class _Patterns:
     """What opens a sentence before those who speak with its subject: "Together with"."""
     and_others: re.Pattern[str]
     """Behind the one state that a speaker names of all it speaks for: "and 44 other countries"."""
+    with_others: re.Pattern[str]
+    """Between the state that speaks and those with or for whom it does, as a whole: 谨同."""
     authored: re.Pattern[str]
     """A line that begins with what somebody delivers: "Statement by"."""
 
@@ -180,6 +184,8 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
         return _AND.search(before[-_OWN:], own.end()) is None
     if _is_own_behind(page, item) or _speaks_for_one(page, patterns, item, before):
         return True
+    if item.state not in listed and _speaks_with(page, patterns, item, listed):
+        return True
     place, after, verb = _spoken_of(page, patterns, item)
     # In the midst of a list a name delivers nothing, unless a verb of speaking follows it.
     if item.start >= _HEAD or (verb is None and before.rstrip()[-1:] in tuple(",;、،/·")):
@@ -213,7 +219,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
     if patterns.statement_by.search(before) is not None and _SENTENCE_BREAK.search(between.strip()) is None:
         return len(between.split()) <= 10 and page.patterns.veto.search(between) is None
     verb = patterns.verb.match(after[: behalf.end()])
-    subject = "" if before.rstrip().endswith(_COMMAS) else _ADDRESS.sub("", before)
+    subject = "" if before.rstrip().endswith(_COMMAS) else _ADDRESS.sub("", behind_title(page, item.start, before))
     short = len(subject.split()) <= 1 and HAN.search(subject) is None
     is_subject = short or patterns.office.fullmatch(subject.lstrip()) is not None
     return verb is not None and (is_subject or patterns.cleft.fullmatch(subject) is not None)
@@ -239,6 +245,17 @@ def _speaks_for_one(page: Page, patterns: _Patterns, item: Item, before: str) ->
     leads = page.patterns.lead.finditer(before)
     first = any(page.patterns.filler.fullmatch(before, lead.end()) is not None for lead in leads)
     return first and not page.items_in(item.start - len(before), item.start)
+
+
+def _speaks_with(page: Page, patterns: _Patterns, item: Item, listed: Collection[StateCode]) -> bool:
+    """Whether words that join it to the first of the signatories stand behind a state: 秘鲁谨同智利、斐济一道."""
+    others = page.items_in(item.end, item.end + _OWN)
+    if not others or others[0].state not in listed:
+        return False
+    lead = lead_of(page, item.start)
+    if page.items_in(lead.start, item.start) or page.patterns.veto.search(page.text, lead.start, item.start):
+        return False
+    return patterns.with_others.fullmatch(page.text, item.end, others[0].start) is not None
 
 
 def _spoken_of(page: Page, patterns: _Patterns, item: Item) -> tuple[int, str, re.Match[str] | None]:
@@ -360,5 +377,6 @@ def _patterns(language: str) -> _Patterns:
         delivered=Phrases(words.by),
         companion=re.compile(rf"\W*(?:{any_of(words.companions)})\W", re.IGNORECASE),
         and_others=re.compile(rf"\W*(?:{any_of(words.and_others, number=number_words(language).expression)})", re.I),
+        with_others=re.compile(rf"\s*(?:{any_of(words.with_others)})\s*", re.IGNORECASE),
         authored=re.compile(rf"^\W*(?:{any_of(words.statement_by)}|{any_of(words.by)})", re.IGNORECASE | re.MULTILINE),
     )

@@ -14,7 +14,7 @@ from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.telltales import Phrases
 
 _CLAUSE = re.compile(r"(?:,\s[^,;:.\n]{3,70},|\([^()\n]{3,70}\))\s*$")
-_PLACE = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-Ý]{1,3}\s+(?:[A-ZÀ-Ý][\w'’-]+\s*){1,3},?\s*$")
+_PLACE = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÝА-Я]{1,3}\s+(?:[A-ZÀ-ÝА-Я][\w'’-]+\s*){1,3},?\s*$")
 _WORD = re.compile(r"\S+")
 _LONGEST_DAY = 40
 """Code points."""

@@ -106,6 +106,8 @@ class ListWords:
     authors: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
     tails_back: tuple[str, ...] = ()
+    tails_it: tuple[str, ...] = ()
+    bylines: tuple[str, ...] = ()
     none_of: tuple[str, ...] = ()
 
 
@@ -186,6 +188,10 @@ class ListPatterns:
     tail: Phrases
     tail_back: Phrases
     """The same of what was named before the list: "After the statement was read, Fiji also joined it"."""
+    tail_it: Phrases
+    """The same where it is named before the list: "Peru reads this statement, Chile and Fiji co-sponsor it"."""
+    byline: Phrases
+    """What ends a line of nothing else but the list, as Chinese has it: 智利、斐济提交."""
     none_of: Phrases
     """Right before names, what denies of them all that follows: "none of the", "neither", "nor the"."""
     declaring: Phrases
@@ -277,8 +283,10 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "courtesy": ("courtesies", r"[\s\W]*(?:{})[^\n]{{0,100}}"),
     "partial": ("partial", r"(?:{})\W*(?:the\W+)?$"),
     "signing": ("signing", "{}"),
-    "tail": ("tails", r"[\s,،，*†‡)\]\d–—\-]*+(?:{})"),
+    "tail": ("tails", r"[\s,،，*†‡)）\]\d–—\-]*+(?:{})"),
     "tail_back": ("tails_back", r"[\s,،，*†‡)\]\d]*+(?:{})"),
+    "tail_it": ("tails_it", r"[\s,،，*†‡)\]\d]*+(?:{})"),
+    "byline": ("bylines", r"\s*(?:{})[)）\]。.]*(?=\n|\Z)"),
     "none_of": ("none_of", r"(?:^|\W)(?:{})\W+(?:\w{{1,3}}['’\s]+)?$"),
     "declaring": ("declaring", r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
     "declaring_before": ("declaring_before", r"\W*(?:{})"),

@@ -86,7 +86,7 @@ class Page:
         self._line_ends = [end.start() for end in _LINE_END.finditer(self.text)]
         self._block_starts = [block.start for block in self.view.blocks]
         beginnings = self.patterns.leading
-        words = folded(self.text) if self.view.language == "ar" else self.view.folded
+        words = folded(self.text) if self.view.language in ("ar", "ru") else self.view.folded
         self.leading = None if beginnings is None else beginnings.places(words)
 
     def may_hold(self, phrases: Phrases) -> bool:

@@ -29,7 +29,7 @@ _ARABIC = re.compile(r"[\u0621-\u064a]")
 _ARABIC_START = r"(?:(?<!\w)|(?<=\b[وف]))"
 """Where an Arabic word begins: "and" and "so" are written as part of the next one."""
 _APOSTROPHES = "'\u2019\u02bc\u2018`"
-_ACCENTED = frozenset("àáâãäåçèéêëìíîïñòóôõöùúûüý")
+_ACCENTED = frozenset("àáâãäåçèéêëìíîïñòóôõöùúûüýё")
 _CLOSING = {"[": "]", "(": ")"}
 _VOWEL_SIGNS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 """Of Arabic, "doubled" among them: seldom written."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from undersigned.model.documents import Evidence
@@ -173,7 +173,7 @@ def _spelt_out(page: Page, items: Sequence[Item], index: int) -> bool:
         between = page.text[item.end : after.start].strip()
         opens = len(between) > 1 and between[-1] in "-–—:("
         glue = (page.patterns.filler.fullmatch(between), page.patterns.members.fullmatch(between[:-1].rstrip()))
-        if opens and any(glue):
+        if opens and (any(glue) or (between[-1] == "(" and _holds_members(page, behind, members))):
             return True
         if page.patterns.but.search(between) is None and (not between or between[0] in "(:–—["):
             return True
@@ -184,6 +184,13 @@ def _spelt_out(page: Page, items: Sequence[Item], index: int) -> bool:
     if not between and page.patterns.members.match(page.text, item.start) is not None:
         return True
     return between in ("(", "[") or page.patterns.members.fullmatch(between) is not None
+
+
+def _holds_members(page: Page, behind: Sequence[Item], members: Collection[StateCode]) -> bool:
+    """Whether brackets that open behind a group hold several of its members, and of states no others."""
+    end = page.text.find(")", behind[0].end)
+    held = page.items_in(behind[0].start, end) if end >= 0 else ()
+    return len(held) > 1 and all(item.state in members for item in held)
 
 
 def _named_one_by_one(page: Page, item: Item, named: set[StateCode]) -> bool:

@@ -37,6 +37,7 @@ from undersigned.reading.lists import SignatoryList, signatory_lists
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.namelists import shown
 from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.plainwords import plainly_written
 from undersigned.reading.records import recorded
 from undersigned.reading.regions import regions
 from undersigned.reading.signatories import positions, signatures
@@ -46,7 +47,6 @@ from undersigned.reading.subject import subject_of
 from undersigned.reading.textview import Span, Spans, TextView
 from undersigned.reading.titles import before_kind, is_of_another_kind, kind_of, title_span
 from undersigned.reading.unmistakable import unmistakable_lists
-from undersigned.reading.vowelsigns import plainly_written
 from undersigned.reading.wholenames import inverted
 from undersigned.reading.withdrawals import withdrawals
 
@@ -70,8 +70,7 @@ def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     states = [(m.start, m.state) for m in view.mentions if m.kind is MentionKind.STATE]
     labels = group_labels(text, groups, states, on)
     text = cleared(text, labels)
-    if view.language == "ar":
-        text = plainly_written(text)
+    text = plainly_written(text, view.language)
     names = [
         Item(start=m.start, end=m.end, state=m.state)
         for m in view.mentions

@@ -51,10 +51,14 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     if match is None and (behind := _behind_aside(page, run, end)) is not None:
         match = patterns.tail.match(page.text, behind, end)
     several = len(run.items) > 1 or run.items[0].group is not None
-    words = behind_title(page, run, words)
+    words = behind_title(page, run.start, words)
     if match is None and _is_after(page, words):
         match = patterns.tail_back.match(page.text, run.end, end)
-    if match is None and several and words and _presents(page, words):
+    if match is None and several and patterns.object.search(words) is not None:
+        match = patterns.tail_it.match(page.text, run.end, end)
+    if match is None and several and not words.rpartition("\n")[2].strip(" (（"):
+        match = patterns.byline.match(page.text, run.end, end)
+    if match is None and several and words and _presents(page, run, words):
         match = patterns.presented.match(page.text, run.end, end)
         if match is not None and _is_told_by_another(page, run, words, match.end()):
             return None
@@ -75,23 +79,30 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     return Span(run.end, match.end())
 
 
-def behind_title(page: Page, run: Region, words: str) -> str:
-    """The words that run up to the list, without a title with no full stop that stands in the line above."""
+def behind_title(page: Page, offset: int, words: str) -> str:
+    """The words that run up to ``offset``, without a title with no full stop that stands in the line above."""
     title = title_span(page.view)
-    if title is None or not run.start - len(words) < title.end <= run.start:
+    if title is None or not offset - len(words) < title.end <= offset:
         return words
-    return page.text[title.end : run.start].lstrip()
+    return page.text[title.end : offset].lstrip()
 
 
-def _presents(page: Page, words: str) -> bool:
+def _presents(page: Page, run: Region, words: str) -> bool:
     """Whether words up to the list end with its statement's verb, offices at most behind it: "أصدرت حكومات"."""
     for found in page.patterns.presenting.finditer(words):
-        before = words[: found.start()]
-        if len(before.split()) > _BEFORE_VERB or (before.strip() and HAN.search(before) is not None):
+        if not _may_stand_before(page, words[: found.start()], run.start - len(words)):
             return False
         if page.patterns.filler.fullmatch(words, found.end()) is not None:
             return True
     return False
+
+
+def _may_stand_before(page: Page, words: str, start: int) -> bool:
+    """Whether a verb of a list's statement may follow: few words, in Chinese none but who speaks with the others."""
+    if HAN.search(words) is None:
+        return len(words.split()) <= _BEFORE_VERB
+    speakers = page.items_in(start, start + len(words))
+    return len(speakers) == 1 and page.patterns.filler.fullmatch(words, speakers[0].end - start) is not None
 
 
 def _is_told_by_another(page: Page, run: Region, words: str, end: int) -> bool:

@@ -163,7 +163,7 @@ def _is_subject(page: Page, run: Region, title: Span | None) -> bool:
     if len(states) < _FEWEST_AS_SUBJECT or run.strangers or (title is not None and run.start < title.end):
         return False
     headed = set() if title is None else {item.state for item in page.items_in(title.start, title.end)}
-    words = behind_title(page, run, words_before(page, run.start))
+    words = behind_title(page, run.start, words_before(page, run.start))
     told = page.patterns.vehicle.sub("", words)
     said = page.patterns.declaring_before.match(told)
     head = Span(0 if title is None else title.end, run.start - len(words))
