@@ -27,7 +27,7 @@ def warnings(text: str, language: str = "en") -> tuple[str, ...]:
          "Austria, Chile, Fiji, Perú"),
         ("ru", "Заявление о воде\n\nПеро держат: Австрия, Чили, Фиджи, Перу.", "Австрия, Чили, Фиджи, Перу"),
         ("ar", "بيان بشأن المياه\n\nحملة الأقلام: النمسا، شيلي، فيجي، بيرو.", "النمسا، شيلي، فيجي، بيرو"),
-        ("zh", "关于水的声明\n\n发起方：奥地利、智利、斐济、秘鲁。", "奥地利、智利、斐济、秘鲁"),
+        ("zh", "关于水的声明\n\n执笔方：奥地利、智利、斐济、秘鲁。", "奥地利、智利、斐济、秘鲁"),
     ],
 )  # fmt: skip
 def test_a_list_that_nothing_explains_is_shown(language: str, text: str, words: str) -> None:
