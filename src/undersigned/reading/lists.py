@@ -19,6 +19,7 @@ from undersigned.reading.collectives import collective_cue
 from undersigned.reading.dating import is_a_day
 from undersigned.reading.earlier import is_of_earlier
 from undersigned.reading.hearsay import PREDICATE, is_hearsay, is_roll_call
+from undersigned.reading.holders import without_holder
 from undersigned.reading.insertions import without_insertions
 from undersigned.reading.latelists import late_heading, tells_further
 from undersigned.reading.leads import HEADING_WORDS, lead_of, line_above
@@ -170,7 +171,8 @@ def _plain_words(page: Page, lead: Span) -> str:
     for item in page.items_in(lead.start, lead.end):
         if item.state is None and item.group is None:
             words = words[: item.start - lead.start] + " " * (item.end - item.start) + words[item.end - lead.start :]
-    return without_insertions(page.patterns, words, page.view.language)
+    words = without_insertions(page.patterns, words, page.view.language)
+    return without_holder(words, page.view.language)
 
 
 def is_unfinished(page: Page, run: Region) -> bool:
@@ -193,7 +195,7 @@ def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
     for start in (0, *(label.end() for label in _LABELS.finditer(last_line))):
         if last_line[start:].strip() and patterns.opening.fullmatch(last_line, start) is not None:
             return Span(len(words) - len(last_line) + start, len(words))
-    return _heading_cue(patterns, words) if words.rstrip().endswith((":", "：")) else None
+    return _heading_cue(patterns, words) if words.rstrip().endswith((":", "：", "|")) else None
 
 
 def _is_representative(words: str, end: int) -> bool:

@@ -351,7 +351,8 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         agent=told(tuple({phrase.split()[-1]: None for phrase in words.participles if phrase[-1].isalpha()})),
         opening=made(rf"{opening}{filler}|{opening}\W*"),
         speaks=told(
-            words.selves, r"(?:^|[\n,;:،؛，；：–—\"“«(]\s*)و?(?:{})\s*(?:[,،，：]" + in_template(filler) + r"|(?<=\s))$"
+            words.selves,
+            r"(?:^|[\n,;:،؛，；：–—\"“«(]\s*)و?(?:{})\s*(?:[,،，：–—(]" + in_template(filler) + r"|(?<=\s))$",
         ),
         speaks_as=told(
             words.selves,

@@ -17,6 +17,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from undersigned.model.documents import Role
+from undersigned.reading.holders import before_holder
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.page import Item, Page, Region, marked
 from undersigned.reading.textview import Span
@@ -129,7 +130,7 @@ def _goes_on(page: Page, one: Item, other: Item) -> bool:
     between = page.text[one.end : other.start]
     if len(between) > FURTHEST and len(" ".join(between.split())) > FURTHEST:
         return False
-    if page.patterns.glue.fullmatch(between) is None and not _names_officers(page.patterns, between):
+    if page.patterns.glue.fullmatch(between) is None and not _names_officers(page, between):
         return False
     if len(between) > 1 and page.patterns.calling.fullmatch(between) is not None:
         return False  # "… on the situation in Georgia the delegations of Chile": the names begin behind
@@ -156,11 +157,14 @@ def _is_listed(page: Page, line: Span) -> bool:
     return all(page.text[gap.start : gap.end].strip()[:1].isupper() and whole_name(page, gap) for gap in odd)
 
 
-def _names_officers(patterns: ListPatterns, between: str) -> bool:
+def _names_officers(page: Page, between: str) -> bool:
     """Whether an office and its holder stand between two states: "President of Togo, A. Doe, President of Mali"."""
     if "\n\n" in between:
         return False
-    match = patterns.officer.fullmatch(between)
+    joint = before_holder(between, page.view.language)
+    if joint != between and page.patterns.separator.search(joint) and page.patterns.glue.fullmatch(joint) is not None:
+        return True
+    match = page.patterns.officer.fullmatch(between)
     return match is not None and (match["before"] is not None or match["after"] is not None)
 
 
