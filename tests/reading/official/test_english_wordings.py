@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.reading.official.told import signed
 
 _THREE = {"FJI", "PER", "TGO"}
@@ -37,7 +36,7 @@ def test_words_below_or_above_a_text_tell_who_signs(words: str) -> None:
     [
         "Presented jointly by Fiji, Peru and Togo",
         "Statement on lost fishing gear, by Fiji, Peru and Togo",
-        "Letter dated 9 February addressed to the President of the Assembly by the representatives of Fiji, Peru and Togo",
+        "Letter dated 9 May addressed to the President of the Assembly by the representatives of Fiji, Peru and Togo",
         "Fiji, Peru and Togo hereby jointly declare:",
         "The Presidents of Fiji, Peru and Togo state the following:",
         "Joint statement by President Ada Roe of Fiji, Prime Minister Jan van der Poe of Peru and Eva Noe of Togo",
