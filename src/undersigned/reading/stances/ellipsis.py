@@ -32,6 +32,8 @@ _STATEMENT = re.compile(r"D?[xJF#]{0,2}S")
 _AMONG_THEM = re.compile(r"na?(?:I|gP|(?P<with>p)P(?=[.,;)]|c|$))|ZP")
 _NOT_SO = re.compile(r"n(?=[.;:)!,]|$)")
 _ASIDE = re.compile(r",(?:[aP]{1,2}|a?[Vx]p[^,;:.hbm]{1,8}),$")
+_APPOSITION = re.compile(r",(?:[^,;:.VbhmdAJG]{1,8},)?$")
+_CLAUSE_BEHIND = re.compile(r",?c(?=D?[AG])")
 _NOR = re.compile(r"(?:^|[.;,c])a?(?P<word>[nR])a?p?(?=[DA])")
 _NOT_SO_FOR = re.compile(r"(?:^|[.;,:-]c?)n(?P<same>c)p?(?=D?[AG])")
 _EXCEPT = re.compile(r"[,\-(]?a?E[:,]?")
@@ -163,7 +165,8 @@ def _likewise(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
     """As in "Suecia también.", "La Suède non plus.", "Sweden too"."""
     words = clauses.words
     for at in (*words.flagged.get("likewise", ()), *words.flagged.get("nor_likewise", ())):
-        actor = clauses.actor_ending(at - 1 - (words.tags[at - 1 : at] == ","))  # "Hungría, también"
+        aside = _APPOSITION.search(words.tags, 0, at)  # "Hungría, también", "la Turquie, pays hôte, également"
+        actor = clauses.actor_ending((aside.start() if aside else at) - 1)
         earlier = earlier_report(clauses, before, at)
         if earlier is not None and earlier.stance.is_signatory and words.entries[at].flag == "nor_likewise":
             continue  # "non plus" is said of what did not happen
@@ -172,7 +175,8 @@ def _likewise(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
             continue
         if earlier.mood != "fact" and earlier.words is words:
             continue  # "Portugal could sign, and Spain too"
-        stop = words.tags.find(";", at)
+        stop = -1 if _CLAUSE_BEHIND.match(words.tags, at + 1) is None else at + 1
+        stop = words.tags.find(";", at) if stop < 0 else stop
         if not any(g.finite and at < g.first and (stop < 0 or g.first < stop) for g in clauses.groups):
             yield resumed_by(clauses, actor, earlier.stance, earlier, actor.first, at)
 

@@ -23,6 +23,7 @@ from undersigned.reading.stances.verbs import VerbGroup
 _ENDS = re.compile(r"a?P?(?:[DpTa#]*T[Ta]*)?a{0,2}(?:[.;)!]|,?c|,a?u|$)")
 """What may stand behind the verb: a pronoun and a time."""
 _SIGNING = frozenset({Stance.SIGNED, Stance.JOINED_LATER})
+_IMITATED = _SIGNING | {Stance.DID_NOT_SIGN, Stance.DECLINED}
 
 
 def followers(clauses: Clauses, before: list[Report], memory: Memory) -> Iterator[Report]:
@@ -35,7 +36,8 @@ def followers(clauses: Clauses, before: list[Report], memory: Memory) -> Iterato
         if not _follows(clauses, group):
             continue
         earlier = next((r for r in reversed(before) if r.words is not words or r.head < group.head), None)
-        if earlier is None or earlier.stance not in _SIGNING or earlier.denied or earlier.mood != "fact":
+        known = _SIGNING if not _imitates(clauses, group) else _IMITATED
+        if earlier is None or earlier.stance not in known or earlier.denied or earlier.mood != "fact":
             continue
         actor = _who(clauses, group, memory)
         if actor is not None and not set(actor.states) & set(earlier.actor.states):
@@ -93,6 +95,13 @@ def _follows(clauses: Clauses, group: VerbGroup) -> bool:
         return False
     told = group.finite and not group.passive and not group.negated and group.mood == "fact"
     return told and not clauses.conditional(group)
+
+
+def _imitates(clauses: Clauses, group: VerbGroup) -> bool:
+    """As in "l'a imité": a pronoun tells whom, so that whatever that one did was done again."""
+    words = clauses.words
+    hung = any(words.lower[at] in words.lexicon.object_clitics for at in range(max(group.first - 1, 0), group.head))
+    return hung and group.verb is not None and group.verb.lemma in words.lexicon.imitating
 
 
 def _who(clauses: Clauses, group: VerbGroup, memory: Memory) -> Actor | None:

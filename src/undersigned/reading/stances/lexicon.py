@@ -124,6 +124,8 @@ class Lexicon:
     within: frozenset[str]
     joint: frozenset[str]
     bearing: frozenset[str]
+    serving: frozenset[str]
+    imitating: frozenset[str]
     governments: frozenset[str]
     showing: frozenset[str]
     seeking: frozenset[str]

@@ -17,7 +17,7 @@ from undersigned.reading.stances.issued import issued, reported
 from undersigned.reading.stances.passives import noun_of
 from undersigned.reading.stances.possession import possessor
 from undersigned.reading.stances.reports import Report
-from undersigned.reading.stances.verbs import VerbGroup
+from undersigned.reading.stances.verbs import VerbGroup, auxiliaries_from
 from undersigned.reading.stances.words import Words
 
 _OF = re.compile(r"p")
@@ -54,6 +54,8 @@ def nominals(clauses: Clauses) -> Iterator[Report]:
             yield from _names(clauses, at)
         elif words.tags[at] == "S":
             yield from issued(clauses, at)
+        elif words.tags[at] == "L":
+            yield from _serving(clauses, at)
 
 
 def _act(clauses: Clauses, at: int, stance: Stance) -> Iterator[Report]:
@@ -175,7 +177,7 @@ def _borne(clauses: Clauses, at: int, actor: Actor, begins: int) -> Iterator[Rep
     before = begins - 1
     while (
         before >= 0
-        and (tags[before] in 'Dax#F"W' or tags[before : before + 2] == "pD")
+        and (tags[before] in 'Dax#F"Wo' or tags[before : before + 2] == "pD")
         and words.entries[before].flag != "without"
         and words.lower[before] not in words.lexicon.bearing
     ):
@@ -268,6 +270,21 @@ def _gone_without(clauses: Clauses, at: int) -> Iterator[Report]:
         return
     if _of_statement(clauses, at) and not clauses.conditional(main):
         yield reported(clauses, actor, Stance.DID_NOT_SIGN, main.first, actor.last, actor.last, None)
+
+
+_HAS_AS = re.compile(r"[hV][oa]?(?P<as>[pcl])$")
+
+
+def _serving(clauses: Clauses, at: int) -> Iterator[Report]:
+    """As in "n'a pour signataires que le Pérou et le Chili", "tiene como firmantes a Cuba"."""
+    words, tags = clauses.words, clauses.words.tags
+    match = _HAS_AS.search(tags, 0, at)
+    if match is None or words.lower[match.start("as")] not in words.lexicon.serving or "n" in tags[: match.start()]:
+        return
+    subject = clauses.subject_left_of(auxiliaries_from(tags, match.start()))
+    actor = clauses.named_from(at + 1 + (tags[at + 1 : at + 2] in ("o", "a")))
+    if actor is not None and isinstance(subject, Phrase) and subject.head in "SP" and not clauses.conditional_at(at):
+        yield reported(clauses, actor, Stance.SIGNED, match.start(), actor.last, at, None)
 
 
 _LEADS_TO = re.compile(r"p[^,;.Vbhm]*,D?x{0,2}Sx?[^,;.:Vbhmdn]{0,2}a?[Vbhdx]")

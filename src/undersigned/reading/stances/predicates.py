@@ -300,6 +300,13 @@ def _delivers(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | 
     return None if interested else single(clauses, found, group)  # "read the statement with interest"
 
 
+def _heeds(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
+    """As in "would not hear of it", "n'a pas voulu en entendre parler": to hear of a statement is not to sign it."""
+    frame = Frames(does="signed", before=None, after=None, object="any", companions=False)
+    found = _stance(clauses, group, thing, frame) if thing.near or thing.kind == "statement" else None
+    return found if found is not None and found.stance is Stance.DECLINED and not found.denied else None
+
+
 def _arrives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "Signatures from Chile and Peru arrived a week later", "those of Fiji still stand"."""
     words = clauses.words
@@ -317,6 +324,7 @@ def _arrives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
 
 
 _READERS = {
+    "heeds": _heeds,
     "asks": asks,
     "requests": requests,
     "answers": answers,

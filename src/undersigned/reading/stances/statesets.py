@@ -52,6 +52,7 @@ def sets(clauses: Clauses, found: list[Predicate]) -> list[StateSet]:
     made.extend(_backing(clauses))
     made.extend(_in_company(clauses, found))
     made.extend(_missing(clauses))
+    made.extend(_not_being(clauses))
     made.extend(_standing(clauses))
     for at in [at for at, letter in enumerate(tags) if letter in _SETS or letter == "S"]:
         letter = tags[at]
@@ -142,6 +143,25 @@ def _missing(clauses: Clauses) -> Iterator[StateSet]:
                 head=place,
                 none=tags[subject.first] == "Z",
             )
+
+
+_NOT_BEING = re.compile(r"F?[xJ]?Y?(?:[pg]D?[xGJ]{1,2})?(?<=[FYxGJ])[tp](?P<not>[en]*)b[an]*[pg]{0,2}D?(?P<what>[Lzx])")
+
+
+def _not_being(clauses: Clauses) -> Iterator[StateSet]:
+    """As in "le seul pays à ne pas être signataire", "el único en no ser firmante"; "…not to be on board"."""
+    words = clauses.words
+    for at in words.flagged.get("sole", ()):
+        match = _NOT_BEING.match(words.tags, at)
+        if match is None:
+            continue
+        last = match.start("what")
+        if words.tags[last] == "x" and words.entries[last].flag != "aboard":
+            continue
+        away = ("n" in match.group("not")) != (words.tags[last] == "z")
+        stance = Stance.DID_NOT_SIGN if away else Stance.SIGNED
+        end = _statement_after(clauses, last)
+        yield StateSet(first=at, last=match.start("not") - 1, end=end, stance=stance, head=last)
 
 
 def _is_roll(clauses: Clauses, at: int) -> bool:

@@ -30,6 +30,8 @@ def voiced(clauses: Clauses) -> Iterator[tuple[Phrase | Actor, VerbGroup, int]]:
     for group in clauses.groups:
         if not group.finite or group.passive or group.negated or group.mood != "fact" or clauses.conditional(group):
             continue
+        if _tells_of_absence(clauses, group):
+            continue  # "Two countries are missing in the letter"
         subject = clauses.subject(group)
         subject = spelt_out(clauses, subject) if isinstance(subject, Actor) else subject
         counted = isinstance(subject, Phrase) and subject.head in "Yq" and _is_counted(clauses, subject)
@@ -40,6 +42,12 @@ def voiced(clauses: Clauses) -> Iterator[tuple[Phrase | Actor, VerbGroup, int]]:
         if (counted or named) and subject is not None:
             yield subject, group, place
             return
+
+
+def _tells_of_absence(clauses: Clauses, group: VerbGroup) -> bool:
+    """Whether the verb alone says that somebody is not on a statement."""
+    frames = clauses.words.lexicon.frames.get(group.verb.lemma, ()) if group.verb is not None else ()
+    return any(f.does == Stance.DID_NOT_SIGN and f.after is None for f in frames)
 
 
 def reports(clauses: Clauses) -> Iterator[Report]:

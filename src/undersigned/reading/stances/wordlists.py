@@ -216,6 +216,10 @@ class CoverageWords:
     """Words for what several states do together: a joint statement."""
     bearing: tuple[str, ...]
     """Prepositions by which a statement carries names: published with the signatures of Chile and Peru."""
+    imitating: tuple[str, ...] = ()
+    """Verbs of following that say whom: le Japon les a imités."""
+    serving: tuple[str, ...] = ()
+    """Words before the noun that says what states are to a statement: a pour signataires, tiene como firmantes."""
     borne_on: tuple[str, ...] = ()
     """Prepositions by which a state stands on a statement: Kenya is on the letter."""
     issuing: tuple[str, ...] = ()

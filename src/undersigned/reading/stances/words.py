@@ -194,7 +194,9 @@ def _is_act(words: Words, before: str, at: int) -> bool:
 
 def _stance_follows(entries: Sequence[Entry], at: int) -> bool:
     """Whether a verb that may be "to be" is it, as in "remained a holdout", "remains absent"."""
-    return next((entry.tag for entry in entries[at + 1 : at + 4] if entry.tag not in "Dax"), ".") in "LMz"
+    return next((entry.tag for entry in entries[at + 1 : at + 4] if entry.tag not in "Dax"), ".") in "LMz" or (
+        at + 1 < len(entries) and entries[at + 1].flag == "sole"
+    )
 
 
 def _is_verb_there(words: Words, tags: Sequence[str], at: int) -> bool:
@@ -248,7 +250,8 @@ def _settle(words: Words) -> list[str]:
             letter = "V" if before in ("b", "h", "P") else "I"  # "37 states, including Chile"
         elif entry.verb is not None and letter != "V" and not _is_mood_only(entry.verb, letter):
             last = next((t for t in reversed(tags[:at]) if t not in '"a'), ".")
-            last = "'" if letter == "b" and _stance_follows(entries, at) else last
+            if letter == "b":
+                last = "'" if _stance_follows(entries, at) else "."
             of_name = letter == "S" and tags[max(at - 2, 0) : at] in (["D", "X"], ["J", "X"])  # "the Kigali pledge"
             gone = (
                 letter == "z" and not at and entries[1].tag in "pb:" if len(entries) > 1 else False
@@ -314,10 +317,16 @@ def _settle_by_neighbours(words: Words, tags: list[str]) -> None:
             tags[at] = "Y"  # "signed by nine governments"
         if letter == "p" and lower[at] in lexicon.infinitive_markers and _leads_to_infinitive(words, tags, at):
             tags[at] = "t"
+        if letter == "r" and lower[at] in lexicon.that and _ONLY.search("".join(tags[:at])):
+            tags[at] = "o"  # "ne porte que deux signatures"
         if letter in "rP" and _is_acronym(words, at):
             tags[at] = "X"
         if lower[at] in lexicon.that_one and _is_told_by_year(words, at):
             tags[at] = "S"
+
+
+_ONLY = re.compile(r"(?:^|[,;:.cu(])[^,;:.ZNRnru]*e[DPa]*[hbV][^enNZRruc,;:.]*$")
+"""A verb behind "ne" and no other negation."""
 
 
 def _is_told_by_year(words: Words, at: int) -> bool:
