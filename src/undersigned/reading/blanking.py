@@ -20,6 +20,7 @@ from undersigned.reading.beside import people_beside
 from undersigned.reading.legends import Legend
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.runningheads import running_heads
+from undersigned.reading.spokesmen import people_within
 from undersigned.reading.tables import beside_states
 from undersigned.reading.textview import Span, TextView
 
@@ -59,6 +60,7 @@ def blanked(view: TextView, patterns: ListPatterns, legends: Sequence[Legend]) -
     spans += _labels_within(view, patterns)
     spans += _names_beside(view)
     spans += people_beside(view, patterns)
+    spans += people_within(view, patterns)
     if "\n>" in text:
         spans += _quote_marks(text, patterns)
     spans += running_heads(view)

@@ -377,6 +377,6 @@ def _patterns(language: str) -> _Patterns:
         delivered=Phrases(words.by),
         companion=re.compile(rf"\W*(?:{any_of(words.companions)})\W", re.IGNORECASE),
         and_others=re.compile(rf"\W*(?:{any_of(words.and_others, number=number_words(language).expression)})", re.I),
-        with_others=re.compile(rf"\s*(?:{any_of(words.with_others)})\s*", re.IGNORECASE),
+        with_others=re.compile(rf"[\s)）]*(?:{any_of(words.with_others)})\s*", re.IGNORECASE),
         authored=re.compile(rf"^\W*(?:{any_of(words.statement_by)}|{any_of(words.by)})", re.IGNORECASE | re.MULTILINE),
     )

@@ -30,8 +30,9 @@ from undersigned.reading.papers import is_of_another_paper, is_of_paper_behind
 from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.rejoinders import answering, parted
 from undersigned.reading.runningheads import heads_page, names_page
-from undersigned.reading.tails import TAIL_LENGTH, tail_cue
+from undersigned.reading.tails import TAIL_LENGTH, behind_title, tail_cue
 from undersigned.reading.textview import Span
+from undersigned.reading.titles import joint_kind, title_span
 
 _HAN_LINE = re.compile(r"[\u3400-\u9fff] *\n")
 """Where Chinese ends a line: 代表 is "on behalf of" before a name, and a representative at the end of one."""
@@ -46,6 +47,8 @@ _ASKED = re.compile(r"\s?[?？]")
 """Behind those about whom it is only asked: "Cameroon on behalf of the African Group?"."""
 _CELL = re.compile(r"\t([^\t\n]{4,60})")
 _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
+_OPENS = " \t\n(（"
+"""What may stand between a heading and the first name."""
 _ARTICLE = 8
 _NEXT_CLAUSE = re.compile(r"\s*[,،，]\s*(?:[^\s,،，.;:]+\s+){0,2}[^\s,،，.;:]+")
 """The first three words behind a list and a comma."""
@@ -129,7 +132,10 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     if cue is None and tail is None:
         return None
     governing = words if cue is not None else words + page.text[run.end : tail.end if tail else run.end]
-    if cue is not None and (_vetoed(patterns, words, cue) or is_hearsay(page, lead, lead.start + cue.start, run.end)):
+    begins = _behind_kind(page, run, words) if cue is not None and lead.end == run.start else 0
+    if cue is not None and (
+        _vetoed(patterns, words, cue, begins) or is_hearsay(page, lead, lead.start + cue.start, run.end)
+    ):
         return None
     if cue is not None and is_of_another_paper(page, lead, lead.start + cue.end):
         return None
@@ -195,7 +201,7 @@ def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
     for start in (0, *(label.end() for label in _LABELS.finditer(last_line))):
         if last_line[start:].strip() and patterns.opening.fullmatch(last_line, start) is not None:
             return Span(len(words) - len(last_line) + start, len(words))
-    return _heading_cue(patterns, words) if words.rstrip().endswith((":", "：", "|")) else None
+    return _heading_cue(patterns, words) if words.rstrip(_OPENS).endswith((":", "：", "|")) else None
 
 
 def _is_representative(words: str, end: int) -> bool:
@@ -327,10 +333,21 @@ def is_blank(patterns: ListPatterns, words: str) -> bool:
     return patterns.glue.fullmatch(words) is not None
 
 
-def _vetoed(patterns: ListPatterns, words: str, cue: Span) -> bool:
+def _behind_kind(page: Page, run: Region, words: str) -> int:
+    """Where words up to the list begin behind a title in the line above that says what a joint statement is about."""
+    title = title_span(page.view)
+    kind = None if title is None else joint_kind(page.view, title)
+    if title is None or kind is None or page.patterns.veto.search(page.text, title.start, kind.start) is not None:
+        return 0
+    return len(words) - len(behind_title(page, run.start, words))
+
+
+def _vetoed(patterns: ListPatterns, words: str, cue: Span, begins: int) -> bool:
+    """Whether words up to the list deny it or tell of something else; a title, up to ``begins``, only tells of what."""
     if patterns.denial.search(words, 0, cue.end) is not None:
         return True
-    ends = [match.end() for match in patterns.veto.finditer(words, 0, cue.end)]
+    start = begins if cue.start >= begins else 0
+    ends = [match.end() for match in patterns.veto.finditer(words, start, cue.end)]
     return bool(ends) and patterns.present.search(words, ends[-1]) is None
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 
 from undersigned.reading.dating import months
 from undersigned.reading.lexicon import section
+from undersigned.reading.listpieces import next_piece, officer
 from undersigned.reading.numberwords import DIGITS, NumberWords, number_words
 from undersigned.reading.phrases import BadPhrase, any_of
 from undersigned.reading.search import Beginnings
@@ -23,10 +24,6 @@ _NUMBERING = (
     r"|(?<![^\n])o[ \t]"
     r"|[(（][一二三四五六七八九十百]{1,4}[)）]|(?<![^\s])[一二三四五六七八九十百]{1,4}、"
 )
-
-
-_PERSON = r"(?:(?-i:[A-ZÀ-ÞА-ЯЁ])[\w.'’\-]*[ \u00a0]?){1,5}|[\u0621-\u064a ]{4,40}?|[\u3400-\u9fff·•]{2,14}?"
-"""A name of a person, by its capitals, or by its length where a script has none."""
 
 
 _CONJOINED = r"(?<!\w)و(?=[\u0621-\u064a])"
@@ -108,6 +105,10 @@ class ListWords:
     tails_back: tuple[str, ...] = ()
     tails_it: tuple[str, ...] = ()
     bylines: tuple[str, ...] = ()
+    named_above: tuple[str, ...] = ()
+    officials: tuple[str, ...] = ()
+    represented: tuple[str, ...] = ()
+    signed_marks: tuple[str, ...] = ()
     none_of: tuple[str, ...] = ()
 
 
@@ -192,6 +193,14 @@ class ListPatterns:
     """The same where it is named before the list: "Peru reads this statement, Chile and Fiji co-sponsor it"."""
     byline: Phrases
     """What ends a line of nothing else but the list, as Chinese has it: 智利、斐济提交."""
+    named_above: Phrases
+    """Points back to the states of a list: "the States listed above"."""
+    official: Phrases
+    """Who may sign for a state: "ambassadors", "ministers"."""
+    represented: Phrases
+    """Right behind a state, by whom it is represented, up to the end of that: ", represented by the Minister of"."""
+    signed_mark: Phrases
+    """The mark of signing beside an office: "(Signed)"."""
     none_of: Phrases
     """Right before names, what denies of them all that follows: "none of the", "neither", "nor the"."""
     declaring: Phrases
@@ -287,6 +296,10 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "tail_back": ("tails_back", r"[\s,،，*†‡)\]\d]*+(?:{})"),
     "tail_it": ("tails_it", r"[\s,،，*†‡)\]\d]*+(?:{})"),
     "byline": ("bylines", r"\s*(?:{})[)）\]。.]*(?=\n|\Z)"),
+    "named_above": ("named_above", "{}"),
+    "official": ("officials", "{}"),
+    "represented": ("represented", r"\s*[,،，]?\s*(?:{})[^\n;；؛。,،，]{{0,90}}?(?=[\n;；؛。,،，]|\Z|\.(?:\s|\Z))"),
+    "signed_mark": ("signed_marks", r"[(\[（]\s*(?:{})\s*[)\]）]"),
     "none_of": ("none_of", r"(?:^|\W)(?:{})\W+(?:\w{{1,3}}['’\s]+)?$"),
     "declaring": ("declaring", r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
     "declaring_before": ("declaring_before", r"\W*(?:{})"),
@@ -338,10 +351,10 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         glue=made(
             rf"(?:[{_PUNCTUATION}]|{_DATE}|{_DAY.format(month=month)}|{_NUMBERING}|{joints}|{beside}|{_REMARK}|{_CONJOINED})*"
         ),
-        officer=made(_officer(parts, joints, beside)),
+        officer=made(officer(parts, joints, beside)),
         separator=made(rf"[{re.escape(SEPARATORS)}]|{joints}"),
         edge=made(rf"^(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints})+|[\s,;.*†‡§¹²³]+$"),
-        next_piece=made(_next_piece(parts, joints)),
+        next_piece=made(next_piece(parts, joints)),
         piece_end=made(rf"(?:[{parts}]|\s(?:{joints})\s?|[\n\t])\s*$"),
         piece_edge=re.compile(rf"[{parts}\n\t:：.)]"),
         last_joint=made(rf"(?:{joints})\W*$"),
@@ -364,24 +377,6 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         heading=told(words.headings, _HEADING.format(orders=any_of(words.orders))),
         reaction=told(words.reactions or words.vetoes),
         **{name: told(getattr(words, source), template) for name, (source, template) in _PHRASES.items()},
-    )
-
-
-def _officer(parts: str, joints: str, beside: str) -> str:
-    """An office and its holder between two states: ", President of Togo, A. Doe, President of "."""
-    return (
-        rf"\s*+(?:(?P<before>{beside})\s*)?,?\s*(?:{_PERSON})\s*(?:[{parts}]|\s(?:{joints})(?=\s)){{1,2}}"
-        rf"(?:[\s{parts}]|{joints})*(?P<after>{beside})?(?:[\s{parts}]|{joints}|{beside})*"
-    )
-
-
-def _next_piece(parts: str, joints: str) -> str:
-    """What follows a name up to the next separator, where it may be a name as well."""
-    ends = parts + r"\n.("
-    bullet = r"[\s•\-–—*\d.)]*+"
-    return (
-        rf"[ \t*†‡]*+(?:[{parts}]\s*+(?:{joints})?|\s(?:{joints})\s|[\n\t]){bullet}"
-        rf"([^{ends}\t:]{{2,60}}+)(?=[{ends}\t]|$)"
     )
 
 

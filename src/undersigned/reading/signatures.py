@@ -104,7 +104,7 @@ def _offices(page: Page, listed: Sequence[SignatoryList]) -> list[SignatoryList]
     officers = [
         item for item in whole if item not in lines and (_is_office(page, item) or _is_before_office(page, item))
     ]
-    if officers and _is_signed(page, officers[0]):
+    if officers and (_are_marked_signed(page, officers) or _is_signed(page, officers[0])):
         lines = sorted((*lines, *officers), key=lambda item: item.start)
     if len({item.state for item in lines}) < _FEWEST:
         return []
@@ -148,6 +148,9 @@ def _before(page: Page, item: Item) -> str:
 def _ends_line(page: Page, item: Item) -> bool:
     """Whether nothing but the person who signs follows on the line."""
     end = max(page.line(item.start).end, item.end)
+    mark = page.patterns.signed_mark.search(page.text, item.end, end)
+    if mark is not None and not page.text[mark.end() : end].strip():
+        end = mark.start()
     return any(what.fullmatch(page.text, item.end, end) for what in (_REST, page.patterns.filler))
 
 
@@ -178,7 +181,7 @@ def _is_office(page: Page, item: Item) -> bool:
     before = _before(page, item).rstrip(" ,،，")
     for *person, office in (before.rsplit(",", 1), before.split(",", 1), _DASH.split(before, 1)):
         named = not person or _PERSON.fullmatch(_REMARK.sub("", person[0])) is not None
-        if named and page.patterns.office.fullmatch(office) is not None:
+        if named and page.patterns.office.fullmatch(office if person else _REMARK.sub("", office)) is not None:
             return True
     return False
 
@@ -187,8 +190,20 @@ def _is_before_office(page: Page, item: Item) -> bool:
     """Whether a line below the end of a letter is a state and the office behind it, as Chinese has it: 日本常驻代表."""
     if _before(page, item) or HAN.search(page.text, item.start, item.end) is None:
         return False
-    behind = page.patterns.office.match(page.text, item.end, page.line(item.start).end)
-    return behind is not None and HAN.match(page.text, behind.end()) is None and _ends_letter(page, item)
+    line = page.line(item.start)
+    behind = page.patterns.office.match(page.text, item.end, line.end)
+    if behind is None:
+        return False
+    if page.patterns.signed_mark.search(page.text, item.end, line.end) is not None:
+        return True
+    return HAN.match(page.text, behind.end()) is None and _ends_letter(page, item)
+
+
+def _are_marked_signed(page: Page, officers: Sequence[Item]) -> bool:
+    """Whether each line of several has the mark of signing: "(Signed) Permanent Representative of Peru"."""
+    lines = [page.line(item.start) for item in officers]
+    marked = [line for line in lines if page.patterns.signed_mark.search(page.text, line.start, line.end) is not None]
+    return len(marked) >= _FEWEST
 
 
 def _is_signed(page: Page, first: Item) -> bool:

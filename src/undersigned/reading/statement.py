@@ -28,6 +28,7 @@ from undersigned.reading.forum import forum_of
 from undersigned.reading.genre import is_own_text, speech_at
 from undersigned.reading.grouplabels import group_labels
 from undersigned.reading.groups import find_groups
+from undersigned.reading.headlists import head_lists
 from undersigned.reading.hosts import host_of, nationals, office_behind
 from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.leads import words_before
@@ -193,6 +194,9 @@ def _lists_by_rule(
         return lists
     taken = {each.region.start for each in lists}  # who joined later joined others, whose list may have no words
     runs = [run for run in runs if run.start not in taken]
+    heads = [] if lists or reacts else head_lists(page, runs, title)
+    if heads:
+        return heads
     kind = None if reacts else kind_of(page.view, title)
     joint = stated is not None or (kind is not None and title is not None)
     others = unmistakable_lists(page, runs, stated, joint=joint, reported=kind is not None, title=title)

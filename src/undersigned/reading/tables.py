@@ -61,6 +61,8 @@ def _tables(document: Document) -> Iterator[list[list[Span]]]:
 
 
 def _whole(rows: Sequence[dict[int, Span]]) -> Iterator[list[list[Span]]]:
+    several = [index for index, row in enumerate(rows) if len(row) > 1]
+    rows = rows[several[0] : several[-1] + 1] if several else rows  # a text's other lines stand around its table
     if len(rows) < _FEWEST_ROWS:
         return
     width = max(column for row in rows for column in row) + 1

@@ -54,7 +54,7 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     words = behind_title(page, run.start, words)
     if match is None and _is_after(page, words):
         match = patterns.tail_back.match(page.text, run.end, end)
-    if match is None and several and patterns.object.search(words) is not None:
+    if match is None and patterns.object.search(words) is not None:
         match = patterns.tail_it.match(page.text, run.end, end)
     if match is None and several and not words.rpartition("\n")[2].strip(" (（"):
         match = patterns.byline.match(page.text, run.end, end)
@@ -113,6 +113,8 @@ def _is_told_by_another(page: Page, run: Region, words: str, end: int) -> bool:
     if page.speech is None or run.start < page.speech:
         return False
     words = text[run.start - len(words) : end]
+    if patterns.later.search(words) is not None:
+        return False
     return HAN.search(words) is None and patterns.present.search(words) is None
 
 

@@ -102,6 +102,15 @@ def opens_with_kind(view: TextView, title: Span) -> bool:
     return bool(starts) and not any(c.islower() for c in words[: min(starts)])
 
 
+def joint_kind(view: TextView, span: Span) -> Span | None:
+    """Where ``span`` first says that it is a statement or letter of several."""
+    words = view.words(span)
+    several = (StatementKind.JOINT_STATEMENT, StatementKind.JOINT_LETTER)
+    found = [m for kind, each in _patterns(view.language).kinds if kind in several and (m := each.search(words))]
+    first = min(found, key=lambda match: match.start(), default=None)
+    return None if first is None else Span(span.start + first.start(), span.start + first.end())
+
+
 def is_titled(view: TextView) -> bool:
     """Whether a line at the head says what kind of statement this is."""
     title = title_span(view)
