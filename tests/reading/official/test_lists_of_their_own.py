@@ -228,8 +228,8 @@ from tests.reading.official.test_leads import signed
         ),
         (
             "en",
-            "Heart of Borneo statement\nIndonesia\nMalaysia\nBrunei Darussalam\nThe countries "
-            "listed above undertake in this statement to protect the forests.\n",
+            "Statement on the heart of Borneo\n\nIndonesia\nMalaysia\nBrunei Darussalam\n\nThe "
+            "countries listed above undertake in this statement to protect the forests.\n",
             "IDN MYS BRN",
         ),
         (
