@@ -268,6 +268,26 @@ from tests.reading.official.test_leads import signed
             "(Signed) Mary Poe, Permanent Representative of France\n",
             "MEX KEN FRA",
         ),
+        (
+            "ar",
+            "بيان ختامي\nاتفقت شيلي وفيجي وكينيا على نص هذا البيان في ختام مشاوراتها.\n",
+            "CHL FJI KEN",
+        ),
+        (
+            "zh",
+            "关于水的声明\n智利、斐济和肯尼亚就本声明文本达成一致。\n",
+            "CHL FJI KEN",
+        ),
+        (
+            "zh",
+            "关于水的声明\n在本声明上署名的国家：智利、斐济、肯尼亚。\n",
+            "CHL FJI KEN",
+        ),
+        (
+            "ru",
+            "Заявление о воде\nЧили, Фиджи и Кения согласились с текстом настоящего заявления.\n",
+            "CHL FJI KEN",
+        ),
     ],
 )
 def test_who_signs(language: str, text: str, states: str) -> None:
@@ -315,6 +335,18 @@ def test_who_signs(language: str, text: str, states: str) -> None:
             "ru",
             "Заявление Председателя\n\nКения\nУганда\nРуанда\n\nМы призываем вышеуказанные страны "
             "освободить заключенных.\n",
+        ),
+        (
+            "ar",
+            "خبر\nاتفقت شيلي وفيجي وكينيا على بناء ميناء جديد.\n",
+        ),
+        (
+            "zh",
+            "新闻\n智利、斐济和肯尼亚就贸易达成一致。\n",
+        ),
+        (
+            "ru",
+            "Новости\nЧили, Фиджи и Кения согласились с предложением посредника.\n",
         ),
     ],
 )
