@@ -66,9 +66,17 @@ def asks(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
 
 def requests(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:
     """As in "personne n'a proposé à Chypre de signer", "no se pidió a Malta que firmara": asking somebody to do it."""
-    if group.passive or not _about_signing(clauses, group):
+    told = _ends_there(clauses, group) and clauses.statement_before  # "A Perú no se le propuso."
+    if group.passive or not (told or _about_signing(clauses, group)):
         return None
     return asks(clauses, group, thing)
+
+
+def _ends_there(clauses: Clauses, group: VerbGroup) -> bool:
+    """Whether a verb with a pronoun for whom it is done ends its clause."""
+    words = clauses.words
+    ends = words.tags[group.last + 1 : group.last + 2] in ("", ".", ";")
+    return ends and not words.lexicon.datives.isdisjoint(words.lower[group.first : group.head])
 
 
 def _leads_to(clauses: Clauses, group: VerbGroup) -> bool:

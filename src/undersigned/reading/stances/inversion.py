@@ -104,7 +104,9 @@ def left_out_subject(clauses: Clauses, group: VerbGroup) -> Step | None:
 def _counted_behind(clauses: Clauses, group: VerbGroup) -> Phrase | None:
     """As in "una carta que firmaron trece países"."""
     phrase = phrase_at(clauses, group.last + 1)
-    if phrase is None or phrase.head not in "YL" or clauses.words.tags[group.first - 1 : group.first] != "r":
+    opens = not clauses.words.tags[: group.first].strip('oaDP"')  # "La suscriben cuatro Gobiernos"
+    related = clauses.words.tags[group.first - 1 : group.first] == "r"
+    if phrase is None or phrase.head not in "YL" or not (related or opens):
         return None
     return phrase if clauses.words.tags[phrase.first] == "#" else None
 

@@ -110,8 +110,26 @@ def _traceless(clauses: Clauses, at: int) -> Iterator[Report]:
     denied = (opening is not None and opening.tag in "ZR") or tags[at - 1 : at] == "Z"
     actor = clauses.actor_starting(at + 2) if tags[at + 1 : at + 2] == "p" else None
     near = clauses.statement_before or any(letter in "SL" for letter in tags)
+    if actor is None and (gone := _gone_from(clauses, at)) is not None and near:
+        yield reported(clauses, gone, Stance.DID_NOT_SIGN, gone.first, at, at, None)
     if denied and near and actor is not None and actor.states and not any(letter in "Vbhdm" for letter in tags):
         yield reported(clauses, actor, Stance.DID_NOT_SIGN, at, actor.last, at, None)
+
+
+_NONE_IS = re.compile(r",?(?:n[xhe]{0,2}[RaDhP]*|[eP]{0,3}h?n?a?)$")
+
+
+def _gone_from(clauses: Clauses, at: int) -> Actor | None:
+    """As in "De Perú no hay ni rastro", "Du Pérou, pas de trace": whose trace is not there stands before."""
+    words = clauses.words
+    match = _NONE_IS.search(words.tags, 0, at)
+    word = words.lower[at].partition(" ")[0]
+    negated = match is not None and "n" in match.group()
+    entry = words.lexicon.entries.get(word)
+    negated |= entry is not None and entry.tag in "ZR"
+    actor = clauses.actor_ending(match.start() - 1) if match is not None and negated else None
+    owned = actor is not None and actor.first > 0 and words.lower[actor.first - 1] in words.lexicon.of
+    return actor if owned and actor is not None and actor.states else None
 
 
 def _names(clauses: Clauses, at: int) -> Iterator[Report]:

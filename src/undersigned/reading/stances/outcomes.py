@@ -209,6 +209,8 @@ def done(stance: Stance, *, negated: bool, too: bool) -> Stance | None:
         return resumed(stance, negated=negated)
     if too:
         return None if negated else stance  # "refused. Fiji did so too"
+    if stance is Stance.NOT_ASKED and not negated:
+        return Stance.SIGNED  # "Panamá no fue invitada a firmar. Sí lo hizo Ecuador."
     if stance not in (Stance.DECLINED, Stance.DID_NOT_SIGN):
         return None
     return Stance.DID_NOT_SIGN if negated else Stance.SIGNED

@@ -14,7 +14,17 @@ from dataclasses import replace
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.addressing import writes
-from undersigned.reading.stances.asking import answers, asks, hears, rebuffs, receives, replies, requests, was_invited
+from undersigned.reading.stances.asking import (
+    answers,
+    asks,
+    hears,
+    is_request,
+    rebuffs,
+    receives,
+    replies,
+    requests,
+    was_invited,
+)
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.deciding import considers, decides
 from undersigned.reading.stances.government import Step, behind_copula, governed
@@ -163,6 +173,8 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     if related is not None and inverted is None:
         inverted = left_out_subject(clauses, group)
     if inverted is not None:
+        if _is_to_open(clauses, group):
+            return None
         place = related if related is not None else thing.place
         return made(clauses, group, replace(thing, first=None, place=place), stance, inverted)
     if not thing.fits(frame.object) or _is_of_old(clauses.words, group, thing):
@@ -171,7 +183,25 @@ def _stance(clauses: Clauses, group: VerbGroup, thing: Object, frame: Frames) ->
     step = step or hindered(clauses, group) or governed(clauses, group)
     if step is None or _is_only_wanted(clauses, step):  # "could have signed. It did not."
         step = Step(kind="plain", negated=False, mood="unreal", subject=_wanted(clauses, group), first=group.first)
+    if (
+        stance is Stance.DID_NOT_SIGN
+        and group.verb is not None
+        and group.verb.lemma in clauses.words.lexicon.abstaining
+    ):
+        asked = any(is_request(clauses, other) for other in clauses.groups if other.head < group.head)
+        stance = Stance.DECLINED if asked else stance  # "Invited to sign, Chad abstained"
+    if _is_to_open(clauses, group):
+        return None
     return made(clauses, group, thing, stance, step)
+
+
+def _is_to_open(clauses: Clauses, group: VerbGroup) -> bool:
+    """As in "La carta, que impulsa Perú, se abrirá a la firma el lunes": nobody can have signed it yet."""
+    lexicon = clauses.words.lexicon
+    if group.verb is None or group.verb.lemma not in lexicon.leading:
+        return False
+    yet = (other for other in clauses.groups if other.mood == "unreal" and other.verb is not None)
+    return any(other.verb is not None and other.verb.lemma in lexicon.opening for other in yet)
 
 
 def _wanted(clauses: Clauses, group: VerbGroup) -> Actor | Phrase | None:

@@ -260,10 +260,23 @@ _TO_STATEMENT = re.compile(r"[pt][DJFxX#']*(S)")
 _PARTY_TO = re.compile(r"[DJFxX#']*(S)")
 
 
+def _one_who(clauses: Clauses, predicate: Predicate) -> Phrase | None:
+    """As in "El que se quedó fuera fue Cuba", "Quien firmó es Perú": who did it is named behind."""
+    words = clauses.words
+    at = clauses.skip_left(predicate.first - 1)
+    if at < 0 or isinstance(predicate.subject, Actor) or words.tags[max(at - 2, 0) : max(at - 1, 0)].strip(".;:,c"):
+        return None
+    if words.tags[at] == "r" and at and words.lower[at - 1] in words.lexicon.one_who:
+        return Phrase(first=at - 1, last=at, head="Y")
+    alone = words.lower[at] in words.lexicon.who and words.tags[at - 1 : at] in ("", *".;:,") and "?" not in words.tags
+    return Phrase(first=at, last=at, head="Y") if alone and words.lexicon.dropping else None
+
+
 def _of_predicate(clauses: Clauses, predicate: Predicate) -> StateSet | None:
     phrase = predicate.subject
     if isinstance(phrase, Actor) and is_part(phrase):
         phrase = Phrase(first=phrase.first, last=phrase.last, head="Y")  # "thirty African countries"
+    phrase = _one_who(clauses, predicate) or phrase
     if predicate.denied or not isinstance(phrase, Phrase) or phrase.head not in "YLq":
         return None
     tags = clauses.words.tags

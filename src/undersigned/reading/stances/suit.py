@@ -62,6 +62,10 @@ def followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Ite
             else:
                 same = earlier.stance is Stance.DID_NOT_SIGN and not negated
                 stance = earlier.stance if same else resumed(earlier.stance, negated=negated)
+            if stance is Stance.DID_NOT_SIGN and words.has(at + 1, at + 2, "until"):
+                if not words.has(at + 2, at + 7, "later"):
+                    continue
+                stance = Stance.JOINED_LATER  # "no lo hizo hasta un mes más tarde"
             later = earlier.stance is Stance.JOINED_LATER or is_later(words, first, at + 1)
             if stance is Stance.SIGNED and words.entries[at].flag == "doing" and later:
                 stance = Stance.JOINED_LATER

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from undersigned.model.stances import Stance
 from undersigned.reading.stances.bycount import left_by_count
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.pronouns import Memory, resolved
@@ -25,6 +26,8 @@ def taken_up(clauses: Clauses, found: Sequence[StateSet], memory: Memory) -> Ite
     """What the sentence of an earlier set says of the names here."""
     rest = list(left_by_count(clauses, found, memory))
     yield from rest or _taken_up(clauses, memory)
+    yield from _among_them(clauses, memory)
+    yield from _with_them(clauses, found)
     yield from _one_of_them(clauses, found, memory)
 
 
@@ -54,6 +57,37 @@ def _taken_up(clauses: Clauses, memory: Memory) -> Iterator[Report]:
         named_among=len(actor.states) > 1,
         copular=True,
     )
+
+
+_AMONG = re.compile(r"(?:I|gP),?[WDY]?p(?=D?[AJ])")
+
+
+def _among_them(clauses: Clauses, memory: Memory) -> Iterator[Report]:
+    """As in "Entre ellas, las de Japón y Cuba", after a sentence on so many signatures."""
+    words, earlier = clauses.words, memory.stance_of_set
+    match = _AMONG.match(words.tags)
+    actor = clauses.actor_starting(match.end()) if match is not None else None
+    if earlier is None or actor is None or not actor.states or any(letter in "Vbhdm" for letter in words.tags):
+        return
+    yield Report(words=words, actor=actor, stance=earlier.stance, first=0, last=actor.last, head=0, copular=True)
+
+
+_JOINS = re.compile(r",|a*P?b")
+
+
+def _with_them(clauses: Clauses, found: Sequence[StateSet]) -> Iterator[Report]:
+    """As in "Con Ruanda son ya 40 los Estados que firman la carta": the last of so many."""
+    words = clauses.words
+    actor = clauses.actor_starting(1) if words.lower[0] in words.lexicon.bearing else None
+    signing = [s for s in found if s.stance.is_signatory and s.mood == "fact" and not s.none]
+    if actor is None or not actor.states or not signing or "n" in words.tags:
+        return
+    if _JOINS.match(words.tags, actor.last + 1) is None:
+        return  # "With Hungary refusing to sign, 26 states issued the letter"
+    if "#" in words.tags[actor.last + 1 : signing[0].last + 1] and signing[0].first > actor.last:
+        yield Report(
+            words=words, actor=actor, stance=Stance.SIGNED, first=0, last=signing[0].last, head=signing[0].head
+        )
 
 
 def _one_of_them(clauses: Clauses, found: Sequence[StateSet], memory: Memory) -> Iterator[Report]:

@@ -216,6 +216,10 @@ class CoverageWords:
     """Words for what several states do together: a joint statement."""
     bearing: tuple[str, ...]
     """Prepositions by which a statement carries names: published with the signatures of Chile and Peru."""
+    opening: tuple[str, ...] = ()
+    """Verbs by which a statement comes to be signed: se abrirá a la firma, sera ouverte à la signature."""
+    abstaining: tuple[str, ...] = ()
+    """Verbs that are a refusal where the sentence tells of a request to sign: asked to sign, Chad abstained."""
     imitating: tuple[str, ...] = ()
     """Verbs of following that say whom: le Japon les a imités."""
     serving: tuple[str, ...] = ()
@@ -260,6 +264,8 @@ class CoverageWords:
     """Those words of doubt by which a writer says that what follows is not so: it is not true that."""
     authoring: tuple[str, ...] = ()
     """Verbs of those who wrote a statement or gave it its voice, and so stand on it once others are asked to."""
+    one_who: tuple[str, ...] = ()
+    """Pronouns before a relative that tells who: celui qui est resté à l'écart, el que no firmó."""
     that_one: tuple[str, ...] = ()
     """Pronouns that mean a statement where "of" and its year follow: celle de 2023, la de este año."""
     one: tuple[str, ...] = ()

@@ -321,12 +321,24 @@ def _settle_by_neighbours(words: Words, tags: list[str]) -> None:
             tags[at] = "o"  # "ne porte que deux signatures"
         if letter in "rP" and _is_acronym(words, at):
             tags[at] = "X"
+        if letter == "D" and lexicon.dropping and _stands_for_name(words, tags, at):
+            tags[at] = "W"  # "la de Chile"
         if lower[at] in lexicon.that_one and _is_told_by_year(words, at):
             tags[at] = "S"
 
 
 _ONLY = re.compile(r"(?:^|[,;:.cu(])[^,;:.ZNRnru]*e[DPa]*[hbV][^enNZRruc,;:.]*$")
 """A verb behind "ne" and no other negation."""
+
+
+def _stands_for_name(words: Words, tags: Sequence[str], at: int) -> bool:
+    """Whether an article stands for a name or those who bear it: "la de Chile", "las de Japón y Cuba"."""
+    if words.lower[at] not in words.lexicon.one_who or words.lower[at + 1 : at + 2] not in (["de"], ["del"]):
+        return False
+    if tags[at + 2 : at + 3] != ["A"] and tags[at + 2 : at + 4] != ["D", "A"]:
+        return False
+    borne = at > 0 and tags[at - 1] == "V" and words.lemma(at - 1) in words.lexicon.carrying  # "conserva las de Cuba"
+    return not at or tags[at - 1] in ".;" or (borne and tags[at - 2 : at - 1] != ["P"])
 
 
 def _is_told_by_year(words: Words, at: int) -> bool:
