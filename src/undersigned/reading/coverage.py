@@ -143,7 +143,7 @@ def _without_the_unsure(view: TextView, coverage: Coverage, official: ReadStatem
             by_sentence[sentence].add(position.state)
     dropped: set[StateCode] = set()
     for sentence, states in by_sentence.items():
-        if len(states) > _FEW or _is_signature(view, sentence):
+        if len(states) > _FEW or _is_signature(view, sentence) or _is_of_itself(view, sentence):
             continue
         clauses = prose.get(sentence) or Clauses(tag(view, sentence, lexical))
         if _is_unsure(clauses.words):
@@ -157,6 +157,11 @@ def _is_signature(view: TextView, sentence: Span) -> bool:
     """Whether it begins with the mark of who signs under a text: "(Signed) A. Roe"."""
     mark = _MARK.match(view.text, sentence.start, sentence.end)
     return mark is not None and list_patterns(view.language).signing.search(mark.group()) is not None
+
+
+def _is_of_itself(view: TextView, sentence: Span) -> bool:
+    """Whether the text speaks of itself there: "have agreed on the following declaration", "join my country"."""
+    return list_patterns(view.language).itself.search(view.text, sentence.start, sentence.end) is not None
 
 
 def _spoken_for(view: TextView, sentence: Span) -> set[StateCode]:

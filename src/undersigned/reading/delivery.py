@@ -191,7 +191,7 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
     if item.start >= _HEAD or (verb is None and before.rstrip()[-1:] in tuple(",;、،/·")):
         return False
     behalf = page.patterns.lead.search(after) if page.may_lead(Span(place, place + len(after))) else None
-    behalf = behalf or (page.patterns.participle.search(after) if verb else None)
+    behalf = behalf or (page.patterns.participle.search(after) if verb else None) or patterns.and_others.match(after)
     lead = Span(item.start - len(before), item.start)
     if behalf is not None and is_hearsay(page, lead, item.end + behalf.start()):
         return False

@@ -3,6 +3,7 @@
 The statement was issued on 21 July 2020 by …          a day
 Adoptée à Genève le 3 mai par …                        a place and a day
 Supported, at the time of adoption, by: …              a clause between commas or brackets
+Signé à La Haye, en deux exemplaires, par …            a place and a clause
 """
 
 from __future__ import annotations
@@ -37,7 +38,8 @@ def _insertion(words: str, language: str) -> int:
     """Where the clause, or the place and day, begins with which ``words`` end; their end where there is none."""
     clause = _CLAUSE.search(words)
     if clause is not None:
-        return clause.start()
+        place = _PLACE.search(words[: clause.start()])
+        return clause.start() if place is None else place.start()
     floor = max(0, len(words) - _LONGEST_DAY)
     starts = [match.start() for match in _WORD.finditer(words, floor)][-_WORDS_OF_A_DAY:]
     start = next((at for at in starts if is_a_day(words[at:], language)), len(words))

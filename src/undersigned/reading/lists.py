@@ -45,6 +45,8 @@ _ASIDE_DATE = re.compile(r",[^,;:\n]{2,40}\b(?:19|20)\d\d\s*,")
 """A day set off within a sentence: "adopted, on 4 January 2019, by"."""
 _ASKED = re.compile(r"\s?[?？]")
 """Behind those about whom it is only asked: "Cameroon on behalf of the African Group?"."""
+_OPEN_BRACKET = re.compile(r"[(\[](?=[^()\[\]]*\Z)")
+"""A bracket that is not closed: what stands before it is about something else than the words of signing in it."""
 _CELL = re.compile(r"\t([^\t\n]{4,60})")
 _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _OPENS = " \t\n(（"
@@ -346,7 +348,8 @@ def _vetoed(patterns: ListPatterns, words: str, cue: Span, begins: int) -> bool:
     """Whether words up to the list deny it or tell of something else; a title, up to ``begins``, only tells of what."""
     if patterns.denial.search(words, 0, cue.end) is not None:
         return True
-    start = begins if cue.start >= begins else 0
+    bracket = _OPEN_BRACKET.search(words, 0, cue.start)
+    start = max(begins if cue.start >= begins else 0, 0 if bracket is None else bracket.end())
     ends = [match.end() for match in patterns.veto.finditer(words, start, cue.end)]
     return bool(ends) and patterns.present.search(words, ends[-1]) is None
 

@@ -67,6 +67,7 @@ class ListWords:
     declaring: tuple[str, ...]
     vetoes: tuple[str, ...]
     present: tuple[str, ...]
+    itself: tuple[str, ...]
     denials: tuple[str, ...]
     later: tuple[str, ...]
     further: tuple[str, ...]
@@ -98,6 +99,7 @@ class ListWords:
     wrote: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     opposing: tuple[str, ...] = ()
+    plural: tuple[str, ...] = ()
     presenting: tuple[str, ...] = ()
     presented: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
@@ -165,6 +167,8 @@ class ListPatterns:
     """What somebody who spoke for others does, at the start of the sentence or behind a comma, up to its end."""
     wrote: Phrases
     """The end of words above what another wrote and a mail quotes."""
+    plural: Phrases
+    """Verbs by which those named right before speak of themselves: "Chile y Perú manifestamos"."""
     presenting: Phrases
     """Before the list whose statement it is, and ``presented`` behind it: 这是 … 的联合声明."""
     presented: Phrases
@@ -215,6 +219,8 @@ class ListPatterns:
     reaction: Phrases
     """Before what a title calls a statement: then it is another's."""
     present: Phrases
+    itself: Phrases
+    """Words that no report says, since with them a text speaks of itself: "the present declaration"."""
     denial: Phrases
     later: Phrases
     further: Phrases
@@ -283,6 +289,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "calling": ("callings", r"\s+(?:{})\s+"),
     "speaking": ("speaking", r"(?:^|[,،，])\W*(?:{})\W*$"),
     "wrote": ("wrote", r"(?:{})\W*\Z"),
+    "plural": ("plural", r"[\s)）\]]+(?:{})"),
     "presenting": ("presenting", r"\W*(?:{})\W*"),
     "presented": ("presented", r"[\s)）\]]*(?:{})"),
     "opposing": ("opposing", r"[\s\W]*(?:{})\s*(?:\([^()\n]*\)|\d+)?\s*[:：\n–—]"),
@@ -308,6 +315,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "paper_behind": ("papers_behind", r"\s*(?:{})"),
     "meeting": ("meetings", r"[\s,，]*(?:{})"),
     "present": ("present", "{}"),
+    "itself": ("itself", "{}"),
     "denial": ("denials", "{}"),
     "later": ("later", "{}"),
     "further": ("further", "{}"),
@@ -355,7 +363,7 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         separator=made(rf"[{re.escape(SEPARATORS)}]|{joints}"),
         edge=made(rf"^(?:[{_PUNCTUATION}]|{_NUMBERING}|{joints})+|[\s,;.*†‡§¹²³]+$"),
         next_piece=made(next_piece(parts, joints)),
-        piece_end=made(rf"(?:[{parts}]|\s(?:{joints})\s?|[\n\t])\s*$"),
+        piece_end=made(rf"(?:[{parts}]\s*(?:(?:{joints})\s?)?|\s(?:{joints})\s?|[\n\t])\s*$"),
         piece_edge=re.compile(rf"[{parts}\n\t:：.)]"),
         last_joint=made(rf"(?:{joints})\W*$"),
         possessive=re.compile(r"['\u2019]s?(?=\s\w)"),
@@ -373,7 +381,7 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
             rf"(?:{in_template(any_of(words.callings, number=number))})[^.;:,،，\n]{{{{3,90}}}}[,،，]\s*$",
         ),
         filler=made(filler),
-        introducer=told(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+)$", marks=":：([–—"),
+        introducer=told(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+|\s[–—])$", marks=":：([–—"),
         heading=told(words.headings, _HEADING.format(orders=any_of(words.orders))),
         reaction=told(words.reactions or words.vetoes),
         **{name: told(getattr(words, source), template) for name, (source, template) in _PHRASES.items()},

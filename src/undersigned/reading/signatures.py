@@ -56,6 +56,7 @@ _UNCASED_NAME = re.compile(
 _SENTENCE_END = re.compile(r"(?<=\w{4})[.!](?=\s)")
 _FEWEST = 2
 _FEWEST_OF_PERSONS = 4
+_FEWEST_IN_ROW = 3
 _ENDING = 400
 """Code points above the first signature within which a letter ends."""
 
@@ -104,7 +105,9 @@ def _offices(page: Page, listed: Sequence[SignatoryList]) -> list[SignatoryList]
     officers = [
         item for item in whole if item not in lines and (_is_office(page, item) or _is_before_office(page, item))
     ]
-    if officers and (_are_marked_signed(page, officers) or _is_signed(page, officers[0])):
+    if officers and (
+        _are_marked_signed(page, officers) or _is_signed(page, officers[0]) or _are_under_letter(page, officers)
+    ):
         lines = sorted((*lines, *officers), key=lambda item: item.start)
     if len({item.state for item in lines}) < _FEWEST:
         return []
@@ -216,6 +219,13 @@ def _is_signed(page: Page, first: Item) -> bool:
         or any(page.patterns.heading.search(line) is not None for line in above)
         or _ends_letter(page, first)
     )
+
+
+def _are_under_letter(page: Page, officers: Sequence[Item]) -> bool:
+    """Whether several offices stand at the end of what a delegation says to somebody."""
+    first, last = officers[0], page.line(officers[-1].start)
+    ends_text = not page.text[last.end :].strip()
+    return len(officers) >= _FEWEST_IN_ROW and ends_text and page.speech is not None and page.speech < first.start
 
 
 def _ends_letter(page: Page, first: Item) -> bool:

@@ -21,7 +21,7 @@ _REST_OF_REMARK = re.compile(r"[^()（）\n]{0,20}[)）]")
 """What ends a remark in which the last name stands: "(except Qatar)"."""
 _HEREINAFTER = re.compile(r"\s?[(（][^()（）\n]{2,60}[)）]")
 """A remark behind a list: "(hereinafter 'the Parties')"."""
-_PARTED = re.compile(r"[ \t]*[:,]?[ \t]*\n[ \t]*\n\s*")
+_PARTED = re.compile(r"[ \t]*[:,]?[ \t]*\n[ \t]*\n\s*(?:(?:\d{1,2}[.)]|[•–-])\s+)?")
 _CAPITALS = re.compile(r"[A-ZÀ-ÝА-Я]{4,}\b")
 _APPOSITION = re.compile(r",[^,.;\n]{4,80},")
 _FIRST_BLOCKS = 4
@@ -52,6 +52,8 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
         match = patterns.tail.match(page.text, behind, end)
     several = len(run.items) > 1 or run.items[0].group is not None
     words = behind_title(page, run.start, words)
+    if match is None and several:
+        match = patterns.plural.match(page.text, run.end, end)
     if match is None and _is_after(page, words):
         match = patterns.tail_back.match(page.text, run.end, end)
     if match is None and patterns.object.search(words) is not None:
@@ -67,7 +69,11 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
         stop = next(sentence_ends(page.text, start, end), None)
         said = patterns.declaring.search if words.strip() else patterns.declaring.match
         match = said(page.text, start, end if stop is None else stop.start())
-        if not has_office(words) and title_span(page.view) is None and kind_of(page.view, None) is None:
+        rest = Span(start, end if stop is None else stop.start())
+        named = (not words.strip() and page.patterns.itself.search(page.text, rest.start, rest.end) is not None) or (
+            title_span(page.view) is not None or kind_of(page.view, None) is not None
+        )
+        if not has_office(words) and not named:
             return None
     if match is None or "\n\n" in match.group() or _is_denied(page, words):
         return None
