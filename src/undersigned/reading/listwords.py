@@ -24,8 +24,6 @@ _NUMBERING = (
     r"|(?<![^\n])o[ \t]"
     r"|[(（][一二三四五六七八九十百]{1,4}[)）]|(?<![^\s])[一二三四五六七八九十百]{1,4}、"
 )
-
-
 _CONJOINED = r"(?<!\w)و(?=[\u0621-\u064a])"
 """The Arabic "and", which is written as part of the next word."""
 _DATE = r"(?<!\d)\d{1,2}[./\-]\d{1,2}[./\-](?:\d{4}|\d{2})(?!\d)"

@@ -57,17 +57,20 @@ def states_of(names: Region) -> frozenset[StateCode]:
 
 
 def is_explained(page: Page, names: Region) -> bool:
-    """Whether words before the names or above them tell something else, or words behind that they did not sign."""
+    """Whether words before the names or above them tell something else: thanks, observers, who did not sign."""
     place = place_in_front(page, names)
     words, patterns = page.text[place.start : place.end], page.patterns
     if is_of_earlier(page, place, place.end) or is_vote(page, names):
         return True
     if any(each.fullmatch(words.strip(" \t\n:：•*-")) for each in (patterns.negative, patterns.directory)):
         return True
-    if any(each.search(words) is not None for each in (patterns.veto, patterns.observer, patterns.denial)):
-        return True
+    return any(each.search(words) is not None for each in (patterns.veto, patterns.observer, patterns.denial))
+
+
+def is_denied(page: Page, names: Region) -> bool:
+    """Whether the sentence goes on to say that they did not sign, or are only asked to: "are invited to join"."""
     sentence = page.view.sentence_at(names.end - 1)
-    return sentence is not None and patterns.denial.search(page.text, names.end, sentence.end) is not None
+    return sentence is not None and page.patterns.denial.search(page.text, names.end, sentence.end) is not None
 
 
 def is_vote(page: Page, names: Region) -> bool:

@@ -13,7 +13,7 @@ from undersigned.model.stances import Stance
 from undersigned.reading.likeness.marks import Marker
 from undersigned.reading.likeness.weights import likelihood
 from undersigned.reading.lists import SignatoryList, is_blank
-from undersigned.reading.namelists import is_explained, name_lists, states_of
+from undersigned.reading.namelists import is_denied, is_explained, name_lists, states_of
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.textview import Span
 
@@ -56,7 +56,7 @@ def likely_lists(page: Page, title: Span | None, *, reported: bool) -> list[Sign
     return [
         _listed(page, names)
         for names, likely in judged(page, title).items()
-        if likely >= least and not is_explained(page, names)
+        if likely >= least and not is_explained(page, names) and not is_denied(page, names)
     ]
 
 
