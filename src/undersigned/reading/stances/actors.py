@@ -159,7 +159,12 @@ def across_aside(words: Words, first: Actor, second: Actor) -> Actor:
 def _listed(words: Words, head: Unit) -> Actor:
     """The list that begins with ``head``: ends after "and X", or where no further state follows."""
     units, commas, joint = [head], [], ""
-    while match := _JOINT.match(words.tags, units[-1].last + 1):
+    spared: tuple[StateCode, ...] = ()
+    while True:
+        within = _left_out_within(words, units[-1].last + 1)
+        match = _JOINT.match(words.tags, (within if within is not None else units[-1]).last + 1)
+        if match is None:
+            break
         bare = not match.group("end")
         if joint == "c" and (bare or (match.group().startswith(",") and match.group("end").lstrip(',"')[0] != "l")):
             break
@@ -180,6 +185,7 @@ def _listed(words: Words, head: Unit) -> Actor:
             commas.append(match.start())
         else:
             joint = match.group("end").strip(',"a')[:1]
+        spared += within.states if within is not None else ()
         units.append(following)
     others = _OTHERS.match(words.tags, units[-1].last + 1)
     end = others.end() - 1 if others else units[-1].last
@@ -196,12 +202,29 @@ def _listed(words: Words, head: Unit) -> Actor:
         places=tuple(u.place for u in units if u.state),
         groups=tuple(u.group for u in units if u.group and not (quantity == "none" and u.body)),
         quantity=quantity,
+        excepted=spared,
         only=head.only,
         bare=head.bare and len(units) == 1,
         commas=tuple(commas),
         closed=joint != "" or others is not None or len(units) == 1,
         metonym=len(units) == 1 and head.metonym,
     )
+
+
+_LEFT_OUT = re.compile(r"(?P<mark>[-(,])[cu]?a?n")
+_CLOSING = {"-": "-", "(": ")", ",": ","}
+
+
+def _left_out_within(words: Words, at: int) -> Actor | None:
+    """As in "Peru, Chile (but not Bolivia) and Togo": who is left out of a list that goes on, up to the second mark."""
+    match = _LEFT_OUT.match(words.tags, at)
+    unit = unit_at(words, match.end()) if match is not None else None
+    if match is None or unit is None or unit.state is None:
+        return None
+    out = _listed(words, unit)
+    closes = words.tags[out.last + 1 : out.last + 2] == _CLOSING[match["mark"]]
+    further = words.tags[out.last + 2 : out.last + 3] == "c" and unit_at(words, out.last + 3) is not None
+    return replace(out, last=out.last + 1) if closes and further and not out.groups else None
 
 
 def _units_of(actor: Actor) -> list[Unit]:

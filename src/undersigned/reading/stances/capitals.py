@@ -84,6 +84,8 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
         return True
     if _is_listed(text, sentence, lexicon, match) or _acts_before(lexicon, before):
         return True
+    if last is not None and _is_carried(text, sentence, lexicon, last, match.end()):
+        return True
     if _is_set_apart(text, sentence, lexicon, match.end()):
         return True
     if before[-1:] == [":"] and len(before) > 1 and text[match.end() : sentence.end].strip() in ("", "."):
@@ -122,6 +124,15 @@ def _is_set_apart(text: str, sentence: Span, lexicon: Lexicon, end: int) -> bool
     words = [m.group().lower() for m in islice(lexicon.word.finditer(text, end, sentence.end), 2)]
     known = _entry(lexicon, words[0]) if len(words) > 1 and words[1] == "," else None
     return known is not None and (known.flag == "excepted" or known.tag == "E")
+
+
+def _is_carried(text: str, sentence: Span, lexicon: Lexicon, last: Entry, end: int) -> bool:
+    """As in "The letter has Riga on board and lacks Tallinn."."""
+    behind = text[end : sentence.end].lower().lstrip()
+    if last.tag == "h":
+        return any(entry.flag == "aboard" and behind.startswith(said) for said, entry in lexicon.vocabulary.listed())
+    lacks = last.verb is not None and last.verb.lemma in lexicon.lacking
+    return lacks and behind[:1] in ("", *".,;")
 
 
 def _acts_before(lexicon: Lexicon, before: list[str]) -> bool:
@@ -195,7 +206,7 @@ def _is_office_in(lexicon: Lexicon, before: list[str], city: str) -> bool:
 def _is_named_by(lexicon: Lexicon, before: list[str]) -> bool:
     """As in "the signature of Kigali", "manque celle de Kigali"."""
     noun = _entry(lexicon, before[-2]) if len(before) > 1 and before[-1] in lexicon.of else None
-    return noun is not None and noun.tag == "W"
+    return (noun is not None and noun.tag == "W") or (len(before) > 1 and before[-2] in lexicon.traces)
 
 
 def _entry(lexicon: Lexicon, word: str) -> Entry | None:

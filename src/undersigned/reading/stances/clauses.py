@@ -383,6 +383,8 @@ class Clauses:
                 return self.phrase_ending(noun, depth)
             if actor is None:
                 continue
+            if tags[at + 1 : at + 3] == "r,":
+                return self._antecedent(at + 1, closing + 1)  # "all but Malta, which, since May, has kept away"
             before = self.skip_left(actor.first - 1)
             if before >= 0 and tags[before] in "pgIkKV":
                 outer = self._from_actor(actor, depth) if tags[before] in "pg" else None

@@ -13,6 +13,7 @@ from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.answering import answering
 from undersigned.reading.stances.asking import tells_of_request
 from undersigned.reading.stances.broad import speaks_of_statement
+from undersigned.reading.stances.carried import carried
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.company import joined, left_as, the_same_of
 from undersigned.reading.stances.complements import left_over, not_invited
@@ -219,6 +220,7 @@ def _reports(
     found.extend(shown(clauses))
     found.extend(there(clauses, memory))
     found.extend(unheard(clauses, memory))
+    found.extend(carried(clauses))
     found.extend(told_off(clauses, bool(memory.reports)))
     found = [refuted(clauses, speech, in_scope(clauses, r)) for r in found]
     found.extend(exceptions(clauses, grouped, found, memory.stance_of_set))

@@ -7,6 +7,8 @@ Nada impidió a Chile firmar la carta.              signed
 
 from __future__ import annotations
 
+import re
+
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.government import Step, governed
@@ -18,6 +20,9 @@ def hindered(clauses: Clauses, group: VerbGroup) -> Step | None:
     words = clauses.words
     if group.finite or not words.has_verb(words.lexicon.hindering):
         return None
+    kept = _was_kept(clauses, group)
+    if kept is not None:
+        return kept
     who, before = _whom(clauses, group)
     governor = clauses.group_ending(clauses.skip_left(before)) if who is not None else None
     if governor is None or governor.verb is None or governor.verb.lemma not in words.lexicon.hindering:
@@ -36,6 +41,26 @@ def hindered(clauses: Clauses, group: VerbGroup) -> Step | None:
     if isinstance(who, Actor) and words.tags[who.last] == "G" and not free:
         return None  # "Hungary kept the EU from signing": its members may have signed each by itself
     return Step(kind="plain", negated=not free, mood="fact", subject=who, first=governor.first)
+
+
+_BY_WHAT = re.compile(r"p[DxXJFO']{1,5}$")
+"""As in "was kept by its constitution from signing"."""
+
+
+def _was_kept(clauses: Clauses, group: VerbGroup) -> Step | None:
+    """As in "was barred from signing", "was prevented by its parliament from doing so"."""
+    words, at = clauses.words, group.first - 1
+    if at < 1 or words.entries[at].flag != "from":
+        return None
+    agent = _BY_WHAT.search(words.tags, 0, at)
+    by = agent is not None and words.lower[agent.start()] in words.lexicon.agents
+    governor = clauses.group_ending(clauses.skip_left((agent.start() if agent is not None and by else at) - 1))
+    if governor is None or not governor.passive or not governor.finite or governor.mood != "fact":
+        return None
+    if words.lemma(governor.head) not in words.lexicon.hindering or clauses.conditional(governor):
+        return None
+    subject = clauses.subject(governor)
+    return Step(kind="plain", negated=not governor.negated, mood="fact", subject=subject, first=governor.first)
 
 
 def _whom(clauses: Clauses, group: VerbGroup) -> tuple[Subject | None, int]:

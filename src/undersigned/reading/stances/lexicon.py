@@ -81,6 +81,7 @@ class Lexicon:
     standing: frozenset[str]
     same_of: frozenset[str]
     from_start: frozenset[str]
+    traces: frozenset[str]
     demonstratives: frozenset[str]
     allying: frozenset[str]
     press: frozenset[str]

@@ -348,7 +348,7 @@ def _arrives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     named = words.lower[max(step.subject.first - 3, 0) : step.subject.last + 1]
     if words.lexicon.signatures.isdisjoint(named) or not clauses.by_name(step.subject):
         return None
-    if "Z" in words.tags[max(step.subject.first - 2, 0) : step.subject.first]:  # "no Maltese signature arrived"
+    if "Z" in words.tags[max(step.subject.first - 3, 0) : step.subject.first]:  # "no Maltese signature arrived"
         step = replace(step, negated=True)
     return made(clauses, group, replace(thing, last=group.last, first=None), Stance.SIGNED, step)
 

@@ -68,7 +68,9 @@ def resolved(clauses: Clauses, subject: Subject | None, memory: Memory) -> Actor
         whole = _all_of(clauses, subject, [*memory.named, *before])
         return replace(whole, quantity="none") if whole is not None and none else whole
     if _NONE_OF_THEM.fullmatch(clauses.words.tags, subject.first, subject.last + 1):
-        return _none_of(subject, memory.topic if not before else before[-1])
+        earlier = memory.topic if not before else before[-1]
+        rest = the_others(clauses, earlier, [*memory.named, *before]) if earlier is not None else None
+        return _none_of(subject, rest or earlier)
     if not _is_pronoun(clauses, subject):
         return None
     word = clauses.words.lower[subject.first]
@@ -145,7 +147,8 @@ _LONGEST_MATTER = 14
 
 def _none_of(subject: Phrase, earlier: Actor | None) -> Actor | None:
     """Whom "none of them" denies it of: the several named last."""
-    if earlier is None or len(earlier.states) < 2 or earlier.groups:
+    whole = earlier is not None and len(earlier.groups) == 1 and earlier.quantity == "all" and not earlier.states
+    if earlier is None or (not whole and (len(earlier.states) < 2 or earlier.groups)):
         return None
     places = tuple(subject.first for _ in earlier.states)
     return replace(earlier, first=subject.first, last=subject.last, places=places, quantity="none", commas=())

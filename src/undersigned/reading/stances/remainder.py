@@ -38,9 +38,10 @@ def the_others(clauses: Clauses, subject: Subject, named: Sequence[Actor]) -> Ac
     if isinstance(subject, Actor):
         if spelt_out(clauses, subject) is not subject:
             return None  # "the other Gulf states, Oman and Qatar, signed"
-        group = subject if len(subject.groups) == 1 and not subject.states and subject.quantity == "some" else None
+        group = subject if len(subject.groups) == 1 and not subject.states and subject.quantity != "all" else None
         behind = [actor for actor in clauses.actors if actor.first > subject.last]  # "…, but Latvia did not"
-        return group and (_rest(clauses, subject, group, named) or _rest(clauses, subject, group, behind))
+        rest = group and (_rest(clauses, subject, group, named) or _rest(clauses, subject, group, behind))
+        return replace(rest, quantity="none") if rest and subject.quantity == "none" else rest
     if _OTHERS.fullmatch(words.tags, subject.first, subject.last + 1) is None:
         return None
     for at in range(len(named) - 1, -1, -1):

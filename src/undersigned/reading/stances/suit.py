@@ -12,12 +12,14 @@ from collections.abc import Iterator
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.being import to_be
 from undersigned.reading.stances.clauses import Clauses
+from undersigned.reading.stances.government import governed
+from undersigned.reading.stances.hindering import hindered
 from undersigned.reading.stances.inversion import behind_pronoun
-from undersigned.reading.stances.outcomes import done, is_later, resumed
+from undersigned.reading.stances.outcomes import done, is_later, outcome, resumed
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.resuming import earlier_report, resumed_by
-from undersigned.reading.stances.verbs import is_clitic
+from undersigned.reading.stances.verbs import VerbGroup, is_clitic
 from undersigned.reading.stances.words import Words
 
 _PRO_VERBS = ("suit", "doing", "otherwise", "unwilling", "undone")
@@ -35,7 +37,7 @@ def followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Ite
         first = at
         while first > 0 and (
             words.tags[first - 1] in 'hdbanem"'
-            or is_clitic(words, first - 1)
+            or (words.lexicon.inverting and is_clitic(words, first - 1))
             or words.tags[first - 1 : first + 1] in ("Dh", "Dv")
         ):
             first -= 1
@@ -46,7 +48,9 @@ def followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Ite
         subject = behind_pronoun(clauses, at) or resolved(clauses, clauses.subject_left_of(first), memory)
         if earlier is None or earlier.denied or "m" in tags:
             continue
-        if "t" in words.tags[max(first - 1, 0) : at]:
+        if words.tags[first - 1 : first] == "p" and first > 0:
+            yield from _kept_from(clauses, earlier, first, at, memory)
+        elif "t" in words.tags[max(first - 1, 0) : at]:
             yield from _under_another(clauses, earlier, at, memory)
         elif subject is not None and not clauses.conditional_at(at):
             negated = ("n" in tags) != (subject.quantity == "none")
@@ -71,6 +75,18 @@ def followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Ite
                 stance = Stance.JOINED_LATER
             if stance is not None:
                 yield resumed_by(clauses, subject, stance, earlier, first, at)
+
+
+def _kept_from(clauses: Clauses, earlier: Report, first: int, at: int, memory: Memory) -> Iterator[Report]:
+    """As in "was prevented from doing so", "left without doing so"."""
+    if not (earlier.stance.is_signatory or earlier.mood == "unreal"):
+        return
+    group = VerbGroup(first=first, last=at, head=at, verb=None, negated=False, mood="fact", gerund=True, finite=False)
+    step = hindered(clauses, group) or governed(clauses, group)
+    told = outcome(Stance.SIGNED, group, step) if step is not None and step.mood == "fact" else None
+    subject = resolved(clauses, step.subject, memory) if step is not None else None
+    if told is not None and subject is not None and not told[0].is_signatory and not told[1]:
+        yield resumed_by(clauses, subject, told[0], earlier, first, at)
 
 
 def _under_another(clauses: Clauses, earlier: Report, at: int, memory: Memory) -> Iterator[Report]:

@@ -16,7 +16,7 @@ from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
 
-_OF_THEM = re.compile(r"[hdamn]*b[an]*(?:(?:g|(?P<with>p))#?P|I|(?P<one>[xSZ#])P?)(?=[.,;:)]|c|$)")
+_OF_THEM = re.compile(r"[hdamn]*b[an]*(?:(?:g|(?P<with>p))#?P|(?:Z|g)D#Y?|I|(?P<one>[xSZ#])P?)(?=[.,;:)]|c|$)")
 _TAKEN_UP = re.compile(
     r"(?:PP?|DF?#?[YqL]?|Y|I|gP|(?=bD?A)),?a?(?:P(?=V))?(?P<verb>[VbIp]*(?<=[VbI]))(?:a?,)?(?:D?p(?=D?[AJ]))?"
 )
@@ -108,7 +108,7 @@ def _one_of_them(clauses: Clauses, found: Sequence[StateSet], memory: Memory) ->
         named = actor is not None and (actor.states or actor.bare or actor.quantity != "some")
         if stance is None or actor is None or not named or "m" in match.group() or clauses.conditional_at(first):
             continue
-        none = (match.group("one") == "Z") + (actor.quantity == "none")  # "Neither Chad nor Mali is among them"
+        none = ("Z" in match.group()) + (actor.quantity == "none")  # "Neither Chad nor Mali is among them"
         told = stance if (match.group().count("n") + none) % 2 == 0 else opposite(stance)
         if told is None or (told is not stance and not stance.is_signatory):
             continue

@@ -42,7 +42,7 @@ _OF_ORGAN = re.compile(
 )
 _ORGAN = re.compile(r"a?x{0,2}(?:W|O(?:[xX]?O)?(?:(?:\"?X){1,4}\"?)?(?:c[axX]{0,2}O(?:X{1,4})?)?)")
 _IS_ONE = re.compile(r"S(?:[dh]a*n?[.,;]|ba?z|a?V)")
-_GROUP = re.compile(r"(?P<q>[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
+_GROUP = re.compile(r"(?P<q>(?:ZD(?=q))?[QqZNBo]*)(?P<n>[DB]?[#xaF]{0,2}D?)G(?P<noun>'?[#xXa]{0,2}[YO])?")
 _COUNTRY_OF = re.compile(r"(?P<q>[QqZo]+D?|D?#|D|(?=F|Y+[pg]))p?D?(?P<n>[#xF]{0,2})Y+(?:[pgr]D?x?)?(?=G)")
 _ADJECTIVES = re.compile(r"(?:,J)*,?cJ")  # behind the first of several that share a noun
 _PEOPLES_BEFORE = re.compile(r"D(?:J,)*(?:J,?c)?$")

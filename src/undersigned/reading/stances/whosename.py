@@ -36,6 +36,9 @@ def told_by_name(clauses: Clauses) -> Iterator[Report]:
             yield from _is_whose(clauses, actor, owned)
     for at in words.flagged.get("vain", ()):
         yield from _sought(clauses, at)
+    for at, word in enumerate(words.lower):
+        if word in words.lexicon.traces:
+            yield from _untraced(clauses, at)
     for match in _UNDER.finditer(words.tags):
         yield from _stands_under(clauses, match)
 
@@ -101,6 +104,32 @@ def _sought(clauses: Clauses, vain: int) -> Iterator[Report]:
         yield Report(
             words=words, actor=actor, stance=Stance.DID_NOT_SIGN, first=vain, last=actor.last + 1, head=actor.last + 1
         )
+
+
+_OF_WHOM = re.compile(r"p(?=D?[AJ])")
+_CLAUSE_ENDS = re.compile(r"[.,;:)]|c|$|[pg](?:D[xJF#T]{0,3}[SL]|P)")
+
+
+def _untraced(clauses: Clauses, at: int) -> Iterator[Report]:
+    """As in "There is no trace of Chad on the list", "Missing was any mention of Chad", "Of Chad there is no sign"."""
+    words, tags = clauses.words, clauses.words.tags
+    none = "Z" in tags[max(at - 2, 0) : at] or ("Q" in tags[max(at - 1, 0) : at] and "z" in tags[:at])
+    behind = _OF_WHOM.match(tags, at + 1) if none else None
+    actor = clauses.actor_starting(behind.end()) if behind is not None else None
+    if none and actor is None and words.lower[0] in words.lexicon.of:
+        actor = clauses.actor_starting(1)
+    last = max(actor.last if actor is not None else at, at)
+    if actor is None or not actor.states or _CLAUSE_ENDS.match(tags, last + 1) is None or clauses.conditional_at(at):
+        return
+    yield Report(
+        words=words,
+        actor=actor,
+        stance=Stance.DID_NOT_SIGN,
+        first=min(at, actor.first),
+        last=last,
+        head=at,
+        copular=True,
+    )
 
 
 def _stands_under(clauses: Clauses, match: re.Match[str]) -> Iterator[Report]:

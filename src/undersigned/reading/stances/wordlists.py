@@ -189,6 +189,8 @@ class CoverageWords:
     """Verbs by which states set out to act together: joining forces with Fiji."""
     press: tuple[str, ...] = ()
     """Words by which it is reporters that were not answered, and no request to sign."""
+    traces: tuple[str, ...] = ()
+    """Of which there is none where a state is not on a list: no trace of Chad."""
     demonstratives: tuple[str, ...] = ()
     """Words that sum up a list before them: these are the names on it."""
     in_place: tuple[str, ...] = ()
