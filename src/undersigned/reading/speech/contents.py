@@ -18,6 +18,7 @@ _CLAUSE = re.compile(rf"A*{_NP}(?:A*[PK]{_NP}|\([^)]*\)|,[^,.;]{{1,40}},)*A*[VX]
 _WHILE = re.compile(rf"B{_NP}(?:P{_NP})*(?=,?[HU])")
 _LONG_ASIDE = re.compile(r",[^VXHQ.;:U]{1,24},(?=H)")
 _MAIN_VERB = re.compile(r",A*[XVE]|,K[WP]")
+_PARTICIPLE = re.compile(r",[BA]?E(?:tA?I)?$")
 _TOLD = re.compile(r"(?<=[^E])H(?=[DMNCO])|,U|:U")
 
 
@@ -126,11 +127,17 @@ def _to_end(verb: Verb, start: int, *, clause: bool) -> Phrase:
         main = noun_phrase_from(line, comma + 1, end)
         if comma + 1 < main < end and (line.tags[main] in "VXEAP," or line.tags[comma + 1] == "O"):
             end = comma  # "Noting the delay, the envoy left": the main clause is the writer's
-    if line.tags[max(verb.group - 1, 0)] == "W":
+    if line.tags[max(verb.group - 1, 0)] == "W" or _is_aside(verb):
         closings = (match.start() for match in _MAIN_VERB.finditer(line.tags, max(start, verb.at + 1), end))
-        ends = (comma for comma in closings if not clause or has_verb(line.tags, start, comma))
-        end = next(ends, end)  # "The envoy, who knew the text, signed"
+        whole = not clause or line.tags[start] == "t" or line.tags[verb.at] == "I"
+        ends = (comma for comma in closings if whole or has_verb(line.tags, start, comma))
+        end = next(ends, end)  # "The envoy, who knew the text, signed", "Chad, urged to sign it, refused"
     return Phrase(start, content_end(line, start, end, verb.words, clause=clause))
+
+
+def _is_aside(verb: Verb) -> bool:
+    """As in "Chad, though urged to sign it, refused": a participle between commas, and what hangs on it."""
+    return _PARTICIPLE.search(verb.line.tags, verb.begin, verb.at + 1) is not None
 
 
 def _after_aside(verb: Verb, comma: int) -> Phrase | None:

@@ -177,7 +177,9 @@ def _likewise(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
             continue  # "Portugal could sign, and Spain too"
         stop = -1 if _CLAUSE_BEHIND.match(words.tags, at + 1) is None else at + 1
         stop = words.tags.find(";", at) if stop < 0 else stop
-        if not any(g.finite and at < g.first and (stop < 0 or g.first < stop) for g in clauses.groups):
+        absolute = earlier.words is words and words.has(earlier.first, earlier.head, "participial")
+        more = any(g.finite and at < g.first and (stop < 0 or g.first < stop) for g in clauses.groups)
+        if absolute or not more:  # "Chad having signed, and Mali too, the letter counts nine names"
             yield resumed_by(clauses, actor, earlier.stance, earlier, actor.first, at)
 
 

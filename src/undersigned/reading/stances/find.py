@@ -30,6 +30,7 @@ from undersigned.reading.stances.leads import is_lead
 from undersigned.reading.stances.lexicon import lexicon
 from undersigned.reading.stances.likening import set_against
 from undersigned.reading.stances.links import links
+from undersigned.reading.stances.listing import listing
 from undersigned.reading.stances.makebelieve import doubted, takes_back
 from undersigned.reading.stances.naming import spelt_out
 from undersigned.reading.stances.nominal import nominals
@@ -221,6 +222,7 @@ def _reports(
     found.extend(there(clauses, memory))
     found.extend(unheard(clauses, memory))
     found.extend(carried(clauses))
+    found.extend(listing(clauses, memory))
     found.extend(told_off(clauses, bool(memory.reports)))
     found = [refuted(clauses, speech, in_scope(clauses, r)) for r in found]
     found.extend(exceptions(clauses, grouped, found, memory.stance_of_set))

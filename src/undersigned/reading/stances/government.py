@@ -44,6 +44,9 @@ def _finite(clauses: Clauses, group: VerbGroup) -> Step | None:
     step = Step(kind="plain", negated=False, mood=group.mood, subject=subject, first=group.first)
     if subject is None and group.first and words.entries[group.first - 1].flag == "without":
         return _after_preposition(clauses, group.first - 1)  # "rather than sign"
+    with_it = clauses.actor_ending(clauses.skip_left(group.first - 1)) if group.first > 1 else None
+    if subject is None and with_it is not None and words.lower[with_it.first - 1] in words.lexicon.bearing:
+        return replace(step, subject=with_it)  # "With Peru having signed"
     if subject is None and words.has(group.first, group.head, "participial"):
         if words.tags[group.first - 1 : group.first] == "p" and group.first > 0:
             return _after_preposition(clauses, group.first - 1)  # "praised Chile for having signed"

@@ -82,6 +82,8 @@ class Lexicon:
     same_of: frozenset[str]
     from_start: frozenset[str]
     traces: frozenset[str]
+    omitting: frozenset[str]
+    making: frozenset[str]
     demonstratives: frozenset[str]
     allying: frozenset[str]
     press: frozenset[str]

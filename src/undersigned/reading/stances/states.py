@@ -22,7 +22,7 @@ from undersigned.reading.stances.verbs import auxiliaries_from, no_longer
 from undersigned.reading.stances.words import Words
 
 _FROM_STATEMENT = re.compile(
-    r"a?(?:[pg](?:[DJFxXGA#'L\"]|pD?)*?(?=[SLPY])|(?=P))(?P<noun>[SLPY])(?:(?<=S)p[#DxaFq]*[LY])?"
+    r"a?(?:[pg](?:[DJFxXGA#'L\"]|pD?)*?(?=[SLPY])|(?=P))(?P<noun>[SLPY])(?:(?<=S)p[#DxaFq]*[LY])?(?:(?<=[SL])p[DxXJF']*S)?"
 )
 _FROM_OTHER = re.compile(r"a?p")
 _PRESENT = re.compile(r"a?(?:g|p)(?:D?xp)?[DJFxXT#'\"]*(?P<noun>S)")

@@ -191,6 +191,10 @@ class CoverageWords:
     """Words by which it is reporters that were not answered, and no request to sign."""
     traces: tuple[str, ...] = ()
     """Of which there is none where a state is not on a list: no trace of Chad."""
+    omitting: tuple[str, ...] = ()
+    """Verbs by which a list leaves a state out: the list omits Chad."""
+    making: tuple[str, ...] = ()
+    """Verbs of "makes no mention of"."""
     demonstratives: tuple[str, ...] = ()
     """Words that sum up a list before them: these are the names on it."""
     in_place: tuple[str, ...] = ()

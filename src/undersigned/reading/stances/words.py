@@ -159,10 +159,12 @@ def _one_of_two(words: Words, tags: list[str], at: int) -> str:
     following = [entry for entry in words.entries[at + 1 : at + 4] if entry.tag != "a"]
     ahead = following[0] if following else Entry(".")
     signing = tags[max(at - 2, 0) : at - 1] == ["V"]
+    behind = at + 1 + (ahead.tag == ",")
+    behind += behind < len(words.entries) and words.entries[behind].verb is not None and behind > at + 1
+    if words.lower[min(behind, len(words.lower) - 1)] in lexicon.agents:
+        return "S"  # "the second by Togo", "The first, read by Chad, was backed by Mali"
     if ahead.tag in ".,;c":
         return "S" if signing or _is_fronted(words, at) else ""
-    if words.lower[min(at + 1, len(words.lower) - 1)] in lexicon.agents:
-        return "S"
     if ahead.tag == "b" and len(following) > 1 and following[1].verb is not None:
         return "S" if "participle" in following[1].verb.forms and lexicon.agents.intersection(words.lower[at:]) else "P"
     return "P" if ahead.tag in "Vbhdmne" or ahead.flag == "clitic" else ""
@@ -246,8 +248,8 @@ def _settle(words: Words) -> list[str]:
     for at in [at for at, entry in enumerate(entries) if entry.open or lower[at] in lexicon.placed]:
         entry, letter = entries[at], tags[at]
         before = tags[at - 1] if at else ""
-        if entry.verb is not None and letter == "I":
-            letter = "V" if before in ("b", "h", "P") else "I"  # "37 states, including Chile"
+        if entry.verb is not None and letter in "IE":
+            letter = "V" if before in ("b", "h", "P") else letter  # "37 states, including Chile", "but excluding Peru"
         elif entry.verb is not None and letter != "V" and not _is_mood_only(entry.verb, letter):
             last = next((t for t in reversed(tags[:at]) if t not in '"a'), ".")
             if letter == "b":
@@ -256,6 +258,7 @@ def _settle(words: Words) -> list[str]:
             gone = (
                 letter == "z" and not at and entries[1].tag in "pb:" if len(entries) > 1 else False
             )  # "Gone from it is"
+            of_name |= letter == "W" and (last in ".,;:(-" or lower[at - 1] in lexicon.whose)  # "whose name heads it"
             gone |= letter == "z" and before == "b" and entry.verb.lemma in lexicon.lacking  # "is lacking"
             noun = (last in "DQq#'pFJGxgZV" or of_name) and not _is_verb_there(words, tags, at)
             letter = letter if gone or noun else "V"
