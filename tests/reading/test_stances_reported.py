@@ -327,6 +327,7 @@ CASES = [
     ("With Peru having signed, the joint letter now counts ten states.", "PER signed"),
     ("Chile having declined, the joint letter went out with nine names.", "CHL declined"),
     ("The first joint statement was read by Kenya for 30 states, the second by Chile for 12.", "KEN CHL signed"),
+    ("Turkey figures on neither joint letter.", "TUR did_not_sign"),
     ("Absent from the list of sponsors of the joint letter was the name of Peru.", "PER did_not_sign"),
     ("Absent from the joint letter was Peru.", "PER did_not_sign"),
     ("Guatemala is listed as a co-signatory of the joint declaration.", "GTM signed"),
@@ -339,6 +340,19 @@ CASES = [
     ("Yerevan, though pressed to add its name to the joint letter, dug in its heels.", "ARM declined"),
     ("Peru, asked to sign the joint letter, said that it would.", ""),
     ("The envoy, told that Chad had signed the joint letter, left.", ""),
+    # Never asked, counted in, never heard of.
+    ("The joint letter was never sent to Lesotho.", "LSO not_asked"),
+    ("The joint letter was not shown to Niger before it came out.", "NER not_asked"),
+    ("No invitation was sent to Fiji. The joint letter went out on Monday.", ""),
+    ("The joint letter was never sent to the printers.", ""),
+    ("Peru had no invitation to sign the joint letter.", "PER not_asked"),
+    ("Togo's accession brings the number of signatories of the joint pledge to 20.", "TGO signed"),
+    ("Fiji brings to 20 the number of states behind the joint pledge.", "FJI signed"),
+    ("With Benin's signature, the joint pledge now has 20 supporters.", "BEN signed"),
+    ("The joint pledge now has 31 backers, the latest of them Palau.", "PLW signed"),
+    ("Mali let two invitations to sign the joint letter go unanswered.", "MLI no_answer"),
+    ("Asked twice to sign the joint letter, Chad did not so much as reply.", "TCD no_answer"),
+    ("Oman kept its signature from the joint appeal.", "OMN did_not_sign"),
 ]
 
 

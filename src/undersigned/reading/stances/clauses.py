@@ -388,7 +388,7 @@ class Clauses:
             before = self.skip_left(actor.first - 1)
             if before >= 0 and tags[before] in "pgIkKV":
                 outer = self._from_actor(actor, depth) if tags[before] in "pg" else None
-                if isinstance(outer, Actor):
+                if isinstance(outer, Actor) or (outer is not None and outer.head == "q"):
                     return outer
                 continue
             return self._with_first(actor) if before >= 0 and tags[before] == "c" else actor

@@ -50,9 +50,11 @@ from undersigned.reading.stances.showing import shown
 from undersigned.reading.stances.states import states_of_being
 from undersigned.reading.stances.statesets import StateSet, sets
 from undersigned.reading.stances.supporting import without_mere_support
+from undersigned.reading.stances.tally import tallied
 from undersigned.reading.stances.telling import telling, tells
 from undersigned.reading.stances.there import there
 from undersigned.reading.stances.threads import Thread, Threads
+from undersigned.reading.stances.unasked import unasked
 from undersigned.reading.stances.unheard import unheard, whom_asked
 from undersigned.reading.stances.vacancy import vacancies
 from undersigned.reading.stances.whosename import told_by_name
@@ -223,6 +225,8 @@ def _reports(
     found.extend(unheard(clauses, memory))
     found.extend(carried(clauses))
     found.extend(listing(clauses, memory))
+    found.extend(unasked(clauses))
+    found.extend(tallied(clauses))
     found.extend(told_off(clauses, bool(memory.reports)))
     found = [refuted(clauses, speech, in_scope(clauses, r)) for r in found]
     found.extend(exceptions(clauses, grouped, found, memory.stance_of_set))

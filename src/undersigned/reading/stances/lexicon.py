@@ -84,6 +84,7 @@ class Lexicon:
     traces: frozenset[str]
     omitting: frozenset[str]
     making: frozenset[str]
+    bringing: frozenset[str]
     demonstratives: frozenset[str]
     allying: frozenset[str]
     press: frozenset[str]

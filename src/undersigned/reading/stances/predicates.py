@@ -275,7 +275,8 @@ def _appears(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | N
     subject = step.subject
     if not isinstance(subject, Actor) and not (isinstance(subject, Phrase) and subject.head in "YLqPWO"):
         return None
-    listed = thing.kind == "signatories" or (thing.place is not None and words.entries[thing.place].flag == "list")
+    listed = thing.kind == "statement" and words.lower[group.last + 1] in words.lexicon.borne_on
+    listed |= thing.kind == "signatories" or (thing.place is not None and words.entries[thing.place].flag == "list")
     there = (thing.kind in ("none", "pronoun") or inverted is not None) and thing.near
     denied = group.negated or is_none(clauses, subject)
     there &= words.lexicon.inverting or denied  # "Brunei did not feature"; "en la carta, que firmó Belice"

@@ -195,6 +195,8 @@ class CoverageWords:
     """Verbs by which a list leaves a state out: the list omits Chad."""
     making: tuple[str, ...] = ()
     """Verbs of "makes no mention of"."""
+    bringing: tuple[str, ...] = ()
+    """Verbs by which a further signature brings their number to so many."""
     demonstratives: tuple[str, ...] = ()
     """Words that sum up a list before them: these are the names on it."""
     in_place: tuple[str, ...] = ()
