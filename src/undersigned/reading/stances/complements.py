@@ -49,6 +49,8 @@ def left_over(clauses: Clauses, report: Report) -> Iterator[Report]:
 def _is_singled_out(clauses: Clauses, report: Report, group: Actor) -> bool:
     """Whether the report's actor is told as the only one of ``group``."""
     words, tags, one = clauses.words, clauses.words.tags, report.actor
+    if "#" in tags[group.first : group.last + 1] and group.only:
+        return False  # "one of only two Nordic states to sign"
     if words.has(one.last + 1, group.first, "alone"):  # "Malta alone among the EU's 27 members is missing"
         return tags[one.last + 1 : group.first].strip("abD") == "g"
     if words.has(0, group.first, "alone") and tags[group.last + 1 : one.first] == ",":

@@ -19,7 +19,12 @@ _HEADED = re.compile(r",?a?(?P<v>V)a?p")
 
 def fronting(clauses: Clauses, each: StateSet) -> Iterator[Actor]:
     """The states that are told to lead the set ``each``."""
-    if each.none or not each.stance.is_signatory:
+    if each.none:
+        return
+    apposed = _apposed(clauses, each)
+    if apposed is not None:
+        yield apposed
+    if not each.stance.is_signatory:
         return
     led = _led_by(clauses, each)
     if led is not None:
@@ -34,6 +39,17 @@ def fronting(clauses: Clauses, each: StateSet) -> Iterator[Actor]:
         apart = words.tags[before] in ",(-" or before <= each.end or before < actor.first - 1
         if apart and not any(letter in ";:." for letter in words.tags[each.last : actor.first]):
             yield actor
+
+
+def _apposed(clauses: Clauses, each: StateSet) -> Actor | None:
+    """As in "A signatory of the letter, Chad was invited", "As one of the sponsors, Mali spoke first"."""
+    words, tags = clauses.words, clauses.words.tags
+    if tags[: each.first].strip('cgDoFa"') or tags[each.end + 1 : each.end + 2] != ",":
+        return None
+    single = words.lower[each.first] in words.lexicon.threads.indefinite or " of" in " ".join(words.lower[: each.first])
+    actor = clauses.actor_starting(each.end + 2) if single else None
+    acts = actor is not None and tags[actor.last + 1 : actor.last + 2] in tuple("VbhdmnaT")
+    return actor if actor is not None and acts and len(actor.states) == 1 and not actor.groups else None
 
 
 def _led_by(clauses: Clauses, each: StateSet) -> Actor | None:

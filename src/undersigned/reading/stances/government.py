@@ -85,6 +85,8 @@ def _is_subjunctive(words: Words, group: VerbGroup, subject: Subject | None) -> 
         return False
     if words.tags[group.first : group.head].strip("n") or not isinstance(subject, Actor):
         return False
+    if words.tags[subject.first - 1 : subject.first] == "d":
+        return False  # "Only then did Ghana join it"
     if len(subject.states) != 1 or subject.groups:
         return False
     return words.tags[subject.last] == "A" and not words.lower[subject.last].endswith("s")  # "the Netherlands sign"

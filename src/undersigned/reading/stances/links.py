@@ -336,9 +336,9 @@ def _before_place(clauses: Clauses, at: int) -> int:
 
 
 def _is_listed_as(clauses: Clauses, each: StateSet, at: int) -> Iterator[Report]:
-    """As in "Kenya and Ghana are listed as co-sponsors"."""
+    """As in "Kenya and Ghana are listed as co-sponsors", "Chad counts as one of the sponsors"."""
     group = clauses.group_ending(at)
-    if group is None or group.verb is None or not group.passive or not group.finite or group.mood != "fact":
+    if group is None or group.verb is None or not group.finite or group.mood != "fact":
         return
     subject = clauses.subject(group)
     if group.verb.lemma in clauses.words.lexicon.including_verbs and isinstance(subject, Actor):

@@ -125,7 +125,7 @@ def _opens_later(words: Words, first: int) -> bool:
     """As in "Later, Mali signed", "Three days after the publication of the letter, Mali signed it"."""
     opening = _TIME_BEFORE.match(words.tags, 0, first)
     after = next((at for at in words.flagged.get("afterwards", ()) if at < first), None)
-    if after is not None and not words.tags[:after].strip("#Tapx") and _tells_of_issue(words, after):
+    if after is not None and not words.tags[:after].strip("#Tapxo") and _tells_of_issue(words, after):
         return True
     return words.has(0, 1, "later") or (opening is not None and words.has(0, opening.end(), "later"))
 
@@ -156,12 +156,16 @@ def _time_ends(words: Words, end: int) -> int:
     return match.end()
 
 
+_OTHERS_END = ("", ".", ",", ";", ")", "h", "V")
+"""What follows "the others" where no noun does."""
 _LONGEST = 16
 """Words after the act in which its time is told."""
 
 
 def _tells_of_issue(words: Words, at: int) -> bool:
     """Whether a clause opened by word ``at`` tells that the statement came out: "after it had been read"."""
+    if not words.lexicon.others.isdisjoint(words.lower[at + 1 : at + 3]) and words.tags[at + 3 : at + 4] in _OTHERS_END:
+        return True  # "a month after the others"
     match = _ISSUED.match(words.tags, at + 1)
     verb = words.entries[match.start("verb")].verb if match else None
     if verb is not None:

@@ -310,6 +310,8 @@ def _settle_by_neighbours(words: Words, tags: list[str]) -> None:
     for at, letter in enumerate(tags):
         if letter == "a" and lower[at] in lexicon.plural_pronouns and (not at or tags[at - 1] in ";:."):
             tags[at] = "P"  # "L'Ukraine et la Moldavie étaient là ; toutes deux ont signé"
+        if letter == "o" and not lexicon.inverting and _ONLY_DID.match("".join(tags[max(at - 1, 0) : at + 2])):
+            tags[at] = "a"  # "Denmark only signed it in May"
         if letter == "n" and lower[at] in lexicon.negation_nouns and tags[at - 1 : at] in (["D"], ["p"]):
             tags[at] = "x"
         if (
@@ -356,6 +358,7 @@ def _is_told_by_year(words: Words, at: int) -> bool:
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
+_ONLY_DID = re.compile(r"[AYPOW]o[Vhd]")
 _LIKE = re.compile(r",cD?A,")
 
 
