@@ -82,6 +82,9 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
         subject = clauses.actor_starting(match.end() + 1) or subject  # "The following have not: Peru"
     if earlier is None or subject is None or earlier.denied or clauses.conditional_at(at):
         return
+    wanted = earlier.mood == "unreal" and earlier.words.tags[max(earlier.head - 1, 0)] == "t"
+    if wanted and words.lower[at] in words.lexicon.habits:
+        return  # "Peru wants to sign; Chile does not"
     if words.tags[subject.last] == "'" and not (earlier.actor.states or earlier.actor.groups):
         return  # "Kenya's bishops signed. Uganda's did not.": nor do they
     if match.group("aux") == "m" and "i" in words.tags[:at]:

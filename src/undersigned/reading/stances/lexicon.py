@@ -85,6 +85,8 @@ class Lexicon:
     omitting: frozenset[str]
     making: frozenset[str]
     bringing: frozenset[str]
+    habits: frozenset[str]
+    parts: frozenset[str]
     demonstratives: frozenset[str]
     allying: frozenset[str]
     press: frozenset[str]

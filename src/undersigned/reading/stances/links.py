@@ -319,7 +319,9 @@ def _listed_as(clauses: Clauses, each: StateSet, actor: Actor | None) -> Iterato
     group = clauses.group_ending(actor.first - 1) if actor is not None else None
     if actor is None or group is None or group.verb is None or group.mood != "fact" or group.passive:
         return
-    said = clauses.words.lexicon
+    said, text = clauses.words.lexicon, clauses.subject(group)
+    if isinstance(text, Phrase) and not said.unissued.isdisjoint(clauses.words.lower[text.first : text.last + 1]):
+        return  # "The draft letter names Peru and Chile as signatories"
     if (group.verb.lemma in said.including_verbs or group.verb.lemma in said.rendering) and not clauses.conditional(
         group
     ):

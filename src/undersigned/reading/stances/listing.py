@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase
+from undersigned.reading.stances.complements import invited
 from undersigned.reading.stances.objects import is_other_list
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report
@@ -25,7 +26,10 @@ def listing(clauses: Clauses, memory: Memory) -> Iterator[Report]:
     """The reports of such clauses."""
     words = clauses.words
     said = words.lexicon.including_verbs | words.lexicon.omitting | words.lexicon.making
-    if "list" not in words.flagged or not words.has_verb(said):
+    if not words.has_verb(said):
+        return
+    yield from _left_off(clauses, memory)
+    if "list" not in words.flagged:
         return
     for group in clauses.groups:
         if words.lemma(group.head) not in said or not group.finite or group.passive or group.mood != "fact":
@@ -46,6 +50,33 @@ def listing(clauses: Clauses, memory: Memory) -> Iterator[Report]:
             head=group.head,
             copular=True,
         )
+
+
+_OFF_IT = re.compile(r"p(?:[DxXJF#']{0,4}S|P)")
+
+
+def _left_off(clauses: Clauses, memory: Memory) -> Iterator[Report]:
+    """As in "Chad was left off the joint letter", "Mali was omitted from it"."""
+    words = clauses.words
+    for group in clauses.groups:
+        place = _OFF_IT.match(words.tags, group.last + 1)
+        left = words.lemma(group.head) in words.lexicon.omitting and group.passive and group.finite
+        if not left or place is None or group.mood != "fact" or group.negated or invited(clauses, group.last + 1):
+            continue
+        actor, last = resolved(clauses, clauses.subject(group), memory), place.end() - 1
+        if actor is None or actor.quantity != "all" or clauses.conditional(group) or is_other_list(words, last):
+            continue
+        if invited(clauses, last + 1) is None:
+            yield Report(
+                words=words,
+                actor=actor,
+                stance=Stance.DID_NOT_SIGN,
+                first=min(group.first, actor.first),
+                last=last,
+                head=group.head,
+                place=last if words.tags[last] == "S" and words.entries[last].flag != "list" else None,
+                copular=True,
+            )
 
 
 def _left_out(clauses: Clauses, group: VerbGroup, memory: Memory) -> Actor | None:

@@ -25,7 +25,7 @@ _FROM_STATEMENT = re.compile(
     r"a?(?:[pg](?:[DJFxXGA#'L\"]|pD?)*?(?=[SLPY])|(?=P))(?P<noun>[SLPY])(?:(?<=S)p[#DxaFq]*[LY])?(?:(?<=[SL])p[DxXJF']*S)?"
 )
 _FROM_OTHER = re.compile(r"a?p")
-_PRESENT = re.compile(r"a?(?:g|p)(?:D?xp)?[DJFxXT#'\"]*(?P<noun>S)")
+_PRESENT = re.compile(r"a?(?:g|p(?:D?xp)?)[DJFxXT#'\"]*(?P<noun>S)")
 _SHIP = re.compile(r"D[xJFX#]+(?![SLxJFX#])")
 """As in "on board the ship"."""
 _INVERTED = re.compile(r"(?:a|x)*z(?P<from>a?p[DJFxXGA#'L\"]*[SL])?(?P<be>,?[hd]?a*b(?:[an]|b)*|:|,)a?o?")
@@ -125,6 +125,7 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     while behind < len(tags) and tags[behind] in 'na"TQB':
         negated ^= tags[behind] == "n"
         behind += 1
+    behind += _is_listed_there(clauses.words, behind)
     noun = _carrier(clauses, behind)
     if noun is None:
         noun = _there(clauses, at, behind)
@@ -151,6 +152,13 @@ def _present(clauses: Clauses, at: int, memory: Memory) -> Iterator[Report]:
     stance = Stance.DID_NOT_SIGN if negated != (actor.quantity == "none") else Stance.SIGNED
     place = noun if tags[noun] == "S" and clauses.words.entries[noun].flag != "list" else None
     yield _made(clauses, actor, stance, first, noun, noun, place)
+
+
+def _is_listed_there(words: Words, at: int) -> bool:
+    """As in "is listed on the letter", "is found under it"."""
+    said = words.lexicon.including_verbs | words.lexicon.standing
+    listed = words.tags[at : at + 1] == "V" and words.lemma(at) in said
+    return listed and words.lower[at + 1 : at + 2] != [] and words.lower[at + 1] in words.lexicon.borne_on
 
 
 def _carrier(clauses: Clauses, behind: int) -> int | None:

@@ -197,6 +197,10 @@ class CoverageWords:
     """Verbs of "makes no mention of"."""
     bringing: tuple[str, ...] = ()
     """Verbs by which a further signature brings their number to so many."""
+    habits: tuple[str, ...] = ()
+    """Auxiliaries of the present, by which what is wanted or planned is denied, and no deed: it does not."""
+    parts: tuple[str, ...] = ()
+    """Words for some of a group that before a statement mean being on it: part of the letter."""
     demonstratives: tuple[str, ...] = ()
     """Words that sum up a list before them: these are the names on it."""
     in_place: tuple[str, ...] = ()

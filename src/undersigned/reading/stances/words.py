@@ -310,6 +310,8 @@ def _settle_by_neighbours(words: Words, tags: list[str]) -> None:
     for at, letter in enumerate(tags):
         if letter == "a" and lower[at] in lexicon.plural_pronouns and (not at or tags[at - 1] in ";:."):
             tags[at] = "P"  # "L'Ukraine et la Moldavie étaient là ; toutes deux ont signé"
+        if letter == "q" and lower[at] in lexicon.parts and _STATEMENT_NEXT.match("".join(tags[at + 1 : at + 5])):
+            tags[at] = "g"  # "is not part of the joint letter", but "part of the EU"
         if letter == "o" and not lexicon.inverting and _ONLY_DID.match("".join(tags[max(at - 1, 0) : at + 2])):
             tags[at] = "a"  # "Denmark only signed it in May"
         if letter == "n" and lower[at] in lexicon.negation_nouns and tags[at - 1 : at] in (["D"], ["p"]):
@@ -359,6 +361,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 _ONLY_DID = re.compile(r"[AYPOW]o[Vhd]")
+_STATEMENT_NEXT = re.compile(r"[xJF]{0,3}S")
 _LIKE = re.compile(r",cD?A,")
 
 
