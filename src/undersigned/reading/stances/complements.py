@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from undersigned.model.stances import Stance
 from undersigned.reading.groups import expand
+from undersigned.reading.numberwords import number_words
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.pronouns import Memory, resolved
@@ -46,11 +47,17 @@ def left_over(clauses: Clauses, report: Report) -> Iterator[Report]:
         yield replace(report, actor=others, stance=rest, named_among=False, implied=True)
 
 
+_ONLY_SO_MANY = re.compile(r"o#")
+
+
 def _is_singled_out(clauses: Clauses, report: Report, group: Actor) -> bool:
     """Whether the report's actor is told as the only one of ``group``."""
     words, tags, one = clauses.words, clauses.words.tags, report.actor
-    if "#" in tags[group.first : group.last + 1] and group.only:
-        return False  # "one of only two Nordic states to sign"
+    counted = _ONLY_SO_MANY.search(tags, group.first, group.last + 1) if group.only else None
+    if counted is not None:  # "one of only two Nordic states to sign"
+        number = number_words(words.lexicon.language).value(words.lower[counted.end() - 1])
+        if number != len(one.states):
+            return False
     if words.has(one.last + 1, group.first, "alone"):  # "Malta alone among the EU's 27 members is missing"
         return tags[one.last + 1 : group.first].strip("abD") == "g"
     if words.has(0, group.first, "alone") and tags[group.last + 1 : one.first] == ",":

@@ -83,7 +83,6 @@ class Lexicon:
     from_start: frozenset[str]
     traces: frozenset[str]
     omitting: frozenset[str]
-    making: frozenset[str]
     bringing: frozenset[str]
     habits: frozenset[str]
     parts: frozenset[str]

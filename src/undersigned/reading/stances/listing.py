@@ -25,7 +25,7 @@ _ENDS = ("", *".,;:)cu-")
 def listing(clauses: Clauses, memory: Memory) -> Iterator[Report]:
     """The reports of such clauses."""
     words = clauses.words
-    said = words.lexicon.including_verbs | words.lexicon.omitting | words.lexicon.making
+    said = words.lexicon.including_verbs | words.lexicon.omitting
     if not words.has_verb(said):
         return
     yield from _left_off(clauses, memory)
@@ -83,9 +83,9 @@ def _left_out(clauses: Clauses, group: VerbGroup, memory: Memory) -> Actor | Non
     """Whom the verb leaves out: its object, by name or pronoun, where nothing more is said of them."""
     words, at = clauses.words, group.last + 1
     lemma = words.lemma(group.head)
-    if lemma in words.lexicon.making:
-        mention = _MENTION.match(words.tags, at)
-        if mention is None or words.lower[mention.start("noun")] not in words.lexicon.traces or group.negated:
+    mention = _MENTION.match(words.tags, at)
+    if mention is not None:
+        if words.lower[mention.start("noun")] not in words.lexicon.traces or group.negated:
             return None
         at = mention.end()
     elif (lemma in words.lexicon.omitting) == group.negated:

@@ -193,8 +193,6 @@ class CoverageWords:
     """Of which there is none where a state is not on a list: no trace of Chad."""
     omitting: tuple[str, ...] = ()
     """Verbs by which a list leaves a state out: the list omits Chad."""
-    making: tuple[str, ...] = ()
-    """Verbs of "makes no mention of"."""
     bringing: tuple[str, ...] = ()
     """Verbs by which a further signature brings their number to so many."""
     habits: tuple[str, ...] = ()

@@ -159,7 +159,7 @@ def _one_of_two(words: Words, tags: list[str], at: int) -> str:
     following = [entry for entry in words.entries[at + 1 : at + 4] if entry.tag != "a"]
     ahead = following[0] if following else Entry(".")
     signing = tags[max(at - 2, 0) : at - 1] == ["V"]
-    behind = at + 1 + (ahead.tag == ",")
+    behind = at + 1 + (ahead.tag == "," and not lexicon.inverting)
     behind += behind < len(words.entries) and words.entries[behind].verb is not None and behind > at + 1
     if words.lower[min(behind, len(words.lower) - 1)] in lexicon.agents:
         return "S"  # "the second by Togo", "The first, read by Chad, was backed by Mali"
