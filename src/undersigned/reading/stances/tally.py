@@ -20,9 +20,9 @@ def tallied(clauses: Clauses) -> Iterator[Report]:
     words = clauses.words
     if not ({"S", "L"} & set(words.tags) or clauses.statement_before) or "#" not in words.tags:
         return
-    totals = not words.lexicon.totals.isdisjoint(words.lower)
     for group in clauses.groups:
-        adds = words.lemma(group.head) in words.lexicon.bringing and totals and not group.passive
+        total = not words.lexicon.totals.isdisjoint(words.lower[group.last + 1 :])
+        adds = words.lemma(group.head) in words.lexicon.bringing and total and not group.passive
         if not adds or group.negated or group.mood != "fact" or clauses.conditional(group):
             continue
         subject = clauses.subject(group)

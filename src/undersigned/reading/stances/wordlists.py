@@ -186,17 +186,11 @@ class CoverageWords:
     from_start: tuple[str, ...] = ()
     """Words for having been on a statement since it was out: "had been there from the first day"."""
     allying: tuple[str, ...] = ()
-    """Verbs by which states set out to act together: joining forces with Fiji."""
     press: tuple[str, ...] = ()
-    """Words by which it is reporters that were not answered, and no request to sign."""
     traces: tuple[str, ...] = ()
-    """Of which there is none where a state is not on a list: no trace of Chad."""
     omitting: tuple[str, ...] = ()
-    """Verbs by which a list leaves a state out: the list omits Chad."""
     bringing: tuple[str, ...] = ()
-    """Verbs by which a further signature brings their number to so many."""
     habits: tuple[str, ...] = ()
-    """Auxiliaries of the present, by which what is wanted or planned is denied, and no deed: it does not."""
     parts: tuple[str, ...] = ()
     """Words for some of a group that before a statement mean being on it: part of the letter."""
     demonstratives: tuple[str, ...] = ()
