@@ -110,6 +110,7 @@ class ListWords:
     represented: tuple[str, ...] = ()
     signed_marks: tuple[str, ...] = ()
     none_of: tuple[str, ...] = ()
+    addressed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +204,8 @@ class ListPatterns:
     """Right behind a state, by whom it is represented, up to the end of that: ", represented by the Minister of"."""
     signed_mark: Phrases
     """The mark of signing beside an office: "(Signed)"."""
+    addressed: Phrases
+    """To whom a letter or message goes, at the head of a line."""
     none_of: Phrases
     """Right before names, what denies of them all that follows: "none of the", "neither", "nor the"."""
     declaring: Phrases
@@ -305,6 +308,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "official": ("officials", "{}"),
     "represented": ("represented", r"\s*[,،，]?\s*(?:{})[^\n;；؛。,،，]{{0,90}}?(?=[\n;；؛。,،，]|\Z|\.(?:\s|\Z))"),
     "signed_mark": ("signed_marks", r"[(\[（]\s*(?:{})\s*[)\]）]"),
+    "addressed": ("addressed", r"[^\w\n]*(?:{})"),
     "none_of": ("none_of", r"(?:^|\W)(?:{})\W+(?:\w{{1,3}}['’\s]+)?$"),
     "declaring": ("declaring", r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
     "declaring_before": ("declaring_before", r"\W*(?:{})"),

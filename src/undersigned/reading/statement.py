@@ -33,7 +33,7 @@ from undersigned.reading.hosts import host_of, nationals, office_behind
 from undersigned.reading.instruments import instruments_cited
 from undersigned.reading.leads import words_before
 from undersigned.reading.legends import legends
-from undersigned.reading.likeness import likely_lists
+from undersigned.reading.likeness import likely_lists, lists_beside, without_unlike
 from undersigned.reading.lists import SignatoryList, signatory_lists
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.namelists import shown
@@ -127,6 +127,8 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     another = is_of_another_kind(view)
     told = recorded(page, runs, quoted, another=another)
     lists = _lists_by_rule(page, runs, stated, quoted, title, another=another) if told is None else [told[0]]
+    if by_looks and not another and told is None:
+        lists = without_unlike(page, lists, title)
     likely = _lists_by_looks(page, lists, title, quoted) if by_looks and not another else []
     known = {each.region.start for each in lists}
     lists += [each for each in likely if each.region.start not in known]
@@ -206,14 +208,14 @@ def _lists_by_rule(
 def _lists_by_looks(
     page: Page, by_rule: Sequence[SignatoryList], title: Span | None, quoted: Spans
 ) -> list[SignatoryList]:
-    """The lists that look like ones of signatories, where those ``by_rule`` are of later joiners at most.
+    """The lists that look like ones of signatories; beside those ``by_rule`` only in texts that report nothing.
 
     Who explains a vote speaks for itself, unless words say for whom.
     """
-    if any(each.stance is not Stance.JOINED_LATER for each in by_rule):
-        return []
     if title is not None and (_reacts(page, title) or kind_of(page.view, title) is StatementKind.EXPLANATION):
         return []
+    if any(each.stance is not Stance.JOINED_LATER for each in by_rule):
+        return [] if title is None and quoted else lists_beside(page, by_rule, title)
     return likely_lists(page, title, reported=title is None and bool(quoted))
 
 

@@ -121,7 +121,7 @@ def _is_free(page: Page, run: Region, title: Span | None) -> bool:
     """
     place = place_in_front(page, run)
     words = page.text[place.start : place.end]
-    if is_of_earlier(page, place, place.end):
+    if is_of_earlier(page, place, place.end) or page.patterns.addressed.match(page.text, page.line(run.start).start):
         return False
     if title is not None and title.start <= place.start < title.end and opens_with_kind(page.view, title):
         another = before_kind(page.view, title).strip() and page.patterns.reaction.search(page.view.words(title))

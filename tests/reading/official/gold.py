@@ -32,7 +32,7 @@ from undersigned.reference.bodies import body
 FOLDER = Path(__file__).parents[2] / "gold" / "official"
 PINS = FOLDER / "floors.json"
 
-LOTS = ("seen", "fitting", "generated", "held")
+LOTS = ("seen", "fitting", "wordings", "generated", "held")
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 _LIST = 3
 """States that make a list."""

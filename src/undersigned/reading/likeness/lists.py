@@ -2,12 +2,13 @@
 
     The Permanent Missions in Geneva of: ⏎ Denmark / Estonia / Finland ⏎ … ⏎ share the concern …
 
-Asked only where no rule finds a list. Whoever reads is told that the list was taken by its looks.
+Rules come first. Beside the lists that they find only those are taken that are most like, and one of theirs that
+is unlike gives way to such a list. Whoever reads is told that a list was taken by its looks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from undersigned.model.stances import Stance
 from undersigned.reading.likeness.marks import Marker
@@ -23,6 +24,12 @@ TAKEN = 0.95
 """The likelihood from which on a list is taken, chosen on lists kept from the fit (``fit_lists.py --folds``)."""
 TAKEN_FROM_REPORTS = 0.97
 """The same in a report: from here on no list kept from the fit was taken wrongly."""
+
+
+BESIDE = 0.97
+"""The same beside lists that rules have found."""
+UNLIKE = 0.3
+"""The likelihood below which a list found by a rule gives way to one that is to be taken."""
 
 
 def candidates(page: Page, title: Span | None) -> list[Region]:
@@ -58,6 +65,42 @@ def likely_lists(page: Page, title: Span | None, *, reported: bool) -> list[Sign
         for names, likely in judged(page, title).items()
         if likely >= least and not is_explained(page, names) and not is_denied(page, names)
     ]
+
+
+def lists_beside(page: Page, by_rule: Sequence[SignatoryList], title: Span | None) -> list[SignatoryList]:
+    """The lists that rules passed over beside those they found, and that are most like lists of signatories."""
+    if not _passed_over(page, by_rule, title):
+        return []
+    likelihoods = judged(page, title)
+    return [
+        _listed(page, names)
+        for names in _passed_over(page, by_rule, title)
+        if likelihoods[names] >= BESIDE and not is_explained(page, names)
+    ]
+
+
+def without_unlike(page: Page, by_rule: Sequence[SignatoryList], title: Span | None) -> list[SignatoryList]:
+    """The lists that rules found, without one that looks like none where another looks like one."""
+    passed_over = _passed_over(page, by_rule, title)
+    if not passed_over:
+        return list(by_rule)
+    likelihoods = judged(page, title)
+    if max(likelihoods[names] for names in passed_over) < TAKEN:
+        return list(by_rule)
+    return [each for each in by_rule if each.stance is not Stance.SIGNED or not _is_unlike(each, likelihoods)]
+
+
+def _is_unlike(each: SignatoryList, likelihoods: Mapping[Region, float]) -> bool:
+    told = [likely for names, likely in likelihoods.items() if _overlap(names, each.region)]
+    return bool(told) and max(told) < UNLIKE
+
+
+def _passed_over(page: Page, by_rule: Sequence[SignatoryList], title: Span | None) -> list[Region]:
+    return [names for names in candidates(page, title) if not any(_overlap(names, each.region) for each in by_rule)]
+
+
+def _overlap(one: Region, other: Region) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _listed(page: Page, names: Region) -> SignatoryList:

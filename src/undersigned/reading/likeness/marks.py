@@ -40,6 +40,8 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BEFORE, _ABOVE, _BEHIND, _FURTHER, _OPENING = 200, 160, 160, 220, 60
 """Code points taken of each place."""
 _NEAREST = 3
+_PAIRED = {"before": 10, "behind": 10, "above": 14, "title": 14}
+"""How many words of a place are taken in pairs: the last ones before a list, elsewhere the first."""
 _STEM = 5
 """Letters in which the forms of a word are taken to agree."""
 _OFFICES = 80
@@ -170,10 +172,13 @@ def _lines(text: str, start: int, stop: int) -> list[Span]:
 
 
 def _words(place: str, words: str) -> Iterator[str]:
-    """Each word at a place with its beginning, which its forms share, and those next to the list in their order."""
+    """Each word at a place with its beginning, which its forms share, pairs of them, and the nearest in their order."""
     cut = list(_cut(words))
     yield from (f"{place}: {word}" for word in cut)
     yield from (f"{place}: {word[:_STEM]}…" for word in cut if len(word) > _STEM)
+    if place in _PAIRED:
+        paired = [word[:_STEM] for word in (cut[-_PAIRED[place] :] if place == "before" else cut[: _PAIRED[place]])]
+        yield from (f"{place}+ {one} {other}" for one, other in pairwise(paired))
     if place == "before":
         near = cut[-_NEAREST:][::-1]
     elif place == "behind":
