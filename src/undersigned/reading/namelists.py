@@ -27,6 +27,7 @@ _FURTHEST_UNCASED = 30
 _SHOWN = 60
 """Code points of a list that are shown."""
 _CASED = re.compile(r"[A-Za-zÀ-ÿА-яЁё]")
+_LINE_END = re.compile(r"\n")
 _PARTS = re.compile(r"[,;/|•·、،，؛\n\t]")
 _SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\b\w\w)[.!?؟](?=\s+[^\W\d_a-zà-ÿа-я])|[。！？]")
 
@@ -60,11 +61,18 @@ def is_explained(page: Page, names: Region) -> bool:
     """Whether words before the names or above them tell something else: thanks, observers, who did not sign."""
     place = place_in_front(page, names)
     words, patterns = page.text[place.start : place.end], page.patterns
-    if is_of_earlier(page, place, place.end) or is_vote(page, names):
+    if is_of_earlier(page, place, place.end) or is_vote(page, names) or is_addressed(page, names):
         return True
     if any(each.fullmatch(words.strip(" \t\n:：•*-")) for each in (patterns.negative, patterns.directory)):
         return True
     return any(each.search(words) is not None for each in (patterns.veto, patterns.observer, patterns.denial))
+
+
+def is_addressed(page: Page, names: Region) -> bool:
+    """Whether a line of the list says to whom a letter or message goes: "To: Missions of"."""
+    first = page.line(names.start).start
+    starts = [first, *(first + at.end() for at in _LINE_END.finditer(page.text[first : names.end]))]
+    return any(page.patterns.addressed.match(page.text, start) is not None for start in starts)
 
 
 def is_denied(page: Page, names: Region) -> bool:

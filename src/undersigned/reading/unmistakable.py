@@ -23,7 +23,7 @@ from undersigned.reading.counts import Stated
 from undersigned.reading.earlier import is_of_earlier
 from undersigned.reading.leads import is_prose, line_above, words_before
 from undersigned.reading.lists import SignatoryList, is_blank, is_unfinished
-from undersigned.reading.namelists import is_vote, place_in_front
+from undersigned.reading.namelists import is_addressed, is_vote, place_in_front
 from undersigned.reading.page import Page, Region
 from undersigned.reading.tails import behind_title, goes_on_at, has_office, opens_text
 from undersigned.reading.textview import Span
@@ -121,7 +121,7 @@ def _is_free(page: Page, run: Region, title: Span | None) -> bool:
     """
     place = place_in_front(page, run)
     words = page.text[place.start : place.end]
-    if is_of_earlier(page, place, place.end) or page.patterns.addressed.match(page.text, page.line(run.start).start):
+    if is_of_earlier(page, place, place.end) or is_addressed(page, run):
         return False
     if title is not None and title.start <= place.start < title.end and opens_with_kind(page.view, title):
         another = before_kind(page.view, title).strip() and page.patterns.reaction.search(page.view.words(title))

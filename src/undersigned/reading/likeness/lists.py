@@ -63,20 +63,28 @@ def likely_lists(page: Page, title: Span | None, *, reported: bool) -> list[Sign
     return [
         _listed(page, names)
         for names, likely in judged(page, title).items()
-        if likely >= least and not is_explained(page, names) and not is_denied(page, names)
+        if likely >= least and not _tells_otherwise(page, names)
     ]
 
 
 def lists_beside(page: Page, by_rule: Sequence[SignatoryList], title: Span | None) -> list[SignatoryList]:
     """The lists that rules passed over beside those they found, and that are most like lists of signatories."""
-    if not _passed_over(page, by_rule, title):
+    passed_over = _passed_over(page, by_rule, title)
+    if not passed_over:
         return []
     likelihoods = judged(page, title)
     return [
         _listed(page, names)
-        for names in _passed_over(page, by_rule, title)
-        if likelihoods[names] >= BESIDE and not is_explained(page, names)
+        for names in passed_over
+        if likelihoods[names] >= BESIDE
+        and (title is None or names.start >= title.start)
+        and not _tells_otherwise(page, names)
     ]
+
+
+def _tells_otherwise(page: Page, names: Region) -> bool:
+    """Whether words before or behind the names say that they did something else than sign."""
+    return is_explained(page, names) or is_denied(page, names)
 
 
 def without_unlike(page: Page, by_rule: Sequence[SignatoryList], title: Span | None) -> list[SignatoryList]:
