@@ -122,3 +122,8 @@ def test_a_family_is_written_out_wherever_a_phrase_names_it() -> None:
 def test_a_family_may_name_those_above_it() -> None:
     content = b"[families]\nkind = ['letter', 'call']\ntext = ['joint {kind}', 'plea']\n[s]\nwords = ['this {text}']\n"
     assert _read(content).words == ("this (joint (letter|call)|plea)",)
+
+
+def test_words_that_may_be_missing_do_not_part_a_run_of_blanks_in_every_way() -> None:
+    expression = re.compile(pattern("under [*] [*] [*] [*] [*] [*] [*] [*] the names"))
+    assert expression.match("under" + " " * 400 + "a name") is None

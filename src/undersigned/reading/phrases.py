@@ -51,10 +51,13 @@ def pattern(phrase: str, *, number: str = r"\d+") -> str:
 
 
 def _space(phrase: str) -> str:
-    """What stands for a space: in Arabic the vowel sign of an ending may stand before it."""
+    """What stands for a space: in Arabic the vowel sign of an ending may stand before it.
+
+    It gives nothing back: words that may be missing would part a run of blanks in every way there is.
+    """
     if _UNSPACED.search(phrase) is not None:
-        return r"\s*"
-    return r"[\u064b-\u0652]*\s+" if _ARABIC.search(phrase) is not None else r"\s+"
+        return r"\s*+"
+    return r"[\u064b-\u0652]*+\s++" if _ARABIC.search(phrase) is not None else r"\s++"
 
 
 class _Parser:
