@@ -114,7 +114,7 @@ def actors(words: Words) -> list[Actor]:
             at = spared.last + 1 if spared is not None else at + 1
             continue
         actor = _listed(words, unit)
-        actor = _alone(words, _with_exceptions(words, actor))
+        actor = _as_a_whole(words, _alone(words, _with_exceptions(words, actor)))
         found.append(actor)
         at = actor.last + 1
     return found
@@ -134,6 +134,20 @@ def _of_group(words: Words, found: list[Actor], spared: Actor) -> Actor:
         return spared
     whole = found.pop()
     return replace(spared, groups=whole.groups, first=whole.first)
+
+
+_WHOLE = re.compile(r",(?P<all>[QZ])D?#?(?=[ab]?e?P?[hbdmnVa])")
+_OF_WHOM = re.compile(r"(?:^|[,;:.cu])a?,?(?:px)?[pg][D#xFY]*$")
+
+
+def _as_a_whole(words: Words, group: Actor) -> Actor:
+    """``group`` taken up by "all" or "none" behind its comma: "Of the Baltic states, none signed"."""
+    alone = len(group.groups) == 1 and not (group.states or group.excepted)
+    whole = _WHOLE.match(words.tags, group.last + 1) if alone else None
+    if whole is None or _OF_WHOM.search(words.tags, 0, group.first) is None:
+        return group
+    at, quantity = whole.start("all"), "none" if whole["all"] == "Z" else "all"
+    return replace(group, first=at, last=whole.end() - 1, quantity=quantity, bare=False)
 
 
 def _alone(words: Words, actor: Actor) -> Actor:
