@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -86,6 +86,11 @@ def months(language: str) -> str:
     """An expression for the names of the months."""
     names = section(language, "dates", DateWords).months.values()
     return any_of(name for each in names for name in each)
+
+
+def month_numbers(language: str) -> Mapping[str, int]:
+    """The names of the months with their numbers, from 1."""
+    return _patterns(language).months
 
 
 def is_a_day(words: str, language: str) -> bool:

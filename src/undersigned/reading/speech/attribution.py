@@ -57,7 +57,9 @@ class Verb:
     @property
     def finite(self) -> bool:
         """Whether it has a subject of its own."""
-        return self.lent or self.line.tags[self.at] in "VE"
+        alone = self.group == self.at and self.line.tags[self.at - 1 : self.at] != "O"  # "a-t-elle ajouté"
+        alone &= self.line.lexicon.grammar.own_participles
+        return self.lent or self.line.tags[self.at] in ("V" if alone else "VE")
 
     @property
     def span(self) -> Phrase:

@@ -107,6 +107,8 @@ class Grammar:
     """Words before marks that hold a name, not speech."""
     interrupts: bool
     """Whether a reporting verb may interrupt a quotation within its marks: French « La liste, dit-il, est close »."""
+    own_participles: bool
+    """Whether a participle never is a past tense by itself: French "lancée", unlike English "claimed"."""
     drops_pronoun: bool
     """Whether a verb may stand without its subject: Spanish "añadió"."""
     according: tuple[tuple[str, ...], ...]
@@ -297,6 +299,7 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         third_person=words["third_person"],
         so_called=words["so_called"],
         interrupts=bool(table.get("interrupts", False)),
+        own_participles=bool(table.get("own_participles", False)),
         drops_pronoun=bool(table.get("drops_pronoun", False)),
         according=according,
         according_first=frozenset(phrase[0] for phrase in according),

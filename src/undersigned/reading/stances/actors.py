@@ -146,7 +146,8 @@ def _as_a_whole(words: Words, group: Actor) -> Actor:
     whole = _WHOLE.match(words.tags, group.last + 1) if alone else None
     if whole is None or _OF_WHOM.search(words.tags, 0, group.first) is None:
         return group
-    at, quantity = whole.start("all"), "none" if whole["all"] == "Z" else "all"
+    at = whole.start("all")
+    quantity: Quantity = "none" if whole["all"] == "Z" else "all"
     return replace(group, first=at, last=whole.end() - 1, quantity=quantity, bare=False)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from undersigned.model.states import GroupId
-from undersigned.reading.stances.wordlists import Form
+from undersigned.reading.stances.framelists import Form
 
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "–": "-", "—": "-", "-": "-", "…": ".",

@@ -21,7 +21,8 @@ from undersigned.reading.cutting import Cutter
 from undersigned.reading.lexicon import read_file, read_section
 from undersigned.reading.stances.classes import CLASSES, FLAGS
 from undersigned.reading.stances.entries import Entry, Known, Phrases, Verb, Vocabulary
-from undersigned.reading.stances.wordlists import FORMS, CoverageWords, Form, ThreadWords
+from undersigned.reading.stances.framelists import FORMS, Form, ThreadWords
+from undersigned.reading.stances.wordlists import CoverageWords
 from undersigned.reference import reasons
 
 
@@ -109,6 +110,7 @@ class Lexicon:
     officials: frozenset[str]
     comments: frozenset[str]
     since: frozenset[str]
+    out_before: frozenset[str]
     that: frozenset[str]
     before: frozenset[str]
     unissued: frozenset[str]

@@ -6,7 +6,6 @@ did not refuse   declined, denied      signed a week later     joined later
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from undersigned.model.stances import Stance
@@ -14,6 +13,7 @@ from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Subject
 from undersigned.reading.stances.government import Step
 from undersigned.reading.stances.objects import Object
+from undersigned.reading.stances.timing import is_later, not_until, tells_when
 from undersigned.reading.stances.verbs import Mood, VerbGroup
 from undersigned.reading.stances.words import Words
 
@@ -50,6 +50,8 @@ def made(clauses: Clauses, group: VerbGroup, thing: Object, stance: Stance, step
     bare = _denies_elsewhere(clauses.words, group)
     if bare is not None and told[0] is Stance.SIGNED and not told[1]:
         told = (bare, False)
+    if told[0] is Stance.DID_NOT_SIGN and not_until(clauses.words, thing.last + 1):
+        told = (Stance.JOINED_LATER, False)
     until = told[0] in (Stance.DID_NOT_SIGN, Stance.DECLINED) and clauses.words.has(
         thing.last + 1, thing.last + 3, "until"
     )
@@ -79,7 +81,7 @@ def _denies_elsewhere(words: Words, group: VerbGroup) -> Stance | None:
     only = next((at for at in range(group.last + 1, len(words)) if words.lower[at] in words.lexicon.that), None)
     if only is None:
         return Stance.DID_NOT_SIGN
-    return Stance.JOINED_LATER if _THEN.match(words.tags, only + 1) else None
+    return Stance.JOINED_LATER if tells_when(words, only + 1) else None
 
 
 def _gave_in(clauses: Clauses, group: VerbGroup) -> bool:
@@ -104,74 +106,6 @@ def is_none(clauses: Clauses, subject: Subject | None) -> bool:
     if isinstance(subject, Actor):
         return subject.quantity == "none"
     return subject is not None and clauses.words.tags[subject.first] in "ZN"
-
-
-def is_later(words: Words, first: int, end: int) -> bool:
-    """Whether the act came after the statement was out: "later signed", "joined a week after its publication"."""
-    when = range(end, min(_time_ends(words, end) + 1, len(words)))
-    if any(words.lower[at] in words.lexicon.before and _tells_of_issue(words, at) for at in when):
-        return False  # "came in a week later, before the text was published"
-    near = first - 1 if "," in words.tags[max(first - 2, 0) : first] else first - 2
-    if words.has(near, end, "later") or _opens_later(words, first) or _since(words, first, when.stop):
-        return True
-    return any(
-        (words.entries[at].flag == "later" and words.tags[at + 1 : at + 2] not in _OF_ANOTHER)
-        or (words.entries[at].flag == "afterwards" and _tells_of_issue(words, at))
-        for at in when
-    )
-
-
-def _opens_later(words: Words, first: int) -> bool:
-    """As in "Later, Mali signed", "Three days after the publication of the letter, Mali signed it"."""
-    opening = _TIME_BEFORE.match(words.tags, 0, first)
-    after = next((at for at in words.flagged.get("afterwards", ()) if at < first), None)
-    if after is not None and not words.tags[:after].strip("#Tapxo") and _tells_of_issue(words, after):
-        return True
-    return words.has(0, 1, "later") or (opening is not None and words.has(0, opening.end(), "later"))
-
-
-def _since(words: Words, first: int, end: int) -> bool:
-    """As in "l'ont depuis signée", "y ont adhéré depuis": since the statement was out, or came out."""
-    for at, word in enumerate(words.lower[: end + 1]):
-        if word in words.lexicon.since and (first <= at or at == 0):
-            bare = first <= at and words.tags[at + 1 : at + 2] not in tuple("DxT#SAGXP")
-            if bare or _tells_of_issue(words, at):
-                return True
-    return False
-
-
-_TIME_BEFORE = re.compile(r"[#Tapx]*a(?:pD?[xJ]?S)?(?=,)")
-_OF_ANOTHER = ("V", "b", "h", "d", "m", "x")
-"""What follows a "later" of something else: "and Peru later withdrew", "on later elections"."""
-_WHEN = re.compile(r"c?[opDxXTA#JFGYaqS't\"]*(?:,[DxT#aq]*(?=u|a))?")
-_THEN = re.compile(r"p?D?[F#]?T")
-_ISSUED = re.compile(r"D?[xJF]{0,2}(?:S(?:p[DxXJA']{1,5})?|P)[hdba]*(?P<verb>V)")
-_ISSUE = re.compile(r"D?[xJF]?(?P<noun>x)")
-
-
-def _time_ends(words: Words, end: int) -> int:
-    """The word behind what is told of the act in the same clause, where "after" or "later" may stand."""
-    match = _WHEN.match(words.tags, end, end + _LONGEST)
-    assert match is not None
-    return match.end()
-
-
-_OTHERS_END = ("", ".", ",", ";", ")", "h", "V")
-"""What follows "the others" where no noun does."""
-_LONGEST = 16
-"""Words after the act in which its time is told."""
-
-
-def _tells_of_issue(words: Words, at: int) -> bool:
-    """Whether a clause opened by word ``at`` tells that the statement came out: "after it had been read"."""
-    if not words.lexicon.others.isdisjoint(words.lower[at + 1 : at + 3]) and words.tags[at + 3 : at + 4] in _OTHERS_END:
-        return True  # "a month after the others"
-    match = _ISSUED.match(words.tags, at + 1)
-    verb = words.entries[match.start("verb")].verb if match else None
-    if verb is not None:
-        return verb.lemma in words.lexicon.issuing
-    noun = _ISSUE.match(words.tags, at + 1)
-    return noun is not None and words.lower[noun.start("noun")] in words.lexicon.issuance
 
 
 def outcome(stance: Stance, group: VerbGroup, step: Step) -> tuple[Stance, bool] | None:

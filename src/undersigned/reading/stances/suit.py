@@ -15,10 +15,11 @@ from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.government import governed
 from undersigned.reading.stances.hindering import hindered
 from undersigned.reading.stances.inversion import behind_pronoun
-from undersigned.reading.stances.outcomes import done, is_later, outcome, resumed
+from undersigned.reading.stances.outcomes import done, outcome, resumed
 from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.resuming import earlier_report, resumed_by
+from undersigned.reading.stances.timing import is_later, not_until, tells_when
 from undersigned.reading.stances.verbs import VerbGroup, is_clitic
 from undersigned.reading.stances.words import Words
 
@@ -67,10 +68,12 @@ def followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Ite
                 same = earlier.stance is Stance.DID_NOT_SIGN and not negated
                 stance = earlier.stance if same else resumed(earlier.stance, negated=negated)
             if stance is Stance.DID_NOT_SIGN and words.has(at + 1, at + 2, "until"):
-                if not words.has(at + 2, at + 7, "later"):
+                if not not_until(words, at + 1):
                     continue
                 stance = Stance.JOINED_LATER  # "no lo hizo hasta un mes más tarde"
             later = earlier.stance is Stance.JOINED_LATER or is_later(words, first, at + 1)
+            if "e" in tags and not negated and words.lower[at + 1 : at + 2] != []:  # "ne l'a fait qu'en juin"
+                later |= words.lower[at + 1] in words.lexicon.that and tells_when(words, at + 2)
             if stance is Stance.SIGNED and words.entries[at].flag == "doing" and later:
                 stance = Stance.JOINED_LATER
             if stance is not None:

@@ -17,7 +17,7 @@ from undersigned.model.mentions import Mention
 from undersigned.model.statements import StatementKind
 from undersigned.model.states import StateCode
 from undersigned.reading.numberwords import number_words
-from undersigned.reading.stances.wordlists import ThreadWords
+from undersigned.reading.stances.framelists import ThreadWords
 from undersigned.reading.stances.words import Words
 from undersigned.reading.textview import Span
 
