@@ -19,6 +19,7 @@ from undersigned.reading.leads import lead_of
 from undersigned.reading.lists import SignatoryList, is_blank
 from undersigned.reading.namelists import is_vote
 from undersigned.reading.page import Page
+from undersigned.reading.titles import title_span
 
 
 def own_lists(page: Page, lists: Sequence[SignatoryList]) -> list[SignatoryList]:
@@ -64,6 +65,9 @@ def _is_anothers(page: Page, each: SignatoryList, ends: Collection[int]) -> bool
     named = page.items_in(lead.start, lead.start + len(before))
     if named and (named[-1].end in ends or _is_delivered_by(page, page.text[lead.start : named[0].start])):
         return False
+    title = title_span(page.view)
+    if named and title is not None and named[-1].state in {i.state for i in page.items_in(title.start, title.end)}:
+        return False  # the title tells whose text this is: "Statement delivered by Oman"
     between = page.text[named[-1].end : lead.start + len(before)] if named else ""
     return bool(named) and "\n" not in between and is_blank(page.patterns, between)
 

@@ -160,8 +160,12 @@ def _is_signature(view: TextView, sentence: Span) -> bool:
 
 
 def _is_of_itself(view: TextView, sentence: Span) -> bool:
-    """Whether the text speaks of itself there: "have agreed on the following declaration", "join my country"."""
-    return list_patterns(view.language).itself.search(view.text, sentence.start, sentence.end) is not None
+    """Whether the text speaks of itself there: "have agreed on the following declaration", "we – Chad and Mali –"."""
+    patterns = list_patterns(view.language)
+    if patterns.itself.search(view.text, sentence.start, sentence.end) is not None:
+        return True
+    first = next((each.start for each in view.mentions_in(sentence.start, sentence.end)), sentence.start)
+    return patterns.speaks.search(view.text[sentence.start : first]) is not None
 
 
 def _spoken_for(view: TextView, sentence: Span) -> set[StateCode]:

@@ -20,10 +20,12 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from undersigned.model.states import Certainty, GroupId, StateCode
 from undersigned.reading.lexicon import section
 from undersigned.reading.listwords import list_patterns
+from undersigned.reading.numberwords import number_words
 from undersigned.reading.phrases import any_of, traditional
 from undersigned.reading.search import lowered
 from undersigned.reference.groups import group, groups, terms
 
+_NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 _CONJOINED = re.compile(r"(?:\A|\W)?(?<!\w)[وف]\Z")
 _ACCENTED = frozenset({"fr", "es"})
 """Languages of which capitals are often written without their accents."""
@@ -71,8 +73,19 @@ def find_groups(text: str, language: str) -> list[GroupMention]:
             continue
         if written.isupper() and text[start:end] != written:
             continue
+        if text[start:end].islower() and _counts_states(text, start, end, language):
+            continue
         found.append(_described(text, start, end, language) or GroupMention(start=start, end=end, group=key))
     return found
+
+
+def _counts_states(text: str, start: int, end: int, language: str) -> bool:
+    """Whether the words only tell how many states there are: "a core group of seven countries"."""
+    last = text[start:end].split()[-1]
+    behind = _NEXT_WORD.match(text, end)
+    if behind is None or number_words(language).value(last) is None:
+        return False
+    return list_patterns(language).label.fullmatch(behind.group(1)) is not None
 
 
 def _described(text: str, start: int, end: int, language: str) -> GroupMention | None:

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from undersigned.model.stances import Stance
+from undersigned.reading.capacities import capacity_cue
 from undersigned.reading.collectives import collective_cue
 from undersigned.reading.dating import is_a_day
 from undersigned.reading.earlier import is_of_earlier
@@ -25,6 +26,7 @@ from undersigned.reading.latelists import late_heading, tells_further
 from undersigned.reading.leads import HEADING_WORDS, lead_of, line_above
 from undersigned.reading.legends import footnote, stance_in
 from undersigned.reading.listwords import ListPatterns
+from undersigned.reading.noted import noted_cue
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.papers import is_of_another_paper, is_of_paper_behind
 from undersigned.reading.regions import is_like_a_name
@@ -38,7 +40,6 @@ _HAN_LINE = re.compile(r"[\u3400-\u9fff] *\n")
 """Where Chinese ends a line: 代表 is "on behalf of" before a name, and a representative at the end of one."""
 _HAN_OFFICE = re.compile(r"(?:常[驻駐]|全[权權]|特[别別]|副|各位|[诸諸]位)代表$")
 """A representative by his whole title, or those whom a speaker greets: no "on behalf of" either."""
-_MARKED = re.compile(r"\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*")
 _LABELS = re.compile(r"(?:(?<=\s)[–—-]|(?<=\w)[:|])\s+")
 """Ends of what stands before a title in its line: "CSP 26 - Joint statement by"."""
 _ASIDE_DATE = re.compile(r",[^,;:\n]{2,40}\b(?:19|20)\d\d\s*,")
@@ -52,6 +53,8 @@ _REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _OPENS = " \t\n(（"
 """What may stand between a heading and the first name."""
 _ARTICLE = 8
+_NOUN = 18
+"""Code points of the name of what is signed: " joint declaration"."""
 _NEXT_CLAUSE = re.compile(r"\s*[,،，]\s*(?:[^\s,،，.;:]+\s+){0,2}[^\s,،，.;:]+")
 """The first three words behind a list and a comma."""
 _OPENING_WORDS = 3
@@ -113,7 +116,7 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     words = before = _plain_words(page, lead)
     leads = page.may_lead(lead)
     cue = (_lead_cue(patterns, words) or _before_its_object(page, run, words)) if leads else None
-    cue = cue or _loose_cue(page, run, words) or collective_cue(page, run, words)
+    cue = cue or _loose_cue(page, run, words) or collective_cue(page, run, words) or capacity_cue(page, run, words)
     if cue is None and leads and (stranger := _stranger_in_front(page, run, words)) is not None:
         cue = Span(0, len(words))
         run = replace(run, strangers=(Span(run.start - len(words) + stranger, run.start), *run.strangers))
@@ -127,14 +130,16 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
             lead, words = above, without_insertions(patterns, page.text[above.start : above.end], page.view.language)
             cue = _heading_cue(patterns, words) or _announced_cue(page, run, words) or _opened_cue(patterns, words)
     if cue is None:
-        noted = _note_cue(page, run)
+        noted = noted_cue(page, run)
         if noted is not None:
             lead, words, cue = noted, page.text[noted.start : noted.end], Span(0, noted.end - noted.start)
     tail = tail_cue(page, run, before if cue is None else "")
     if cue is None and tail is None:
         return None
-    governing = words if cue is not None else words + page.text[run.end : tail.end if tail else run.end]
-    begins = _behind_kind(page, run, words) if cue is not None and lead.end == run.start else 0
+    governing = words if cue is not None or tail is None else words + page.text[run.end : _with_day(page, tail.end)]
+    begins = 0
+    if cue is not None and lead.end == run.start:
+        begins = max(_behind_kind(page, run, words), _in_speech(page, lead, lead.start + cue.start))
     if cue is not None and (
         _vetoed(patterns, words, cue, begins) or is_hearsay(page, lead, lead.start + cue.start, run.end)
     ):
@@ -286,21 +291,6 @@ def _are_enough(patterns: ListPatterns, run: Region, words: str) -> bool:
     return len(run.items) > 1 or (words.rstrip().endswith((":", "：")) and patterns.later.search(words) is not None)
 
 
-def _note_cue(page: Page, run: Region) -> Span | None:
-    """The sentence of signing whose footnote the list is: "on behalf of 33 countries.*" … "*Australia, …"."""
-    line = page.line(run.start)
-    mark = _MARKED.fullmatch(page.text, line.start, run.start)
-    if mark is None or len(run.items) < 2:
-        return None
-    place = re.compile(rf"(?<=[\w.)]){re.escape(mark.group(1))}(?!\*)").search(page.text, 0, line.start)
-    if place is None:
-        return None
-    lead = lead_of(page, place.start() - 1)
-    words = page.text[lead.start : place.start()]
-    cue = page.patterns.lead.search(words) or page.patterns.signing.search(words)
-    return None if cue is None else Span(lead.start, place.start())
-
-
 def _heading_cue(patterns: ListPatterns, words: str) -> Span | None:
     heading = words.rpartition("\n")[2]
     match = patterns.heading.search(heading)
@@ -342,6 +332,19 @@ def _behind_kind(page: Page, run: Region, words: str) -> int:
     if title is None or kind is None or page.patterns.veto.search(page.text, title.start, kind.start) is not None:
         return 0
     return len(words) - len(behind_title(page, run.start, words))
+
+
+def _in_speech(page: Page, lead: Span, cue: int) -> int:
+    """Where a delegation begins to speak in words up to the list, past a title above that tells what it is about."""
+    return page.speech - lead.start if page.speech is not None and lead.start < page.speech <= cue else 0
+
+
+def _with_day(page: Page, end: int) -> int:
+    """Where words behind a list end that go on to tell when: "join this statement after it was delivered"."""
+    when = page.patterns.later.search(page.text, end, end + TAIL_LENGTH)
+    if when is None or when.start() - end > _NOUN or "." in page.text[end : when.start()]:
+        return end
+    return when.end()
 
 
 def _vetoed(patterns: ListPatterns, words: str, cue: Span, begins: int) -> bool:

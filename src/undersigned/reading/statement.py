@@ -37,6 +37,7 @@ from undersigned.reading.likeness import likely_lists, lists_beside, without_unl
 from undersigned.reading.lists import SignatoryList, signatory_lists
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.namelists import shown
+from undersigned.reading.onlookers import without_onlookers
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.plainwords import plainly_written
 from undersigned.reading.records import recorded
@@ -121,7 +122,7 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     title = title_span(view)
     day = date_of(view, title)
     page = page_of(view, day)
-    runs = regions(page)
+    runs = list(without_onlookers(page, regions(page)))
     stated = stated_count(page, runs, quoted)
     count = None if stated is None else stated.count
     another = is_of_another_kind(view)

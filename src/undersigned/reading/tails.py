@@ -16,6 +16,8 @@ from undersigned.reading.titles import kind_of, title_span
 
 _DATELINE = re.compile(r"^[^\n.]{0,50}(?:19|20)\d\d\)?\s*(?:[–—.:-]|$)\s*")
 _SEAT = re.compile(r"\s+(?:accredited\s+)?(?:to|in|en|au|aux|à|ante|auprès\s+\w+)\s+(?:the\s+|la\s+|le\s+|el\s+)?")
+_CITY = re.compile(r"\s+(?:in|at|en|à|au|в)\s+[A-ZÀ-ÝА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÝА-Я][^\W\d_]+)?(?=\s+[a-zà-ÿа-я]|,)")
+"""The seat of embassies behind their states: "The Embassies of Chile and Peru in Suva call …"."""
 _BRACKETS = (("(", ")"), ("（", "）"))
 _REST_OF_REMARK = re.compile(r"[^()（）\n]{0,20}[)）]")
 """What ends a remark in which the last name stands: "(except Qatar)"."""
@@ -74,6 +76,8 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
             title_span(page.view) is not None or kind_of(page.view, None) is not None
         )
         if not has_office(words) and not named:
+            return None
+        if match is not None and _has_spoken(page, run.start - len(words)):
             return None
     if match is None or "\n\n" in match.group() or _is_denied(page, words):
         return None
@@ -142,6 +146,11 @@ def _is_after(page: Page, words: str) -> bool:
     return page.patterns.later.search(words) is not None and page.patterns.object.search(words) is not None
 
 
+def _has_spoken(page: Page, start: int) -> bool:
+    """Whether a delegation has said before for whom it speaks: what others say or do is then told of them."""
+    return page.speech is not None and page.patterns.lead.search(page.text, page.speech, start) is not None
+
+
 def has_office(words: str) -> bool:
     """Whether more than articles stands before a list: "The Foreign Ministers of"."""
     return any(len(word) >= _OFFICE for word in words.split())
@@ -159,6 +168,9 @@ def goes_on_at(page: Page, run: Region) -> int:
     seat = _SEAT.match(page.text, end)
     if seat is not None and (place := page.items_in(seat.end(), seat.end() + 1)):
         return place[0].end
+    city = _CITY.match(page.text, end)
+    if city is not None:
+        return city.end()
     found = _APPOSITION.match(page.text, end)
     beside = (page.patterns.collective, page.patterns.gathered)
     if found is not None and any(what.search(found.group()) is not None for what in beside):

@@ -97,8 +97,10 @@ def _places(view: TextView) -> Sequence[int]:
 
 def opens_with_kind(view: TextView, title: Span) -> bool:
     """Whether a title begins with what it is, so that it tells of no other statement: "HRC53 Joint statement on …"."""
-    words = view.words(title)
-    starts = [m.start() for _, kind in _patterns(view.language).kinds if (m := kind.search(words)) is not None]
+    words, patterns = view.words(title), _patterns(view.language)
+    starts = [m.start() for _, kind in patterns.kinds if (m := kind.search(words)) is not None]
+    if not starts and patterns.any.match(words) is not None:
+        return True
     return bool(starts) and not any(c.islower() for c in words[: min(starts)])
 
 
