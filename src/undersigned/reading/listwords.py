@@ -345,7 +345,7 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
     number = numbers.expression
     joints = any_of(words.joints, number=number)
     parts = re.escape(SEPARATORS)
-    opening = rf"[\s\W]*(?:{any_of(words.openings, number=number)})"
+    opening = rf"[\s\W]*(?:\d{{1,2}}\s+)?(?:{any_of(words.openings, number=number)})"
     beside = any_of((*words.asides, *words.own, *words.but, *words.members), number=number)
 
     def made(expression: str) -> re.Pattern[str]:
