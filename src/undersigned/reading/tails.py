@@ -72,9 +72,9 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
         said = patterns.declaring.search if words.strip() else patterns.declaring.match
         match = said(page.text, start, end if stop is None else stop.start())
         rest = Span(run.end, end if stop is None else stop.start())
-        named = (not has_office(words) and page.patterns.itself.search(page.text, rest.start, rest.end) is not None) or (
-            title_span(page.view) is not None or kind_of(page.view, None) is not None
-        )
+        named = (
+            not has_office(words) and page.patterns.itself.search(page.text, rest.start, rest.end) is not None
+        ) or (title_span(page.view) is not None or kind_of(page.view, None) is not None)
         if not has_office(words) and not named:
             return None
         if match is not None and _has_spoken(page, run.start - len(words)):
