@@ -190,10 +190,9 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
     # In the midst of a list a name delivers nothing, unless a verb of speaking follows it.
     if item.start >= _HEAD or (verb is None and before.rstrip()[-1:] in tuple(",;、،/·")):
         return False
-    behalf = page.patterns.lead.search(after) if page.may_lead(Span(place, place + len(after))) else None
-    behalf = behalf or (page.patterns.participle.search(after) if verb else None) or patterns.and_others.match(after)
+    behalf = _behalf(page, patterns, Span(place, place + len(after)), speaks=verb is not None)
     lead = Span(item.start - len(before), item.start)
-    if behalf is not None and is_hearsay(page, lead, item.end + behalf.start()):
+    if behalf is not None and is_hearsay(page, lead, behalf.start):
         return False
     if is_of_another_paper(page, lead, item.start) or acts_for_paper(page, item.end):
         return False
@@ -213,16 +212,25 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
             return True
         if patterns.companion.match(before) is not None and item.state in listed:
             return True
-    if behalf is None or "\n\n" in after[: behalf.start()]:
+    between = page.text[place : place if behalf is None else behalf.start]
+    if behalf is None or "\n\n" in between:
         return False
-    between = after[: behalf.start()]
     if patterns.statement_by.search(before) is not None and _SENTENCE_BREAK.search(between.strip()) is None:
         return len(between.split()) <= 10 and page.patterns.veto.search(between) is None
-    verb = patterns.verb.match(after[: behalf.end()])
+    verb = patterns.verb.match(page.text, place, behalf.end)
     subject = "" if before.rstrip().endswith(_COMMAS) else _ADDRESS.sub("", behind_title(page, item.start, before))
     short = len(subject.split()) <= 1 and HAN.search(subject) is None
     is_subject = short or patterns.office.fullmatch(subject.lstrip()) is not None
     return verb is not None and (is_subject or patterns.cleft.fullmatch(subject) is not None)
+
+
+def _behalf(page: Page, patterns: _Patterns, behind: Span, *, speaks: bool) -> Span | None:
+    """The words behind a state, which ``speaks`` where a verb says so, that tell for whom it speaks."""
+    found = next(_leads(page, behind.start, behind.end), None)
+    if found is None and speaks:
+        found = page.patterns.participle.search(page.text, behind.start, behind.end)
+    found = found or patterns.and_others.match(page.text, behind.start, behind.end)
+    return None if found is None else Span(found.start(), found.end())
 
 
 def _is_judged(page: Page, item: Item) -> bool:
@@ -304,7 +312,7 @@ def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:
 
 def first_person(page: Page) -> Evidence | None:
     """Words by which a speaker, who is not named, delivers the statement: "I have the honour to speak on behalf of"."""
-    for match in _leads(page, _FIRST_PERSON):
+    for match in _leads(page, 0, _FIRST_PERSON):
         lead = lead_of(page, match.start())
         said = page.patterns.present.search(page.text, lead.start, match.end())
         if said is not None and not page.items_in(lead.start, match.end()):
@@ -312,11 +320,13 @@ def first_person(page: Page) -> Evidence | None:
     return None
 
 
-def _leads(page: Page, end: int) -> Iterator[re.Match[str]]:
-    """The words up to ``end`` that lead to a list."""
+def _leads(page: Page, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words within ``[start, end)`` that lead to a list."""
+    if not page.may_lead(Span(start, end)):
+        return iter(())
     if page.leading is None:
-        return page.patterns.lead.finditer(page.text, 0, end)
-    return matches_at(page.patterns.lead, page.text, within(page.leading, 0, end), end)
+        return page.patterns.lead.finditer(page.text, start, end)
+    return matches_at(page.patterns.lead, page.text, within(page.leading, start, end), end)
 
 
 def unnamed_deliverer(page: Page) -> Evidence | None:

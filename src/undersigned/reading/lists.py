@@ -17,17 +17,16 @@ from dataclasses import dataclass, replace
 from undersigned.model.stances import Stance
 from undersigned.reading.capacities import capacity_cue
 from undersigned.reading.collectives import collective_cue
-from undersigned.reading.dating import is_a_day
 from undersigned.reading.earlier import is_of_earlier
 from undersigned.reading.hearsay import PREDICATE, is_hearsay, is_roll_call
 from undersigned.reading.holders import without_holder
 from undersigned.reading.insertions import without_insertions
 from undersigned.reading.latelists import late_heading, tells_further
 from undersigned.reading.leads import HEADING_WORDS, lead_of, line_above
-from undersigned.reading.legends import footnote, stance_in
+from undersigned.reading.legends import stance_in
 from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.noted import noted_cue
-from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.page import Page, Region
 from undersigned.reading.papers import is_of_another_paper, is_of_paper_behind
 from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.rejoinders import answering, parted
@@ -48,8 +47,6 @@ _ASKED = re.compile(r"\s?[?？]")
 """Behind those about whom it is only asked: "Cameroon on behalf of the African Group?"."""
 _OPEN_BRACKET = re.compile(r"[(\[](?=[^()\[\]]*\Z)")
 """A bracket that is not closed: what stands before it is about something else than the words of signing in it."""
-_CELL = re.compile(r"\t([^\t\n]{4,60})")
-_REMARK = re.compile(r"\s?\(([^()\n]{4,60})\)")
 _OPENS = " \t\n(（"
 """What may stand between a heading and the first name."""
 _ARTICLE = 8
@@ -115,7 +112,9 @@ def _governed(page: Page, run: Region) -> SignatoryList | None:
     lead = lead_of(page, run.start)
     words = before = _plain_words(page, lead)
     leads = page.may_lead(lead)
-    cue = (_lead_cue(patterns, words) or _before_its_object(page, run, words)) if leads else None
+    cue = _speaking_cue(patterns, words)
+    if cue is None and leads:
+        cue = _lead_cue(patterns, words) or _before_its_object(page, run, words)
     cue = cue or _loose_cue(page, run, words) or collective_cue(page, run, words) or capacity_cue(page, run, words)
     if cue is None and leads and (stranger := _stranger_in_front(page, run, words)) is not None:
         cue = Span(0, len(words))
@@ -193,12 +192,20 @@ def is_unfinished(page: Page, run: Region) -> bool:
     return page.patterns.unfinished.match(page.text, run.end, run.end + TAIL_LENGTH) is not None
 
 
+def _speaking_cue(patterns: ListPatterns, words: str) -> Span | None:
+    """ "We, the ministers of": the signatories speak of themselves right before the list."""
+    words = _ASIDE_DATE.sub(_blank, words)
+    speaks = patterns.speaks.search(words) or patterns.speaks_as.search(words)
+    return None if speaks is None else Span(speaks.start(), len(words))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
 def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
     """Words of signing that run straight into the list, with fillers at most between."""
-    words = _ASIDE_DATE.sub(lambda date: " " * len(date.group()), words)
-    speaks = patterns.speaks.search(words) or patterns.speaks_as.search(words)
-    if speaks is not None:
-        return Span(speaks.start(), len(words))
+    words = _ASIDE_DATE.sub(_blank, words)
     for match in (*patterns.lead.finditer(words), *_signing_participles(patterns, words)):
         if patterns.filler.fullmatch(words, match.end()) and not _is_representative(words, match.end()):
             return Span(match.start(), len(words))
@@ -373,26 +380,3 @@ def _continued(page: Page, before: SignatoryList, run: Region) -> SignatoryList 
     if not broken and not (page.is_listed(page.line(run.start)) and page.is_listed(page.line(before.region.start))):
         return None
     return replace(before, region=run)
-
-
-def stance_by_mark(page: Page, item: Item, each: SignatoryList) -> Stance:
-    """What the footnote of an item's mark says of it; the stance of the list where it says nothing."""
-    remark = _REMARK.match(page.text, item.end) or _CELL.match(page.view.text, item.end)
-    if remark is not None and page.view.mentions_in(remark.start(1), remark.end(1)):
-        remark = None  # the next name, and what is said of that
-    if remark is not None and page.patterns.later.search(remark.group(1)) is not None:
-        return Stance.JOINED_LATER
-    if page.text[max(0, item.start - 8) : item.start].rstrip(" \n").endswith(";") and page.patterns.later.match(
-        page.text, item.end + 1
-    ):
-        return Stance.JOINED_LATER  # "Albania and Chile; Peru joined the following day"
-    if not item.mark:
-        return each.stance
-    place = footnote(page.view.text, item.mark, each.region.end)
-    if place is not None:
-        words = page.view.words(place)
-        if is_a_day(words, page.view.language):
-            return Stance.JOINED_LATER
-        said = stance_in(page.patterns, words)
-        return each.stance if said is Stance.SIGNED else said
-    return next((legend.stance for legend in page.legends if legend.mark == item.mark), each.stance)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
 from undersigned.reading.dating import months
 from undersigned.reading.lexicon import section
 from undersigned.reading.listpieces import next_piece, officer
+from undersigned.reading.listtemplates import HEADING, PHRASES
 from undersigned.reading.numberwords import DIGITS, NumberWords, number_words
 from undersigned.reading.phrases import BadPhrase, any_of
 from undersigned.reading.search import Beginnings
-from undersigned.reading.telltales import Phrases, in_template
+from undersigned.reading.telltales import Phrases, Telltales, in_template
 
 SEPARATORS = ",;/|✔✓☑✅，；、،؛·•‧・▪●○◦►➢⁃&"
 _MARKS = r"*†‡✝✚§¶#¹²³⁴⁵⁶⁷⁸⁹⁰"
@@ -140,7 +141,11 @@ class ListPatterns:
     rest_label: Phrases
     """A label of the rest, as a whole, which is one only beside others: "Other States"."""
     leading: Beginnings | None
-    """Of words that lead to a list; None where a list may be led by anything."""
+    """Of ``lead``; None where that may begin with anything."""
+    foretold: Telltales | None
+    """Of all words that lead to a list but for what a speaker calls itself; None where that cannot be told."""
+    lead_foretold: Telltales | None
+    """Of ``lead`` alone."""
     lead: Phrases
     participle: Phrases
     agent: Phrases
@@ -267,80 +272,6 @@ def bare_patterns(joints: tuple[str, ...]) -> ListPatterns:
     return _compiled(ListWords(**{**words, "joints": joints}), figures)
 
 
-_HEADING = (
-    r"(?:{{}})[^\w]*(?:\d{{{{1,3}}}}|[(（\[][^()（）\[\]\n]{{{{1,50}}}}[)）\]])?"
-    r"(?:[^\w]*(?:{orders}))?(?:\s*\([^()\n]{{{{4,50}}}}\))?[^\w]*$"
-)
-"""A heading with the number of states behind it, or other words in brackets, and in which order: "Signatories (32)"."""
-
-
-_PHRASES: Mapping[str, tuple[str, str]] = {
-    "rest_label": ("rest_labels", r"[\W\d_]*(?:{})[\W\d_]*"),
-    "lead": ("leads", "{}"),
-    "participle": ("participles", "{}"),
-    "object": ("objects", "{}"),
-    "vehicle": ("vehicles", r"^\W*(?:{})(?:[^.;:\n]{{0,90}}[,،，]|[\s,،，]*$)\s*"),
-    "made_by": ("made_by", "{}"),
-    "collective": ("collectives", "{}"),
-    "defines": ("defines", "{}"),
-    "promise": ("promises", "{}"),
-    "gathered": ("gathered", "{}"),
-    "campaigner": ("campaigners", r"\W+(?:{})"),
-    "idle": ("idle", "{}"),
-    "calling": ("callings", r"\s+(?:{})\s+"),
-    "speaking": ("speaking", r"(?:^|[,،，])\W*(?:{})\W*$"),
-    "wrote": ("wrote", r"(?:{})\W*\Z"),
-    "plural": ("plural", r"[\s)）\]]+(?:{})"),
-    "presenting": ("presenting", r"\W*(?:{})\W*"),
-    "presented": ("presented", r"[\s)）\]]*(?:{})"),
-    "opposing": ("opposing", r"[\s\W]*(?:{})\s*(?:\([^()\n]*\)|\d+)?\s*[:：\n–—]"),
-    "author": ("authors", "{}"),
-    "titled": ("titled", "{}"),
-    "opinion": ("opinions", "{}"),
-    "courtesy": ("courtesies", r"[\s\W]*(?:{})[^\n]{{0,100}}"),
-    "partial": ("partial", r"(?:{})\W*(?:the\W+)?$"),
-    "signing": ("signing", "{}"),
-    "tail": ("tails", r"[\s,،，*†‡)）\]\d–—\-]*+(?:{})"),
-    "tail_back": ("tails_back", r"[\s,،，*†‡)\]\d]*+(?:{})"),
-    "tail_it": ("tails_it", r"[\s,،，*†‡)\]\d]*+(?:{})"),
-    "byline": ("bylines", r"\s*(?:{})[)）\]。.]*(?=\n|\Z)"),
-    "named_above": ("named_above", "{}"),
-    "official": ("officials", "{}"),
-    "represented": ("represented", r"\s*[,،，]?\s*(?:{})[^\n;；؛。,،，]{{0,90}}?(?=[\n;；؛。,،，]|\Z|\.(?:\s|\Z))"),
-    "signed_mark": ("signed_marks", r"[(\[（]\s*(?:{})\s*[)\]）]"),
-    "addressed": ("addressed", r"[^\w\n]*(?:{})"),
-    "none_of": ("none_of", r"(?:^|\W)(?:{})\W+(?:\w{{1,3}}['’\s]+)?$"),
-    "declaring": ("declaring", r"[\s,،，:;*†‡)\]\d–—\-]*+(?:{})"),
-    "declaring_before": ("declaring_before", r"\W*(?:{})"),
-    "veto": ("vetoes", "{}"),
-    "paper": ("papers", "{}"),
-    "paper_behind": ("papers_behind", r"\s*(?:{})"),
-    "meeting": ("meetings", r"[\s,，]*(?:{})"),
-    "present": ("present", "{}"),
-    "itself": ("itself", "{}"),
-    "denial": ("denials", "{}"),
-    "later": ("later", "{}"),
-    "further": ("further", "{}"),
-    "withdrawn": ("withdrawn", "{}"),
-    "withdrawing": ("withdrawing", r"(?:{})\s+$"),
-    "own": ("own", "{}"),
-    "but": ("but", "{}"),
-    "members": ("members", "{}"),
-    "picked": ("picked", "{}"),
-    "open_end": ("open_end", r"[\s,;]*(?:{})"),
-    "signature": ("signatures", r"[\s\W]*(?:{})[\s\W]*"),
-    "office": ("offices", r"[\s\W]*(?:{})[\s\W]*"),
-    "negative": ("negatives", r"\s*(?:{})[\s.]*"),
-    "answer": ("answers", r"\W*(?:{})[\W]*"),
-    "affirmative": ("affirmatives", r"\s*(?:{})[\s.]*"),
-    "observer": ("observers", "{}"),
-    "directory": ("directories", "{}"),
-    "pending": ("pending", r"\s+(?:{})"),
-    "unfinished": ("unfinished", r"[\s\W]*(?:\([^()\n]*\)[\s\W]*)?(?:{})"),
-}
-"""Patterns of nothing but phrases: the list of words that each is made of, and what stands around one of them."""
-
-
 def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> ListPatterns:
     number = numbers.expression
     joints = any_of(words.joints, number=number)
@@ -371,6 +302,8 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         possessive=re.compile(r"['\u2019]s?(?=\s\w)"),
         label=made(rf"[\W\d_]*(?:(?:{any_of(words.labels, number=number)}|\w)(?:[\W\d_]+|$)){{0,3}}"),
         leading=_leading(words, numbers),
+        foretold=_foretold((*words.leads, *words.participles, *words.openings, *words.headings)),
+        lead_foretold=_foretold(words.leads),
         agent=told(tuple({phrase.split()[-1]: None for phrase in words.participles if phrase[-1].isalpha()})),
         opening=made(rf"{opening}{filler}|{opening}\W*"),
         speaks=told(
@@ -384,16 +317,21 @@ def _compiled(words: ListWords, numbers: NumberWords, month: str = r"(?!)") -> L
         ),
         filler=made(filler),
         introducer=told(words.introducers, r"(?:(?:{})\W*|[:：(\[]\s*|[–—]\s+|\s[–—])$", marks=":：([–—"),
-        heading=told(words.headings, _HEADING.format(orders=any_of(words.orders))),
+        heading=told(words.headings, HEADING.format(orders=any_of(words.orders))),
         reaction=told(words.reactions or words.vetoes),
-        **{name: told(getattr(words, source), template) for name, (source, template) in _PHRASES.items()},
+        **{name: told(getattr(words, source), template) for name, (source, template) in PHRASES.items()},
     )
 
 
 def _leading(words: ListWords, numbers: NumberWords) -> Beginnings | None:
-    """Leads, participles, openings, headings, and what a speaker calls itself."""
-    phrases = (*words.leads, *words.participles, *words.openings, *words.headings, *words.selves)
     try:
-        return Beginnings(phrases, numbers=numbers.beginnings)
+        return Beginnings(words.leads, numbers=numbers.beginnings)
     except BadPhrase:  # a phrase of which all may be missing
+        return None
+
+
+def _foretold(phrases: Iterable[str]) -> Telltales | None:
+    try:
+        return Telltales(phrases)
+    except BadPhrase:
         return None

@@ -10,10 +10,12 @@ from datetime import date
 from undersigned.model.states import GroupId, StateCode
 from undersigned.reading.legends import Legend
 from undersigned.reading.listwords import ListPatterns
-from undersigned.reading.search import folded, within
+from undersigned.reading.search import folded, lowered, within
 from undersigned.reading.telltales import Phrases
 from undersigned.reading.textview import Span, TextView
 
+_LONGEST_LEAD = 200
+"""Code points of words that lead to a list."""
 _LINE_END = re.compile(r"\n")
 _MARK = re.compile(
     r"[^\S\n]?(\*+|\++(?![\d(])|[†‡§¶✝✚]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}\)|\d{1,2}(?=[\s,;.]|$))"
@@ -69,7 +71,7 @@ class Page:
     _listed_lines: dict[int, bool] = field(init=False, default_factory=dict)
     _lines: dict[int, Span] = field(init=False, default_factory=dict)
     leading: list[int] | None = field(init=False)
-    """Where words may begin that lead to a list; None where any may."""
+    """Where words of ``patterns.lead`` may begin; None where they may anywhere."""
     leads: dict[int, Span] = field(init=False, default_factory=dict)
     """What runs up to a place, by the place: it is asked for by several rules (``lists.lead_of``)."""
     fronts: dict[int, str] = field(init=False, default_factory=dict)
@@ -80,14 +82,26 @@ class Page:
     likelihoods: dict[Region, float] | None = field(init=False, default=None)
     """How like each list is to one of signatories, once that was asked (``likeness.lists.judged``)."""
     _block_starts: list[int] = field(init=False)
+    _foretold: list[int] | None = field(init=False)
 
     def __post_init__(self) -> None:
         self._starts = [item.start for item in self.items]
         self._line_ends = [end.start() for end in _LINE_END.finditer(self.text)]
         self._block_starts = [block.start for block in self.view.blocks]
-        beginnings = self.patterns.leading
+        small = lowered(self.text)
+        foretold = self.patterns.foretold
+        self._foretold = None if foretold is None else sorted(foretold.places(small))
+        self.leading = self._lead_places(small)
+
+    def _lead_places(self, small: str) -> list[int] | None:
+        beginnings, foretold = self.patterns.leading, self.patterns.lead_foretold
+        if beginnings is None or foretold is None:
+            return None
+        told = sorted(foretold.places(small))
+        if not told:
+            return []
         words = folded(self.text) if self.view.language in ("ar", "ru") else self.view.folded
-        self.leading = None if beginnings is None else beginnings.places(words)
+        return [place for place in beginnings.places(words) if within(told, place, place + _LONGEST_LEAD)]
 
     def may_hold(self, phrases: Phrases) -> bool:
         """Whether any of the phrases may stand somewhere in the text: of many none does."""
@@ -96,10 +110,8 @@ class Page:
         return self._held[phrases]
 
     def may_lead(self, span: Span) -> bool:
-        """Whether words that lead to a list may begin within ``span``: before most names none does."""
-        if self.leading is None or (span.start > 0 and self.text[span.start - 1].isalnum()):
-            return True
-        return bool(within(self.leading, span.start, span.end))
+        """Whether words that lead to a list may stand within ``span``, but for "we": before most names none do."""
+        return self._foretold is None or bool(within(self._foretold, span.start, span.end))
 
     def line(self, offset: int) -> Span:
         """The line of ``offset``: never more than a block."""

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import math
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -35,6 +36,10 @@ _VOWEL_SIGNS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 """Of Arabic, "doubled" among them: seldom written."""
 _AMBIGUOUS = re.compile(rf"[{_APOSTROPHES}{''.join(sorted(_ACCENTED))}{_VOWEL_SIGNS}\u3040-\u30ff\u3400-\u9fff]")
 """Letters and marks that may be written in another way."""
+_UNWRITTEN = re.compile(rf"[{_APOSTROPHES}{_VOWEL_SIGNS}]")
+"""Marks that may be missing, or be written as one of several."""
+_MOST_SPELLINGS = 32
+"""Of a word that is a telltale."""
 
 
 class BadPhrase(ValueError):
@@ -216,8 +221,23 @@ def _telltales(tokens: list[str]) -> list[str]:
             if piece == "(" and all(choices):
                 found.append([each for one in choices for each in one])
         elif piece not in "*# ":
-            found += [[each] for each in _AMBIGUOUS.split(piece.lower()) if each]
+            found += [spelt for each in _UNWRITTEN.split(piece.lower()) if each for spelt in _spellings(each)]
     return max(found, key=lambda each: min(map(len, each)), default=[])
+
+
+def _spellings(word: str) -> list[list[str]]:
+    """All the ways to write ``word``; where there are too many, its parts that are written in one way only."""
+    letters = [_variants(c) for c in word]
+    if math.prod(map(len, letters)) <= _MOST_SPELLINGS:
+        return [["".join(each) for each in itertools.product(*letters)]]
+    return [[part] for part in _AMBIGUOUS.split(word) if part]
+
+
+def _variants(character: str) -> str:
+    """A letter, and what may be written for it."""
+    if character in _ACCENTED:
+        return character + bare(character)
+    return character + (traditional().get(character, "") if _UNSPACED.match(character) else "")
 
 
 def bare(words: str) -> str:

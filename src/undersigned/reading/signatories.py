@@ -13,9 +13,10 @@ from undersigned.model.stances import Stance
 from undersigned.model.states import GroupId, StateCode
 from undersigned.reading.counts import part_before
 from undersigned.reading.groups import EU, EU_AS_SIGNATORY, expand, represented
-from undersigned.reading.lists import SignatoryList, stance_by_mark
+from undersigned.reading.lists import SignatoryList
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.remarks import stance_by_mark
 from undersigned.reading.search import folded
 
 _WORD_START = re.compile(r"[\s,]*")

@@ -35,8 +35,8 @@ from undersigned.reading.leads import words_before
 from undersigned.reading.legends import legends
 from undersigned.reading.likeness import likely_lists, lists_beside, without_unlike
 from undersigned.reading.lists import SignatoryList, signatory_lists
-from undersigned.reading.listwords import list_patterns
 from undersigned.reading.namelists import shown
+from undersigned.reading.narrowing import narrowed
 from undersigned.reading.onlookers import without_onlookers
 from undersigned.reading.page import Item, Page, Region
 from undersigned.reading.plainwords import plainly_written
@@ -62,7 +62,7 @@ _NOT_GROUPS = frozenset({"HRC", "UN", "UN_STATES", "UN_AGENCY_STATES"})
 
 def page_of(view: TextView, day: PartialDate | None = None) -> Page:
     """``view`` with all that may be an item of a list, as of ``day``."""
-    patterns = list_patterns(view.language)
+    patterns = narrowed(view.language, *{view.text, plainly_written(view.text, view.language)})
     marks = legends(view, patterns)
     text = blanked(view, patterns, marks)
     pictures, flagged = flags(text, view.mentions)

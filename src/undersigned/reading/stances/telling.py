@@ -8,7 +8,8 @@ finds anything:
 - a noun of statements, lists and those on them or absent from them, or a group of states;
 - a number beside a word for countries; a verb of keeping silent.
 
-A sentence that names a state is always read: it says who is meant by a pronoun in the next.
+A sentence that names a state is always read: it says who is meant by a pronoun in the next. In a long article nothing
+is read before the first word for a statement or for signing (``subjectmatter``).
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from undersigned.reading.stances.broad import BROAD
 from undersigned.reading.stances.capitals import city_places
 from undersigned.reading.stances.entries import Entry
 from undersigned.reading.stances.lexicon import Lexicon, lexicon
+from undersigned.reading.stances.subjectmatter import begins_at
 from undersigned.reading.textview import Span, TextView
 
 _TELLING = frozenset("SLMzG")
@@ -59,7 +61,7 @@ def telling(view: TextView, words: Lexicon) -> Iterator[tuple[Span, bool]]:
     With each goes whether it names a state or a capital.
     """
     chosen: dict[int, Span] = {}
-    reach = -1
+    reach = begins_at(view, words.language)
     for _, start, _end in _cues(words.language).find_matches_as_indexes(lowered(view.text)):
         if start < reach:
             continue
