@@ -146,14 +146,14 @@ class _Bounded:
 def _run(before: str, phrases: list[_Bounded]) -> str:
     if not before:
         return "|".join(each.expression for each in phrases)
-    by_letter: dict[str, list[str]] = {}
-    for each in phrases:
-        for letter in dict.fromkeys((each.first or "").lower()):
-            by_letter.setdefault(letter, []).append(each.expression)
-    if not by_letter:
+    if phrases[0].first is None:
         return f"{before}(?:{'|'.join(each.expression for each in phrases)})"
-    choices = "|".join(f"(?=[{letter}])(?:{'|'.join(those)})" for letter, those in by_letter.items())
-    return f"{before}(?=[{''.join(sorted(by_letter))}])(?:{choices})"
+    by_letters: dict[str, list[str]] = {}
+    for each in phrases:
+        letters = "".join(sorted(set((each.first or "").lower())))
+        by_letters.setdefault(letters, []).append(each.expression)
+    choices = "|".join(f"(?=[{letters}])(?:{'|'.join(those)})" for letters, those in by_letters.items())
+    return f"{before}(?=[{''.join(sorted(set(''.join(by_letters))))}])(?:{choices})"
 
 
 def _bounded(phrase: str, number: str) -> _Bounded:
