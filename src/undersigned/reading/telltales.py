@@ -7,9 +7,10 @@ An automaton looks for telltales at a tenth of the time that an expression takes
 
 from __future__ import annotations
 
+import functools
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from ahocorasick_rs import AhoCorasick
 
@@ -25,14 +26,31 @@ class Phrases:
         Raises BadPhrase.
         """
         known = tuple(phrases)
-        self._expression = re.compile(template.format(any_of(known, number=number)), re.IGNORECASE)
+        self._written = template.format(any_of(known, number=number))
         told = [*(telltales(phrase) for phrase in known), *([mark] for mark in marks)]
         self.telltales = tuple(sorted({each for one in told for each in one})) if all(told) else None
         """Without one of them in a text nothing is found there; None where that cannot be told."""
         self._automaton = None if self.telltales is None else AhoCorasick(self.telltales)
-        self.match = self._expression.match
-        self.fullmatch = self._expression.fullmatch
-        self.sub = self._expression.sub
+
+    @functools.cached_property
+    def _expression(self) -> re.Pattern[str]:
+        """Compiled when first asked: of many phrases no text of a run holds a telltale."""
+        return re.compile(self._written, re.IGNORECASE)
+
+    @functools.cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """That of the expression."""
+        return self._expression.match
+
+    @functools.cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        """That of the expression."""
+        return self._expression.fullmatch
+
+    @functools.cached_property
+    def sub(self) -> Callable[..., str]:
+        """That of the expression."""
+        return self._expression.sub
 
     def may_stand(self, text: str) -> bool:
         """Whether any of the phrases may stand in ``text``: its telltales do."""
