@@ -215,7 +215,7 @@ def _lead_cue(patterns: ListPatterns, words: str) -> Span | None:
     for start in (0, *(label.end() for label in _LABELS.finditer(last_line))):
         if last_line[start:].strip() and patterns.opening.fullmatch(last_line, start) is not None:
             return Span(len(words) - len(last_line) + start, len(words))
-    return _heading_cue(patterns, words) if words.rstrip(_OPENS).endswith((":", "：", "|")) else None
+    return _heading_cue(patterns, words) if words.rstrip(_OPENS).endswith((":", "：", "|", " –", " —")) else None
 
 
 def _is_representative(words: str, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 on behalf of 33 countries.*  …  *Australia, Fiji and Peru     the footnote of a sentence of signing
 (Signed) Australia, Fiji, Peru                                names behind the mark of signing
+For the Governments of Australia, Fiji and Peru               a line of a signature block for all of them
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from undersigned.reading.page import Page, Region
 from undersigned.reading.textview import Span
 
 _MARKED = re.compile(r"\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*")
+_ENDS_LINE = re.compile(r"[ \t.]*(?:\n|\Z)")
 _AROUND = " \t:："
 _FEWEST = 2
 
@@ -23,6 +25,8 @@ def noted_cue(page: Page, run: Region) -> Span | None:
     if len(run.items) < _FEWEST:
         return None
     if page.patterns.signed_mark.fullmatch(page.text[line.start : run.start].strip(_AROUND)) is not None:
+        return Span(line.start, run.start)
+    if _ENDS_LINE.match(page.text, run.end) and page.patterns.signature.fullmatch(page.text[line.start : run.start]):
         return Span(line.start, run.start)
     mark = _MARKED.fullmatch(page.text, line.start, run.start)
     if mark is None:

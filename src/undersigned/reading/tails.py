@@ -77,7 +77,7 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
         ) or (title_span(page.view) is not None or kind_of(page.view, None) is not None)
         if not has_office(words) and not named:
             return None
-        if match is not None and _has_spoken(page, run.start - len(words)):
+        if match is not None and (_has_spoken(page, run.start - len(words)) or _is_headed_by_another(page, run)):
             return None
     if match is None or "\n\n" in match.group() or _is_denied(page, words):
         return None
@@ -149,6 +149,22 @@ def _is_after(page: Page, words: str) -> bool:
 def _has_spoken(page: Page, start: int) -> bool:
     """Whether a delegation has said before for whom it speaks: what others say or do is then told of them."""
     return page.speech is not None and page.patterns.lead.search(page.text, page.speech, start) is not None
+
+
+def _is_headed_by_another(page: Page, run: Region) -> bool:
+    """Whether the title tells that the text is that of a state which is not in the list: "Statement by Norway"."""
+    title = title_span(page.view)
+    if title is None or title.end > run.start:
+        return False
+    made = page.patterns.made_by.search(page.text, title.start, title.end)
+    behind = () if made is None else page.items_in(made.end(), title.end)
+    if made is None or not behind or behind[0].state is None:
+        return False
+    named = {item.state for item in run.items}
+    return (
+        behind[0].state not in named
+        and page.patterns.filler.fullmatch(page.text, made.end(), behind[0].start) is not None
+    )
 
 
 def has_office(words: str) -> bool:
