@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from undersigned.model.documents import Evidence
@@ -18,13 +18,13 @@ from undersigned.model.states import StateCode
 from undersigned.reading.answers import answering_words
 from undersigned.reading.hearsay import is_hearsay
 from undersigned.reading.insertions import without_insertions
-from undersigned.reading.leads import lead_of, line_above, words_before
+from undersigned.reading.leads import lead_of, leads_within, line_above, words_before
 from undersigned.reading.lexicon import section
 from undersigned.reading.numberwords import number_words
 from undersigned.reading.page import Item, Page
 from undersigned.reading.papers import acts_for_paper, is_of_another_paper
 from undersigned.reading.phrases import any_of
-from undersigned.reading.search import HAN, matches_at, within
+from undersigned.reading.search import HAN
 from undersigned.reading.tails import behind_title
 from undersigned.reading.telltales import Phrases, in_template
 from undersigned.reading.textview import Span, Spans
@@ -33,7 +33,6 @@ from undersigned.reading.titles import opens_with_kind
 _HEAD = 1500
 _VERB = 120
 """Code points behind a name in which its verb stands, and for whom it speaks."""
-_FIRST_PERSON = 4000
 _END = re.compile(r"\s*(?:[.!;。؛]|\n|\Z)")
 _LONGEST_LINE = 200
 _WITH_TITLE = r"(?-i:(?:[A-ZÀ-Þ][\w.'’-]*|d[aeio]s?|del|van|von|der|al|el|la|l['’])\s*){1,9}"
@@ -70,6 +69,10 @@ class _Patterns:
     by_person: Phrases
     """Up to the state of a person who delivers: "Delivered by Ambassador Jane Roe, "."""
     statement_by: Phrases
+    person: re.Pattern[str]
+    """A person up to the state, as the subject of a sentence: "Ambassador Jane Roe of "."""
+    author: Phrases
+    """The same up to the state of a person: "Remarks by Ambassador Jane Roe of "."""
     verb: re.Pattern[str]
     office: re.Pattern[str]
     """An office up to the state, as the subject of a sentence: "The delegation of"."""
@@ -201,7 +204,8 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
         return False
     if patterns.by.search(before) is not None:
         return not _is_judged(page, item) and answering_words(page.view.language).search(before) is None
-    if item.state in listed and patterns.by.search(
+    said_of = item.state in listed or (_END.match(page.text, item.end) and page.patterns.present.search(before))
+    if said_of and patterns.by.search(
         without_insertions(page.patterns, before, page.view.language, patterns.delivered)
     ):
         return True
@@ -226,11 +230,25 @@ def _speaks(page: Page, patterns: _Patterns, item: Item, listed: Collection[Stat
 
 def _behalf(page: Page, patterns: _Patterns, behind: Span, *, speaks: bool) -> Span | None:
     """The words behind a state, which ``speaks`` where a verb says so, that tell for whom it speaks."""
-    found = next(_leads(page, behind.start, behind.end), None)
+    found = next(leads_within(page, behind.start, behind.end), None)
     if found is None and speaks:
         found = page.patterns.participle.search(page.text, behind.start, behind.end)
     found = found or patterns.and_others.match(page.text, behind.start, behind.end)
     return None if found is None else Span(found.start(), found.end())
+
+
+def is_speaker(page: Page, words: str) -> bool:
+    """Whether words up to a state tell that it speaks: its office, "statement by", a person with a title."""
+    patterns = _patterns(page.view.language)
+    if patterns.office.fullmatch(words) is not None or patterns.statement_by.search(words) is not None:
+        return True
+    return patterns.author.search(words) is not None or patterns.person.fullmatch(words) is not None
+
+
+def speaks_first(page: Page, words: str) -> bool:
+    """Whether words behind a state begin with a verb of delivery, a person between commas before it at most."""
+    patterns = _patterns(page.view.language)
+    return patterns.verb.match(words) is not None or patterns.verb.match(_APPOSITION.sub("", words)) is not None
 
 
 def _is_judged(page: Page, item: Item) -> bool:
@@ -289,7 +307,7 @@ def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:
     It is one of the signatories, or the line before or this one says that the statement is this person's.
     """
     patterns = _patterns(page.view.language)
-    if patterns.office_of_one.search(page.text) is None:
+    if patterns.office_of_one.search(page.text) is None and patterns.author.search(page.text[:_HEAD]) is None:
         return None
     found: dict[StateCode, Deliverer] = {}
     for item in page.items:
@@ -302,31 +320,14 @@ def byline(page: Page, signatories: Collection[StateCode]) -> Deliverer | None:
         before, after = page.text[line.start : item.start], page.text[item.end : behind]
         if _AT_BODY.fullmatch(after) is None:
             continue
-        if patterns.represents.search(before) is None or page.patterns.veto.search(before) is not None:
+        if patterns.represents.search(before) is None and patterns.author.search(before) is None:
+            continue
+        if page.patterns.veto.search(before) is not None:
             continue
         head = page.text[max(0, line.start - _LONGEST_LINE) : line.start].rstrip().rpartition("\n")[2] + "\n" + before
         if item.state in signatories or patterns.authored.search(head) is not None:
             found.setdefault(item.state, Deliverer(state=item.state, evidence=page.view.evidence(item.start, item.end)))
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-def first_person(page: Page) -> Evidence | None:
-    """Words by which a speaker, who is not named, delivers the statement: "I have the honour to speak on behalf of"."""
-    for match in _leads(page, 0, _FIRST_PERSON):
-        lead = lead_of(page, match.start())
-        said = page.patterns.present.search(page.text, lead.start, match.end())
-        if said is not None and not page.items_in(lead.start, match.end()):
-            return page.view.evidence(said.start(), match.end())
-    return None
-
-
-def _leads(page: Page, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The words within ``[start, end)`` that lead to a list."""
-    if not page.may_lead(Span(start, end)):
-        return iter(())
-    if page.leading is None:
-        return page.patterns.lead.finditer(page.text, start, end)
-    return matches_at(page.patterns.lead, page.text, within(page.leading, start, end), end)
 
 
 def unnamed_deliverer(page: Page) -> Evidence | None:
@@ -353,6 +354,7 @@ _CHINESE_NAME = re.compile(r"[\u3400-\u9fff·•]{2,10}")
 _LABEL_END = re.compile(r"\s*[\u3400-\u9fff·•]{0,10}[:：]\s*")
 """What ends a line that only says who speaks: a name at most, and a colon."""
 _PERSON = r"(?:\s+[A-ZÀ-Þ][\w.'\u2019-]*){1,4}"
+_APPOSITION = re.compile(rf"^[)）]?\s*,{_PERSON}\s*,|^[)）]")
 _AND = re.compile(r"\b(?:and|et|y|e|и)\b|[和及]|(?<!\w)و", re.IGNORECASE)
 """Between the speaker's own country and a name, which then is another's: "for its own country and Chile"."""
 _COMMA = re.compile(r"\s*[,،，]\s*")
@@ -374,6 +376,8 @@ def _patterns(language: str) -> _Patterns:
         by=Phrases(words.by, behind),
         by_person=Phrases(words.by, "(?:{})" + in_template(person)),
         statement_by=Phrases(words.statement_by, behind),
+        person=re.compile(person.removeprefix(r"\s+")),
+        author=Phrases(words.statement_by, "(?:{})" + in_template(person)),
         verb=re.compile(rf"[\s,]*(?:(?:{any_of(words.relatives)})\s+)?(?:{any_of(words.verbs)})", re.IGNORECASE),
         office=re.compile(rf"(?:[^\W\d_]{{1,4}}['’\s]+)?(?:{role}){tail}", re.IGNORECASE),
         office_behind=re.compile(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from undersigned.reading.lexicon import section
 from undersigned.reading.phrases import any_of
-from undersigned.reading.search import Finder
+from undersigned.reading.search import Finder, folded
 from undersigned.reading.textview import Span, Spans, TextView, once
 
 
@@ -54,6 +54,11 @@ def is_own_text(view: TextView, title: Span | None, quoted: Spans, *, listed: bo
 def speech_at(view: TextView) -> int | None:
     """Where a delegation first speaks in its own voice; None where none does."""
     return next(iter(_own_voice(view)), None)
+
+
+def speech_at_head(words: str, language: str) -> bool:
+    """Whether a delegation speaks in its own voice in these few words."""
+    return _patterns(language)[0].search(words, folded(words)) is not None
 
 
 @once

@@ -15,7 +15,10 @@ from undersigned.reading.listwords import ListPatterns
 from undersigned.reading.telltales import Phrases
 
 _CLAUSE = re.compile(r"(?:,\s[^,;:.\n]{3,70},|\([^()\n]{3,70}\))\s*$")
-_PLACE = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÝА-Я]{1,3}\s+(?:[A-ZÀ-ÝА-Я][\w'’-]+\s*){1,3},?\s*$")
+_PLACE = re.compile(
+    r"(?<!\w)[^\W\d_A-ZÀ-ÝА-Я]{1,3}\s+(?:(?:the|la|le|el)\s+)?(?:\d{1,3}\w{0,3}\s+)?"
+    r"(?:[^\W\d_]{4,12}\s+(?:of|de|du|del)\s+(?:(?:the|la)\s+)?)?(?:[A-ZÀ-ÝА-Я][\w'’-]+\s*){1,3},?\s*$"
+)
 _WORD = re.compile(r"\S+")
 _LONGEST_DAY = 40
 """Code points."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from undersigned.reading.page import Page
+from undersigned.reading.search import matches_at, within
 from undersigned.reading.textview import Span
 
 _SENTENCE_END = re.compile(r"[.!?。！？؟](?=[\s\"”»)]|$|(?<=[。！？]))[\"”»)]*|\n[ \t]*\n")
@@ -73,3 +74,12 @@ def _ends_line(page: Page, line: Span) -> bool:
 def is_prose(words: str) -> bool:
     """Whether the words are a sentence of prose, and no heading, dateline or address."""
     return words.rstrip().endswith((".", "!", "?")) and len(words.split()) >= _FEWEST_WORDS
+
+
+def leads_within(page: Page, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words within ``[start, end)`` that lead to a list."""
+    if not page.may_lead(Span(start, end)):
+        return iter(())
+    if page.leading is None:
+        return page.patterns.lead.finditer(page.text, start, end)
+    return matches_at(page.patterns.lead, page.text, within(page.leading, start, end), end)

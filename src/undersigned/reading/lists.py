@@ -258,6 +258,7 @@ def _signing_participles(patterns: ListPatterns, words: str) -> list[re.Match[st
         match
         for match in patterns.participle.finditer(words)
         if not words[: match.start()].rpartition("\n")[2].strip(" (*•-")
+        or patterns.participle.match(words[: match.start()].rpartition("\n")[2]) is not None
         or patterns.object.search(words, 0, match.start()) is not None
     ]
 

@@ -21,8 +21,9 @@ from undersigned.reading.callings import plain_kind
 from undersigned.reading.calls import calls_of
 from undersigned.reading.counts import Stated, stated_count
 from undersigned.reading.dating import date_of, whole_dates
-from undersigned.reading.delivery import Deliverer, byline, deliverers, first_person, unnamed_deliverer, unnamed_speaker
+from undersigned.reading.delivery import Deliverer, byline, deliverers, unnamed_deliverer, unnamed_speaker
 from undersigned.reading.extent import possible_counts, reconcile
+from undersigned.reading.firstnamed import first_named, first_person
 from undersigned.reading.flags import flags
 from undersigned.reading.forum import forum_of
 from undersigned.reading.genre import is_own_text, speech_at
@@ -135,7 +136,7 @@ def official_statement(view: TextView, quoted: Spans, *, by_looks: bool = True) 
     lists += [each for each in likely if each.region.start not in known]
     signed = signatures(page, lists)
     listed = {signature.state for signature in signed if signature.stance is Stance.SIGNED}
-    spoken, unnamed = _spoken(page, quoted, title, listed) if lists or count else ((), None)
+    spoken, unnamed = _spoken(page, quoted, title, lists, listed) if lists or count else ((), None)
     spoken = _of_this_text(page, spoken if told is None else (told[1],), lists, listed, count)
     if not spoken and not is_own_text(view, title, quoted):
         lists = [each for each in lists if not _is_an_errand(page, each)]
@@ -285,13 +286,17 @@ def _told_by_the_text(lists: list[SignatoryList], title: Span | None) -> list[Si
 
 
 def _spoken(
-    page: Page, quoted: Spans, title: Span | None, listed: Collection[StateCode]
+    page: Page,
+    quoted: Spans,
+    title: Span | None,
+    lists: Sequence[SignatoryList],
+    listed: Collection[StateCode],
 ) -> tuple[tuple[Deliverer, ...], Evidence | None]:
     """Who delivers: by its name, else the host of the page where the text has a person, "I" or "my own country" alone.
 
     Those words are handed back where nothing tells which country it is.
     """
-    named = deliverers(page, quoted, title, listed)
+    named = deliverers(page, quoted, title, listed) or first_named(page, lists)
     if named:
         return named, None
     signed = byline(page, listed)
