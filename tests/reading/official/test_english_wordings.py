@@ -39,6 +39,21 @@ _TEXT = "The nets that are lost at sea go on killing for years. Harbours need a 
         "(Signed) Fiji, Peru, Togo",
         "The Permanent Missions of:\n/s/ Fiji\n/s/ Peru\n/s/ Togo",
         "Also covering: Fiji, Peru, Togo",
+        "Signatures received as of 3 May: Fiji, Peru, Togo",
+        "Done in Suva on 3 May 2024: Fiji, Peru, Togo",
+        "For the Governments of Fiji, Peru and Togo",
+        "List of supporting States – Fiji, Peru, Togo",
+        "Approved for release by Fiji, Peru and Togo.",
+        "Released simultaneously by Fiji, Peru and Togo.",
+        "Signed on to by Fiji, Peru and Togo",
+        "States aligned with the statement: Fiji, Peru, Togo",
+        "The above reflects the position of Fiji, Peru and Togo.",
+        "The foregoing was agreed by Fiji, Peru and Togo.",
+        "Fiji, Peru and Togo are parties to this statement.",
+        "Fiji, Peru and Togo join us in this statement.",
+        "With us in this appeal: Fiji, Peru, Togo.",
+        "Yours sincerely, the ambassadors of Fiji, Peru and Togo",
+        "Respectfully submitted by the delegations of Fiji, Peru and Togo",
     ],
 )
 def test_words_below_or_above_a_text_tell_who_signs(words: str) -> None:
@@ -74,6 +89,10 @@ def test_a_first_line_tells_who_signs(title: str) -> None:
         f"Statement on lost fishing gear\n\n{_TEXT} We have studied the non-paper presented by Fiji, Peru and Togo.\n",
         f"Statement on lost fishing gear\n\n{_TEXT} Boats were joined by colleagues from Fiji, Peru and Togo.\n",
         f"Statement on lost fishing gear\n\n{_TEXT} Our embassies in Fiji, Peru and Togo can help.\n",
+        f"Statement on lost fishing gear\n\n{_TEXT} In support of Fiji, Peru and Togo we have sent boats.\n",
+        f"Statement on lost fishing gear\n\n{_TEXT} We are glad to be joined by Fiji, Peru and Togo at this event.\n",
+        f"Statement on lost fishing gear\n\n{_TEXT} For the Governments of Fiji, Peru and Togo this was a hard year.\n",
+        f"Statement by the Minister of Foreign Affairs of Norway\n\nFiji, Peru and Togo warn that boats are idle. {_TEXT}\n",
     ],
 )
 def test_whoever_tabled_a_draft_or_is_told_of_signs_nothing(text: str) -> None:
@@ -91,6 +110,8 @@ def test_whoever_tabled_a_draft_or_is_told_of_signs_nothing(text: str) -> None:
         "Fiji, Peru and Togo would like to thank the Director for the report.",
         "Fiji, Peru and Togo also associate themselves with what follows.",
         "The three partners – Fiji, Peru and Togo – state jointly that they will act.",
+        "Our three countries, Fiji, Peru and Togo, call for action.",
+        "Fiji, Peru and Togo are of the view that nets must be found.",
     ],
 )
 def test_the_first_sentence_has_those_who_sign_as_its_subject(sentence: str) -> None:
