@@ -92,7 +92,7 @@ def test_a_first_line_tells_who_signs(title: str) -> None:
         f"Statement on lost fishing gear\n\n{_TEXT} In support of Fiji, Peru and Togo we have sent boats.\n",
         f"Statement on lost fishing gear\n\n{_TEXT} We are glad to be joined by Fiji, Peru and Togo at this event.\n",
         f"Statement on lost fishing gear\n\n{_TEXT} For the Governments of Fiji, Peru and Togo this was a hard year.\n",
-        f"Statement by the Minister of Foreign Affairs of Norway\n\nFiji, Peru and Togo warn that boats are idle. {_TEXT}\n",
+        f"Statement by the Foreign Minister of Norway\n\nFiji, Peru and Togo warn that boats are idle. {_TEXT}\n",
     ],
 )
 def test_whoever_tabled_a_draft_or_is_told_of_signs_nothing(text: str) -> None:
