@@ -18,7 +18,7 @@ from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.government import Step, governed
 from undersigned.reading.stances.objects import Object, has_object_clitic, leads_elsewhere
 from undersigned.reading.stances.outcomes import Predicate, is_none, made
-from undersigned.reading.stances.passives import doer_behind
+from undersigned.reading.stances.passives import doer_behind, phrase_at
 from undersigned.reading.stances.verbs import VerbGroup
 from undersigned.reading.stances.words import Words
 from undersigned.reading.stances.written import asks_in_writing
@@ -256,7 +256,7 @@ def is_request(clauses: Clauses, group: VerbGroup) -> bool:
     """Whether a verb tells that somebody was asked to sign; reporters ask too, so that "asked" alone does not."""
     words = clauses.words
     assert group.verb is not None
-    if asks_in_writing(clauses, group):
+    if asks_in_writing(clauses, group) or _sounds_out(clauses, group):
         return True
     if group.verb.lemma not in words.lexicon.asking or group.negated or group.mood != "fact":
         return False
@@ -267,6 +267,21 @@ def is_request(clauses: Clauses, group: VerbGroup) -> bool:
     if isinstance(asker, Phrase) and asker.head == "L":
         return True  # "Consultado por los autores de la carta, …"
     return near and group.verb.lemma in words.lexicon.inviting and "u" not in words.tags[group.last + 1 :][:1]
+
+
+def _sounds_out(clauses: Clauses, group: VerbGroup) -> bool:
+    """As in "The organisers approached 60 governments": whoever collects signatures asks for one."""
+    words = clauses.words
+    if group.verb is None or group.verb.lemma not in words.lexicon.asking or group.passive or group.infinitive:
+        return False
+    asked = phrase_at(clauses, group.last + 1)
+    subject = clauses.subject(group) if asked is not None else None
+    if asked is None or asked.head != "Y" or not isinstance(subject, Phrase) or group.negated or group.mood != "fact":
+        return False
+    if words.has(asked.last + 1, asked.last + 2, "blame") or words.tags[asked.last + 1 : asked.last + 2] == "i":
+        return False  # "asked 60 governments for their laws", "asked them whether …"
+    collects = words.lower[subject.first : subject.last + 1]
+    return not words.lexicon.promoters.isdisjoint(collects)
 
 
 def receives(clauses: Clauses, group: VerbGroup, thing: Object) -> Predicate | None:

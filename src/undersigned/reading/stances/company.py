@@ -4,6 +4,7 @@ Malta signed. The same goes for Cyprus.                    signed
 Malta signed. The same cannot be said of Cyprus.           did not sign
 Malta signed, then Cyprus, then Greece.                    signed
 Malta was joined by Cyprus in signing the letter.          both signed
+Malta was joined by Cyprus in refusing to sign.            both declined
 20 states signed. That leaves Malta as the only member not to have done so.    did not sign
 """
 
@@ -17,10 +18,11 @@ from undersigned.model.stances import Stance
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.reports import Report
+from undersigned.reading.stances.words import Words
 
 _TURNED = {Stance.SIGNED: Stance.DID_NOT_SIGN, Stance.DID_NOT_SIGN: Stance.SIGNED}
 _JOINED = re.compile(r"h?b[aT]*(?P<by>l)")
-_IN_SIGNING = re.compile(r"[pT#a]*p(?:D[xJF#]{0,3}(?P<noun>S)|(?P<verb>V))")
+_IN_SIGNING = re.compile(r"[pT#a]*p(?:D[xJF#]{0,3}(?P<noun>S)|(?P<not>n?)(?P<verb>V))")
 
 
 def the_same_of(clauses: Clauses, earlier: Report | None) -> Iterator[Report]:
@@ -60,7 +62,7 @@ def the_same_of(clauses: Clauses, earlier: Report | None) -> Iterator[Report]:
 
 
 def joined(clauses: Clauses) -> Iterator[Report]:
-    """As in "Malta was joined by Cyprus in signing the letter": both have signed it."""
+    """As in "Malta was joined by Cyprus in signing the letter": both have signed it, or refused to."""
     words = clauses.words
     for match in _JOINED.finditer(words.tags):
         other = clauses.actor_starting(match.end())
@@ -70,20 +72,34 @@ def joined(clauses: Clauses) -> Iterator[Report]:
         behind = _IN_SIGNING.match(words.tags, other.last + 1)
         if behind is None or not isinstance(subject, Actor) or clauses.conditional_at(match.start()):
             continue
-        verb = words.entries[behind.start("verb")].verb if behind.group("verb") else None
-        frames = words.lexicon.frames.get(verb.lemma, ()) if verb is not None else ()
-        if behind.group("verb") and not any(f.does == Stance.SIGNED for f in frames):
+        stance = Stance.SIGNED if behind.group("noun") else _of_verb(words, behind)
+        if stance is None:
             continue
         for actor in (subject, other):
             yield Report(
                 words=words,
                 actor=actor,
-                stance=Stance.SIGNED,
+                stance=stance,
                 first=subject.first,
                 last=behind.end() - 1,
                 head=behind.end() - 1,
                 place=behind.start("noun") if behind.group("noun") else None,
             )
+
+
+def _of_verb(words: Words, behind: re.Match[str]) -> Stance | None:
+    """What they were joined in: "in signing", "in refusing to sign", "in staying away"."""
+    verb = words.entries[behind.start("verb")].verb
+    if verb is None or "gerund" not in verb.forms:
+        return None
+    frames = words.lexicon.frames.get(verb.lemma, ())
+    if any(frame.does == Stance.SIGNED for frame in frames):
+        return Stance.DECLINED if behind.group("not") else Stance.SIGNED
+    if behind.group("not"):
+        return None
+    if words.lexicon.governors.get(verb.lemma) == "refusing":
+        return Stance.DECLINED
+    return Stance.DID_NOT_SIGN if any(frame.does == Stance.DID_NOT_SIGN for frame in frames) else None
 
 
 _AS_ONLY = re.compile(r"cD?oY[pDxXG]{0,4}(?P<not>n?)th?v")

@@ -68,6 +68,8 @@ def _bare(clauses: Clauses, before: list[Report], match: re.Match[str], memory: 
     at = match.start()
     if (at > 0 and words.tags[at - 1] in "hdbm") or words.lower[match.end() - 1] in words.lexicon.in_place:
         return
+    if words.tags[match.end() : match.end() + 1] == "," and any(g.first <= at < g.head for g in clauses.groups):
+        return  # "did not, however, sign"
     ahead = words.tags[match.end() : match.end() + 2]
     if is_told(before, words, at) or words.has(match.end(), match.end() + 1, "until") or ahead == "pN":
         return  # "Malta has until Friday to sign"; "Malta is on neither" tells all itself
@@ -321,8 +323,13 @@ def _came_before(clauses: Clauses, before: list[Report]) -> Iterator[Report]:
             continue
         actor = clauses.actor_starting(at + 1 + ahead)
         earlier = earlier_report(clauses, before, at)
-        if actor is None or earlier is None or not earlier.stance.is_signatory or earlier.denied:
+        if actor is None or earlier is None or earlier.denied:
             continue
-        near = ahead or earlier.words is words
+        again = earlier.stance is Stance.WITHDREW and _IN_ORDER.search(tags, 0, at) is not None
+        near = (ahead or earlier.words is words) and (earlier.stance.is_signatory or again)
         if near and tags[actor.last + 1 : actor.last + 2] in ("", ".", ",", ";", ")") and actor.states:
-            yield resumed_by(clauses, actor, Stance.SIGNED, earlier, at, actor.last)
+            yield resumed_by(clauses, actor, earlier.stance if again else Stance.SIGNED, earlier, at, actor.last)
+
+
+_IN_ORDER = re.compile(r"D[#Fx][xXJGYAS']{0,3}(?:t[vV][^.;:bhdm]{0,6})?,?$")
+"""As in "the fourth country to do so after Chile", "the third to withdraw from it, after Chile"."""

@@ -12,6 +12,7 @@ from undersigned.reading.stances import voiced
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.answering import answering
 from undersigned.reading.stances.asking import tells_of_request
+from undersigned.reading.stances.besides import besides
 from undersigned.reading.stances.broad import speaks_of_statement
 from undersigned.reading.stances.carried import carried
 from undersigned.reading.stances.clauses import Clauses
@@ -23,6 +24,7 @@ from undersigned.reading.stances.findings import Finding, findings_of
 from undersigned.reading.stances.firstperson import named, speaking_at
 from undersigned.reading.stances.following import followers
 from undersigned.reading.stances.gapping import gapped
+from undersigned.reading.stances.inorder import in_their_turn
 from undersigned.reading.stances.instigators import instigators
 from undersigned.reading.stances.inwhich import in_which
 from undersigned.reading.stances.labels import answered, asked, labelled
@@ -57,6 +59,7 @@ from undersigned.reading.stances.threads import Thread, Threads
 from undersigned.reading.stances.unasked import unasked
 from undersigned.reading.stances.unheard import unheard, whom_asked
 from undersigned.reading.stances.vacancy import vacancies
+from undersigned.reading.stances.versions import without_drafts
 from undersigned.reading.stances.whosename import told_by_name
 from undersigned.reading.stances.words import tag
 from undersigned.reading.stances.yesno import told_off
@@ -228,7 +231,8 @@ def _reports(
     found.extend(unasked(clauses))
     found.extend(tallied(clauses))
     found.extend(told_off(clauses, bool(memory.reports)))
-    found = [refuted(clauses, speech, in_scope(clauses, r)) for r in found]
+    found = without_drafts([refuted(clauses, speech, in_scope(clauses, r)) for r in found])
+    found.extend(list(besides(clauses, found)))
     found.extend(exceptions(clauses, grouped, found, memory.stance_of_set))
     found.sort(key=lambda r: r.head)
     found.extend(instigators(clauses, list(found), grouped))
@@ -248,6 +252,7 @@ def _reports(
         unsaid = [other.get((r.actor.first, r.head, r.stance), r) if r.place is not None else r for r in unsaid]
         unsaid.extend([r for r in more if r.actor.first not in whose])
     found.extend(unsaid)
+    found.extend(in_their_turn(clauses, [*memory.reports, *sorted(found, key=lambda r: r.head)]))
     found.extend(followers(clauses, [*memory.reports, *sorted(found, key=lambda r: r.head)], memory))
     found = doubted(clauses, speech, found)
     found.extend([r for each in found for r in set_against(clauses, each, found)])

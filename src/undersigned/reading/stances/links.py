@@ -16,9 +16,11 @@ from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.being import to_be
 from undersigned.reading.stances.clauses import Clauses, Phrase
 from undersigned.reading.stances.fronting import fronting
+from undersigned.reading.stances.included import included
 from undersigned.reading.stances.labels import series
 from undersigned.reading.stances.makebelieve import is_put_there
 from undersigned.reading.stances.pronouns import Memory, resolved
+from undersigned.reading.stances.ranging import ranging
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.statesets import StateSet
 from undersigned.reading.stances.takenup import taken_up
@@ -58,30 +60,19 @@ def links(clauses: Clauses, found: list[StateSet], memory: Memory) -> list[Repor
         reports.extend(_behind(clauses, each))
         reports.extend(_before(clauses, each, memory))
         reports.extend(r for actor in fronting(clauses, each) for r in _report(clauses, each, actor, inside=True))
-        reports.extend(_included(clauses, each))
+        reports.extend(r for actor in included(clauses, each) for r in _report(clauses, each, actor, inside=True))
     reports.extend(taken_up(clauses, found, memory))
     return reports
-
-
-def _included(clauses: Clauses, each: StateSet) -> Iterator[Report]:
-    """As in "all five members, Panama included"."""
-    words, tags = clauses.words, clauses.words.tags
-    for actor in clauses.actors:
-        verb = words.entries[actor.last + 1].verb if actor.last + 1 < len(words) else None
-        apart = tags[actor.first - 1 : actor.first] == "," and tags[actor.last + 2 : actor.last + 3] in tuple(",.;)")
-        if actor.first <= each.last or verb is None or not apart or "participle" not in verb.forms:
-            continue
-        if verb.lemma in words.lexicon.including_verbs and ";" not in tags[each.last : actor.first]:
-            yield from _report(clauses, each, actor, inside=True)
 
 
 def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     tags = clauses.words.tags
     if _MISSING_FROM.search(tags, 0, each.first):
         return
-    yield from _ranging(clauses, each)
+    for end in ranging(clauses, each):
+        yield from _report(clauses, each, end, inside=True)
     topic = _TOPIC.match(tags, each.end + 1)
-    starts = (each.last + 1, each.end + 1, *((topic.end(),) if topic is not None else ()))
+    starts = (each.last + 1, each.end + 1, *(aside.end() for aside in (topic, _described(clauses, each)) if aside))
     for start in dict.fromkeys(starts):
         match = _AFTER.match(tags, start)
         actor = clauses.actor_starting(match.end()) if match else None
@@ -104,6 +95,17 @@ def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
     yield from _later(clauses, each)
 
 
+_DESCRIBED = re.compile(r"V(?:a|x(?=[pTVhdamn]))?(?:[pt]D?[xXFG]{1,4}|p?D?T)*(?=[hdamn]*V)")
+
+
+def _described(clauses: Clauses, each: StateSet) -> re.Match[str] | None:
+    """As in "The list of signatories published on Sunday includes Chile": what stands between is a bare participle."""
+    at = each.end + 1
+    if clauses.words.tags[at : at + 1] != "V" or not clauses.group_of(at).passive:
+        return None
+    return _DESCRIBED.match(clauses.words.tags, at)
+
+
 _CLOSES = re.compile(r"[.,;)]|c?p(?=D?[AJ])|$")
 
 
@@ -120,30 +122,6 @@ def _with_and_without(clauses: Clauses, each: StateSet) -> Iterator[Report]:
             return  # "with Peru expected to follow"
         yield from _report(clauses, each, actor, inside=inside, part=True)
         at = actor.last + 1
-
-
-_RANGE = re.compile(r"(?:,pD?x{1,2},)?,?a?(?:P?V)?a{0,2}(?P<from>p)(?=D?[AJ])")
-
-
-def _ranging(clauses: Clauses, each: StateSet) -> Iterator[Report]:
-    """As in "Fifty states, from Albania to Zimbabwe, have signed": both ends of the list are on it."""
-    words = clauses.words
-    for start in dict.fromkeys((each.last + 1, each.end + 1)):
-        match = _RANGE.match(words.tags, start)
-        if match is None or words.entries[match.start("from")].flag != "from" or each.none:
-            continue
-        first = clauses.actor_starting(match.end())
-        to = (
-            next((at for at in range(first.last + 1, len(words)) if words.lower[at] in words.lexicon.to), -1)
-            if first
-            else -1
-        )
-        second = clauses.actor_starting(to + 1) if to > 0 else None
-        if first is None or second is None or not (first.states and second.states):
-            continue
-        if not words.tags[first.last + 1 : to].strip("pDxaT"):
-            for actor in (first, second):
-                yield from _report(clauses, each, actor, inside=True)
 
 
 def _counting(clauses: Clauses, each: StateSet) -> Iterator[Report]:
@@ -179,6 +157,8 @@ def _later(clauses: Clauses, each: StateSet) -> Iterator[Report]:
             if actor is not None and tags[actor.last + 1 : actor.last + 2] in ("", "."):
                 yield from _report(clauses, each, actor, inside=True)
             return
+        if tags[at] == "E" and tags[each.head] == "S" and tags[max(each.first - 1, 0)] == "p":
+            return  # "No Gulf state signed, the union said in its list, except Oman": that is not of the list
         if tags[at] == "I" or (tags[at] == "E"):
             actor = clauses.actor_starting(at + 1)
             if actor is None and tags[at + 1 : at + 2] in (",", ":"):
@@ -240,12 +220,16 @@ def _has_own_verb(words: Words, at: int, actor: Actor) -> bool:
     return words.lower[at] in words.lexicon.whose and not reads and _ACTS.match(words.tags, actor.last + 1) is not None
 
 
+_SEVERAL = re.compile(r"D[#F]c$")
+"""As in "the 41st and 42nd countries to sign"."""
+
+
 def _before(clauses: Clauses, each: StateSet, memory: Memory) -> Iterator[Report]:
     """As in "Hungary is one of the absentees"; "Hungary, the only EU member not to sign, …"; "with Chile among …"."""
     tags = clauses.words.tags
     at = each.first - 1
     grouped = False
-    while at >= 0 and tags[at] in 'gpDFoa"#q':
+    while at >= 0 and (tags[at] in 'gpDFoa"#q' or _SEVERAL.search(tags, 0, at + 1) is not None):
         if tags[at] == "p" and not grouped and tags[at - 1 : at] not in ("F", "L", "g", "o", "q", "#", "b", "n", "x"):
             break
         grouped |= tags[at] == "g"

@@ -7,9 +7,12 @@ Angola signed. Eswatini did no such thing.         did not sign
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from undersigned.model.stances import Stance
+from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.being import to_be
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.government import governed
@@ -20,7 +23,8 @@ from undersigned.reading.stances.pronouns import Memory, resolved
 from undersigned.reading.stances.reports import Report, opposite
 from undersigned.reading.stances.resuming import earlier_report, resumed_by
 from undersigned.reading.stances.timing import is_later, not_until, tells_when
-from undersigned.reading.stances.verbs import VerbGroup, is_clitic
+from undersigned.reading.stances.verbs import VerbGroup, auxiliaries_from, is_clitic
+from undersigned.reading.stances.wished import is_wished
 from undersigned.reading.stances.words import Words
 
 _PRO_VERBS = ("suit", "doing", "otherwise", "unwilling", "undone")
@@ -51,9 +55,11 @@ def followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Ite
             continue
         if words.tags[first - 1 : first] == "p" and first > 0:
             yield from _kept_from(clauses, earlier, first, at, memory)
+        elif (sole := _ONE_TO.search(words.tags, 0, at)) is not None:
+            yield from _one_to(clauses, earlier, sole, at, memory)
         elif "t" in words.tags[max(first - 1, 0) : at]:
             yield from _under_another(clauses, earlier, at, memory)
-        elif subject is not None and not clauses.conditional_at(at):
+        elif subject is not None and not clauses.conditional_at(at) and not _is_wished_of(clauses, subject, first):
             negated = ("n" in tags) != (subject.quantity == "none")
             stance: Stance | None
             if words.entries[at].flag == "unwilling":
@@ -78,6 +84,34 @@ def followed_suit(clauses: Clauses, before: list[Report], memory: Memory) -> Ite
                 stance = Stance.JOINED_LATER
             if stance is not None:
                 yield resumed_by(clauses, subject, stance, earlier, first, at)
+
+
+_ONE_TO = re.compile(
+    r"b(?P<is>[an]*)D?[xJ]?(?P<one>[oF])[xJF#]{0,2}[YAGxXJ']{0,4}(?:[pg]D?[xXJFGYA#']{1,4})?(?P<not>n?)(?:t|r[hd]?(?P<nor>n?))$"
+)
+_DOING = frozenset({Stance.SIGNED, Stance.JOINED_LATER, Stance.DID_NOT_SIGN})
+
+
+def _one_to(clauses: Clauses, earlier: Report, match: re.Match[str], at: int, memory: Memory) -> Iterator[Report]:
+    """As in "was the only Gulf state to do so", "is the first of them not to do so"."""
+    words = clauses.words
+    if earlier.stance not in _DOING or words.entries[at].flag not in ("doing", "suit"):
+        return  # "refused. Mali was the only other state to do so": refused, or signed
+    negated = bool(match["not"] or match["nor"])
+    first = auxiliaries_from(words.tags, match.start())
+    subject = resolved(clauses, clauses.subject_left_of(first), memory)
+    denied = any(letter in "mn" for letter in words.tags[first : match.start()] + match["is"])
+    if subject is None or denied or clauses.conditional_at(first):
+        return
+    stance = Stance.DID_NOT_SIGN if negated else Stance.SIGNED
+    only = replace(subject, only=subject.only or match["one"] == "o")
+    yield resumed_by(clauses, only, stance, earlier, subject.first, at)
+
+
+def _is_wished_of(clauses: Clauses, subject: Actor, first: int) -> bool:
+    """As in "would like to see Mali do so too": the subject is the object of a wish."""
+    seen = clauses.words.tags[: subject.first].rstrip("Dp").endswith("V")
+    return seen and subject.last < first and is_wished(clauses, subject)
 
 
 def _kept_from(clauses: Clauses, earlier: Report, first: int, at: int, memory: Memory) -> Iterator[Report]:

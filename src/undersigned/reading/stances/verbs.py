@@ -132,6 +132,8 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
     previous = words.tags[:head].rstrip('a"T')[-1:]
     if previous == "R":
         return True  # "let alone asked"
+    if _is_described(words, head, verb):
+        return True
     coordinated = previous == "c" and "b" in words.tags[:head]  # "was drafted in Vienna and signed in Geneva by Malta"
     on_topic = _ON_TOPIC.search(words.tags, 0, head) is not None
     if previous not in ("S", ",") and not coordinated and not on_topic:
@@ -142,6 +144,26 @@ def _reduced_passive(words: Words, head: int, verb: Verb, before: str) -> bool:
         if words.tags[at] not in "apITxX":
             return False
     return False
+
+
+def _is_described(words: Words, head: int, verb: Verb) -> bool:
+    """As in "The letter sent to Rome was signed by", "a text read out at the Council by": where or when, and no more.
+
+    What stands behind the verb is a place or a time, and behind that comes the verb of the clause, or who did it.
+    """
+    if _TEXT_BEFORE.search(words.tags, 0, head) is None or (behind := _ELSEWHERE.match(words.tags, head + 1)) is None:
+        return False
+    at = behind.end()
+    said = words.lexicon
+    speaks = verb.lemma in said.delivering or verb.lemma in said.leading or verb.lemma in said.issuing
+    if "u" in behind.group() and not speaks:
+        return False  # "The letter arrived after the vote was over"
+    if words.tags[at : at + 1] == "V":
+        main = words.entries[at].verb
+        return main is not None and "participle" not in main.forms and words.tags[at - 1] not in "tp"
+    if words.tags[at : at + 1] in tuple("bhdm"):
+        return True
+    return speaks and words.lower[at] in said.agents and words.tags[at + 1 : at + 2] in tuple("DAJG#")
 
 
 def _shares_auxiliary(words: Words, head: int) -> bool:
@@ -155,6 +177,9 @@ _AGREEING = ("ée", "és", "ées", "ada", "ados", "adas", "ida", "idos", "idas")
 """Endings of participles that agree with a noun, as no second one behind "to have" does."""
 _BOTH = re.compile(r"h[aPT\"]*[Vx][^;:.,hbmrV]*,?c[aP]*$")
 
+_TEXT_BEFORE = re.compile(r"[SL](?:p[DxXYOGFA']{1,6})?$")
+_PLACE = r"[ptu]D?[xXJFYGA']{1,5}?"
+_ELSEWHERE = re.compile(rf"a?(?:x(?=[bhdmV])|x?(?:(?:(?:{_PLACE}|pD?T|T)(?=[bhdmVpT])),?)+)(?=[bhdmV]|p[DAJG#])")
 _ON_TOPIC = re.compile(r"Sp[xXJFA']{1,5}$")
 """As in "the declaration on asylum signed in Quito by Colombia"."""
 _FRONTED = re.compile(r"[^Vbhdm,;:.]*b[DAJG]")

@@ -31,7 +31,7 @@ def told_by_name(clauses: Clauses) -> Iterator[Report]:
     if not ("S" in words.tags or clauses.statement_before):
         return
     for actor in clauses.actors:
-        owned = _owned_from(words, actor)
+        owned = owned_from(words, actor)
         if owned is not None:
             yield from _is_whose(clauses, actor, owned)
     for at in words.flagged.get("vain", ()):
@@ -43,7 +43,7 @@ def told_by_name(clauses: Clauses) -> Iterator[Report]:
         yield from _stands_under(clauses, match)
 
 
-def _owned_from(words: Words, actor: Actor) -> int | None:
+def owned_from(words: Words, actor: Actor) -> int | None:
     """The first word of "Malta's" or "that of Malta" where nothing that is Malta's follows."""
     if words.tags[actor.last] == "'" and len(actor.states) == 1:
         return actor.first
