@@ -58,6 +58,12 @@ DESCRIBED = [
     ("en", "The list of signatories published on Sunday includes Chad and Mali.", "TCD MLI signed"),
     ("en", "The list of supporters posted online contains Chad.", "TCD signed"),
     ("en", "The signatories announced on Sunday include Chad and Mali.", "TCD MLI signed"),
+    ("en", "The countries that put the joint statement forward — Peru, Fiji and Chad — had hoped for 80 names.",
+     "PER FJI TCD signed"),
+    ("en", "The countries behind the joint letter — Peru, Fiji and Chad — hope for more.", "PER FJI TCD signed"),
+    ("en", "The countries not on the joint letter — Peru and Fiji — gave no reason.", "PER FJI did_not_sign"),
+    ("en", "The joint letter was signed by members of the Media Freedom Coalition, among others Chile and Malta.",
+     "CHL MLT signed"),
     ("en", "The joint letter condemned the raid by Chad.", ""),
     ("en", "The joint letter spoke on Monday of a raid carried out by Chad.", ""),
 ]  # fmt: skip

@@ -21,7 +21,7 @@ from undersigned.reading.groups import EU_AS_SIGNATORY
 from undersigned.reading.heads import body_in, head_of
 from undersigned.reading.listwords import list_patterns
 from undersigned.reading.stances.clauses import Clauses
-from undersigned.reading.stances.find import Coverage
+from undersigned.reading.stances.find import Coverage, Told
 from undersigned.reading.stances.findings import Finding
 from undersigned.reading.stances.lexicon import lexicon
 from undersigned.reading.stances.reports import Report
@@ -108,8 +108,16 @@ def _without_what_prose_tells(view: TextView, coverage: Coverage, official: Read
             dropped |= inside - states - {EU_AS_SIGNATORY}
         actors = [report.actor for report, _ in told.reports]
         parts = {group for actor in actors if actor.quantity == "some" for group in actor.groups}
-        dropped |= {p.state for p in official.positions if p.via_group in parts and p.state in inside - states}
+        some = _names_some(told)
+        via = [p for p in official.positions if p.via_group in parts or (some and p.via_group is not None)]
+        dropped |= {p.state for p in via if p.state in inside - states}
     return _without(official, dropped)
+
+
+def _names_some(told: Told) -> bool:
+    """As in "was signed by members of the coalition, among others Australia": not by all of them."""
+    bare = any(told.clauses.words.tags[each.first] == "Y" for each in told.sets if each.mood == "fact")
+    return bare and any(report.named_among for report, _ in told.reports)
 
 
 def _without(official: ReadStatement, dropped: Collection[StateCode]) -> ReadStatement:

@@ -78,7 +78,7 @@ def _behind(clauses: Clauses, each: StateSet) -> Iterator[Report]:
         actor = clauses.actor_starting(match.end()) if match else None
         if match is None or actor is None:
             continue
-        polarity = _polarity(clauses, match, actor, listed=tags[each.head] == "S")
+        polarity = _polarity(clauses, match, actor, listed=_is_roll(clauses, each))
         if match.group("but") and actor.quantity == "none":
             actor = replace(actor, quantity="all")  # "pero no Perú ni Chile" denies once
         if polarity is not None:
@@ -104,6 +104,12 @@ def _described(clauses: Clauses, each: StateSet) -> re.Match[str] | None:
     if clauses.words.tags[at : at + 1] != "V" or not clauses.group_of(at).passive:
         return None
     return _DESCRIBED.match(clauses.words.tags, at)
+
+
+def _is_roll(clauses: Clauses, each: StateSet) -> bool:
+    """Whether a text stands for those on it; in "the countries behind the letter" the countries are named."""
+    tags = clauses.words.tags
+    return tags[each.head] == "S" and (each.head != each.last or "p" not in tags[each.first : each.last])
 
 
 _CLOSES = re.compile(r"[.,;)]|c?p(?=D?[AJ])|$")

@@ -281,10 +281,13 @@ def _of_predicate(clauses: Clauses, predicate: Predicate) -> StateSet | None:
         return None
     tags = clauses.words.tags
     none = tags[phrase.first] in "Z" or (tags[phrase.first] == "n")
+    end = max(predicate.last, phrase.last)
+    behind = clauses.words.lower[end + 1 : end + 2]
+    end += tags[end + 2 : end + 3] in tuple("-,(") and not clauses.words.lexicon.postposed.isdisjoint(behind)
     return StateSet(
         first=phrase.first,
         last=phrase.last,
-        end=max(predicate.last, phrase.last),
+        end=end,  # "that put the letter forward"
         stance=predicate.stance,
         mood=predicate.mood,
         head=predicate.head,
