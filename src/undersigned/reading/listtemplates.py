@@ -28,7 +28,7 @@ PHRASES: Mapping[str, tuple[str, str]] = {
     "wrote": ("wrote", r"(?:{})\W*\Z"),
     "plural": ("plural", r"[\s)）\]]+(?:{})"),
     "presenting": ("presenting", r"\W*(?:{})\W*"),
-    "presented": ("presented", r"[\s)）\]]*(?:{})"),
+    "presented": ("presented", r"[\s)）\]،]*(?:{})"),
     "opposing": ("opposing", r"[\s\W]*(?:{})\s*(?:\([^()\n]*\)|\d+)?\s*[:：\n–—]"),
     "author": ("authors", "{}"),
     "titled": ("titled", "{}"),

@@ -17,6 +17,7 @@ from undersigned.reading.earlier import is_of_earlier
 from undersigned.reading.leads import lead_of, line_above
 from undersigned.reading.lists import is_blank
 from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.papers import is_of_paper_behind
 from undersigned.reading.regions import is_like_a_name
 from undersigned.reading.textview import Span
 
@@ -69,7 +70,9 @@ def is_explained(page: Page, names: Region) -> bool:
 
 
 def is_addressed(page: Page, names: Region) -> bool:
-    """Whether a line of the list says to whom a letter or message goes: "To: Missions of"."""
+    """Whether a line of the list says to whom a letter or message goes: "To: Missions of"; in Chinese behind it."""
+    if is_of_paper_behind(page, names.end):
+        return True
     first = page.line(names.start).start
     starts = [first, *(first + at.end() for at in _LINE_END.finditer(page.text[first : names.end]))]
     return any(page.patterns.addressed.match(page.text, start) is not None for start in starts)
@@ -82,9 +85,9 @@ def is_denied(page: Page, names: Region) -> bool:
 
 
 def is_vote(page: Page, names: Region) -> bool:
-    """Whether the next line is of those who voted against or abstained: the names tell how states voted."""
+    """Whether those who voted against or abstained come next, or on the next line: the names tell how states voted."""
     below = page.text.find("\n", names.end)
-    return below >= 0 and page.patterns.opposing.match(page.text, below) is not None
+    return any(page.patterns.opposing.match(page.text, at) is not None for at in (names.end, below) if at >= 0)
 
 
 def words_in_front(page: Page, names: Region) -> str:

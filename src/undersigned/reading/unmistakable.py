@@ -6,6 +6,7 @@
     بيان مشترك ⏎ أدان وزراء خارجية مصر والأردن وقطر …         the same where the verb goes first
     In the letter the nineteen governments ask …              as many names as the text says signed
     Chile, Fiji and Peru met. These three states declared …   as many names right before the number
+    Yours sincerely, ⏎ The Permanent Representatives of: ⏎ Fiji ⏎ Peru      the end of a letter
 
 They count only where nothing governed was found: a text seldom lists its signatories twice.
 """
@@ -55,7 +56,7 @@ def unmistakable_lists(
         if len(run.items) >= _FEWEST_IN_FRONT and _is_free(page, run, title) and not is_vote(page, run)
     ]
     alone = [run for run in free if _stands_alone(page, run) and not _is_above_title(page, run)]
-    promised = _promised(page, alone)
+    promised = _promised(page, alone) or [run for run in alone if _ends_letter(page, run)]
     if promised:
         return [_listed(page, run) for run in promised]
     long = [run for run in free if len(run.items) >= _FEWEST]
@@ -90,6 +91,19 @@ def _promised(page: Page, alone: Sequence[Region]) -> list[Region]:
     if promise is None or page.patterns.campaigner.match(page.text, promise.end()) is not None:
         return []
     return [run for run in alone if run.start > promise.end() and not _is_headed_otherwise(page, run)]
+
+
+def _ends_letter(page: Page, run: Region) -> bool:
+    """Whether a list, with offices over it at most, stands last and right below words with which a letter ends."""
+    if page.text[max(page.line(run.items[-1].start).end, run.end) :].strip():
+        return False
+    above = line_above(page, run.start)
+    if above is not None and page.patterns.filler.fullmatch(page.text, above.start, above.end) is not None:
+        above = line_above(page, above.start)
+    if above is None:
+        return False
+    line = page.line(above.end - 1)
+    return page.patterns.courtesy.fullmatch(page.text, line.start, line.end) is not None
 
 
 def _is_headed_otherwise(page: Page, run: Region) -> bool:
