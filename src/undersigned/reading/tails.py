@@ -53,7 +53,7 @@ def tail_cue(page: Page, run: Region, words: str) -> Span | None:
     if match is None and (behind := _behind_aside(page, run, end)) is not None:
         match = patterns.tail.match(page.text, behind, end)
     several = len(run.items) > 1 or run.items[0].group is not None
-    words = behind_title(page, run.start, words)
+    words = _behind_headline(page, run.start, behind_title(page, run.start, words))
     if match is None and several:
         match = patterns.plural.match(page.text, run.end, end)
     if match is None and _is_after(page, words):
@@ -95,6 +95,19 @@ def behind_title(page: Page, offset: int, words: str) -> str:
     if title is None or not offset - len(words) < title.end <= offset:
         return words
     return page.text[title.end : offset].lstrip()
+
+
+def _behind_headline(page: Page, offset: int, words: str) -> str:
+    """The words that run up to ``offset``, without a line above that is much shorter, as headlines are.
+
+    Where a narrow column breaks its lines they are of a length.
+    """
+    above, parted, rest = words.rpartition("\n")
+    line = page.line(offset)
+    headline = above.rpartition("\n")[2].rstrip()
+    if not parted or not headline or headline[-1] in ",،、，:：;" or 2 * len(headline) >= line.end - line.start:
+        return words
+    return rest.lstrip()
 
 
 def _presents(page: Page, run: Region, words: str) -> bool:
