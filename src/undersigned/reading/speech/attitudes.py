@@ -98,6 +98,24 @@ def headed(line: Line, begin: int, end: int) -> Attribution | None:
     return Attribution(source=Phrase(begin, colon), cue=cue, content=[Phrase(colon + 1, end)], voice=True, verb=colon)
 
 
+def answered(line: Line, begin: int, end: int, words: SpeechLexicon) -> Attribution | None:
+    """Whose answer stands behind a colon: ``Answer from the ministry: nobody was asked``, ``Peru's reply: yes``."""
+    colon = line.tags.find(":", begin, min(begin + _LONGEST_HEAD, end))
+    noun = begin + (line.tags[begin] == "D")
+    if colon < 0 or colon + 1 >= end:
+        return None
+    if line.words[noun] in words.nouns["answer"] and line.tags[noun + 1] == "P":
+        source = Phrase(noun + 2, colon)
+    elif line.words[colon - 1] in words.nouns["answer"] and line.tags[colon - 2] == "s":
+        source = Phrase(begin, colon - 2)
+    else:
+        return None
+    if not source.start < source.end or noun_phrase_from(line, source.start, source.end) != source.end:
+        return None
+    cue = Phrase(colon, colon + 1)
+    return Attribution(source=source, cue=cue, content=[Phrase(colon + 1, end)], voice=True, verb=colon)
+
+
 def held(line: Line, i: int, begin: int, end: int, words: SpeechLexicon) -> Attribution | None:
     """Views in adjectives and nouns: ``is critical of the letter``, ``Norway's support for the text``."""
     after = line.tags[i + 1] if i + 1 < end else "."

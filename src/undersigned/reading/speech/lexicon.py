@@ -111,6 +111,8 @@ class Grammar:
     """Whether a participle never is a past tense by itself: French "lancée", unlike English "claimed"."""
     drops_pronoun: bool
     """Whether a verb may stand without its subject: Spanish "añadió"."""
+    contrary: frozenset[str]
+    """What sets the writer's words against what follows: "contrairement à ce qu'affirme le ministre"."""
     according: tuple[tuple[str, ...], ...]
     according_first: frozenset[str]
 
@@ -298,6 +300,7 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         lent=words.get("lent", frozenset()),
         third_person=words["third_person"],
         so_called=words["so_called"],
+        contrary=words.get("contrary", frozenset()),
         interrupts=bool(table.get("interrupts", False)),
         own_participles=bool(table.get("own_participles", False)),
         drops_pronoun=bool(table.get("drops_pronoun", False)),

@@ -10,7 +10,16 @@ import bisect
 
 from undersigned.reading.speech.around import PREDICATE, fronted, inverted, left_of, likened, resumed
 from undersigned.reading.speech.asides import enclitic, verb_at, without_subject
-from undersigned.reading.speech.attitudes import according, asked, by_phrase, headed, held, made_plain, passive
+from undersigned.reading.speech.attitudes import (
+    according,
+    answered,
+    asked,
+    by_phrase,
+    headed,
+    held,
+    made_plain,
+    passive,
+)
 from undersigned.reading.speech.attribution import Attribution, Verb
 from undersigned.reading.speech.contents import complement
 from undersigned.reading.speech.ends import according_at, content_end
@@ -31,7 +40,7 @@ def reports(line: Line, words: SpeechLexicon) -> list[Attribution]:
         end = stop
         while end > begin and line.tags[end - 1] == ".":
             end -= 1
-        heading = headed(line, begin, end) if line.headline else None
+        heading = headed(line, begin, end) if line.headline else answered(line, begin, end, words)
         if heading is not None:
             found.append(heading)
         else:
@@ -53,7 +62,8 @@ def _in_sentence(
         elif (said := made_plain(line, i, begin, end, words)) is not None:
             attribution = said
         elif line.tags[i] in "VEGI" and (cue := words.cues.get(line.words[i])) is not None:
-            attribution = _attribution(verb_at(line, i, begin, end, cue), found or before)
+            verb = verb_at(line, i, begin, end, cue)
+            attribution = None if _is_contradicted(verb) else _attribution(verb, found or before)
         elif line.tags[i] == "N":
             attribution = held(line, i, begin, end, words)
         else:
@@ -63,6 +73,19 @@ def _in_sentence(
             if attribution.content:
                 found.append(attribution)
     return found
+
+
+_FROM_CONTRARY = 5
+"""Words between "contrairement" and the verb: contrairement à ce qu'a dit."""
+
+
+def _is_contradicted(verb: Verb) -> bool:
+    """As in "Contrairement à ce qu'affirme le ministre, …": what follows is the writer's."""
+    line, that = verb.line, verb.group - 1
+    if not line.lexicon.grammar.contrary or that < verb.begin or line.tags[that] not in "HW":
+        return False
+    first = max(that - _FROM_CONTRARY, verb.begin)
+    return not line.lexicon.grammar.contrary.isdisjoint(line.words[first:that])
 
 
 def quoted_words(line: Line) -> set[int]:

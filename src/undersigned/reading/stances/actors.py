@@ -269,7 +269,10 @@ def _repeats(words: Words, head: Unit, at: int) -> bool:
     before = head.place - 1
     if before > 0 and words.tags[before] == "D":
         before -= 1
-    return words.lower[at] in said.of and before >= 0 and words.lower[before].rpartition(" ")[2] in said.of
+    return before >= 0 and any(
+        words.lower[at] in said_so and words.lower[before].rpartition(" ")[2] in said_so
+        for said_so in (said.of, said.to)
+    )  # "contrairement à l'Albanie et au Monténégro"
 
 
 def _together(units: list[Unit], joint: str) -> Quantity:

@@ -26,6 +26,7 @@ _OPENERS = frozenset("cRNBurio")
 """Classes of words behind which a clause, or the next of two subjects, begins."""
 _COMPARED = frozenset("EKkl")
 """Classes of words that set a state beside or against others: unlike Paris, all but Budapest."""
+_TOO = ("as_little", "likewise")
 _ACTS = frozenset("Vbhdmne")
 _ASIDE = re.compile(r", (?=[^\W\d_A-Z])[^,.;:]{1,60},")
 """As in "Washington, long an outlier, signed"."""
@@ -88,6 +89,8 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
         return True
     if _is_set_apart(text, sentence, lexicon, match.end()):
         return True
+    if last is not None and last.flag in _TOO and text[match.end() : match.end() + 1] in ("", ".", ",", ";"):
+        return True  # "Madrid no firmó, y tampoco Praga."
     if before[-1:] == [":"] and len(before) > 1 and text[match.end() : sentence.end].strip() in ("", "."):
         return (_entry(lexicon, before[-2]) or _NOTHING).tag in _ACTS  # "Only one did: Seoul."
     if len(before) == 1 and before[0] in lexicon.spoken_for and text[match.end()] == ",":
@@ -98,6 +101,9 @@ def _stands_for_state(text: str, sentence: Span, lexicon: Lexicon, match: re.Mat
         opens = led is not None and led.tag in "cRNu"
         if opens and text[match.end() : sentence.end].strip(' "”').rstrip(".") == "":
             return True
+    if len(before) > 1 and before[-1] in lexicon.to:
+        kept = (_entry(lexicon, before[-2]) or _NOTHING).verb
+        opens |= kept is not None and kept.lemma in lexicon.hindering  # "no le impidió a Lisboa firmar"
     if lexicon.dropping and before and before[-1] in lexicon.to:
         opens |= len(before) == 1 or before[-2] in _MARKS  # "A Nicosia no se le pidió"
     aside = _ASIDE.match(text, match.end(), sentence.end)

@@ -386,7 +386,7 @@ class Clauses:
             if tags[at + 1 : at + 3] == "r,":
                 return self._antecedent(at + 1, closing + 1)  # "all but Malta, which, since May, has kept away"
             before = self.skip_left(actor.first - 1)
-            if before >= 0 and tags[before] in "pgIkKV":
+            if before >= 0 and tags[before] in "pgIkKVl":
                 outer = self._from_actor(actor, depth) if tags[before] in "pg" else None
                 if isinstance(outer, Actor) or (outer is not None and outer.head == "q"):
                     return outer

@@ -73,10 +73,11 @@ def _is_singled_out(clauses: Clauses, report: Report, group: Actor) -> bool:
         return report.last < group.first and _DID_SO.match(tags, group.last + 1) is not None
     if _NOBODY_ELSE.fullmatch(tags, one.last + 1, group.first):  # "Poland, and nobody else in the EU, signed"
         return report.stance.is_signatory
-    if not one.only or tags[group.first - 1 : group.first] not in ("p", "g"):
+    among = len(tags[: group.first].rstrip("D#FxY")) - 1  # "Entre los países bálticos, …"
+    if not one.only or among < 0 or tags[among] not in "pg":
         return False
     begin = tags.rfind(";", 0, one.first) + 1
-    opens = begin <= group.first < one.first and _OPENING.fullmatch(tags, begin, group.first - 1) is not None
+    opens = begin <= group.first < one.first and _OPENING.fullmatch(tags, begin, max(among, begin)) is not None
     if not report.stance.is_signatory:
         denied = "n" in tags[one.last + 1 : report.head]  # "Of the G7, only Japan did not sign"
         return opens and denied and tags[group.last + 1 : one.first].rstrip("o") == ","

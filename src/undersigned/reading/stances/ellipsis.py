@@ -31,7 +31,7 @@ _CONTRAST = re.compile(r"[,\-(]?\"?c?a?n(?:p?D?Wp?(?=D?[AG])|p?D?p(?=D?[AG])|p)?
 _STATEMENT = re.compile(r"D?[xJF#]{0,2}S")
 _AMONG_THEM = re.compile(r"na?(?:I|gP|(?P<with>p)P(?=[.,;)]|c|$))|ZP")
 _NOT_SO = re.compile(r"n(?=[.;:)!,]|$)")
-_ASIDE = re.compile(r",(?:[aP]{1,2}|a?[Vx]p[^,;:.hbm]{1,8}),$")
+_ASIDE = re.compile(r",(?:[aP]{1,2}|a?[Vx](?:p[^,;:.hbm]{1,8})?|r[^,;:.]{1,12}),$")
 _APPOSITION = re.compile(r",(?:[^,;:.VbhmdAJG]{1,8},)?$")
 _CLAUSE_BEHIND = re.compile(r",?c(?=D?[AG])")
 _NOR = re.compile(r"(?:^|[.;,c])a?(?P<word>[nR])a?p?(?=[DA])")

@@ -74,4 +74,8 @@ def _whom(clauses: Clauses, group: VerbGroup) -> tuple[Subject | None, int]:
         return actor, actor.first - 1 - (words.tags[actor.first - 1] in "pt" and actor.first > 0)
     if at >= 0 and words.tags[at] == "P":
         return Phrase(first=at, last=at, head="P"), at - 1
-    return None, -1
+    governor = clauses.group_ending(at) if words.lexicon.inverting else None
+    within = range(governor.first, governor.head) if governor is not None else range(0)
+    pronouns = words.lexicon.object_clitics | words.lexicon.datives  # "ne l'a pas empêchée de signer"
+    place = next((i for i in within if words.lower[i] in pronouns), None)
+    return (Phrase(first=place, last=place, head="P"), at) if place is not None else (None, -1)

@@ -8,13 +8,14 @@ retiró su nombre de la carta que había firmado     left out: who did both is n
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses, Phrase, Subject
 from undersigned.reading.stances.government import Step
 from undersigned.reading.stances.objects import Object, has_object_clitic
 from undersigned.reading.stances.passives import is_of_texts, noun_of, phrase_at
-from undersigned.reading.stances.verbs import VerbGroup
+from undersigned.reading.stances.verbs import VerbGroup, is_plural
 from undersigned.reading.stances.words import Words
 
 
@@ -38,10 +39,28 @@ def subject_behind(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | 
         return None
     if behind is None and thing.kind == "other" and thing.first is not None:
         behind = clauses.behind(thing.first)  # "manquent à l'appel Malte et Chypre"
-    behind = behind or clauses.behind(thing.last + 1) or _counted_behind(clauses, group)
+    behind = behind or clauses.behind(thing.last + 1) or _behind_topic(clauses, group, thing)
+    behind = behind or _counted_behind(clauses, group)
     if behind is None:
         return None
     return Step(kind="plain", negated=False, mood=group.mood, subject=behind, first=group.first)
+
+
+_TOPIC = re.compile(r"(?:pD?[xXJ'](?:[xXJ']|pD?(?=x))*)+(?=[QZRDA#GY])")
+
+
+def _behind_topic(clauses: Clauses, group: VerbGroup, thing: Object) -> Actor | None:
+    """As in "Han firmado la carta sobre el clima Perú y Chile": behind what the statement is about."""
+    words = clauses.words
+    topic = _TOPIC.match(words.tags, thing.last + 1) if thing.kind == "statement" else None
+    if topic is None:
+        return None
+    at = topic.end()
+    within = next((a for a in clauses.actors if a.first < at and at in a.places[:1]), None)  # "los ríos Perú y Chile"
+    behind = replace(within, first=at) if within is not None else clauses.behind(at)
+    if behind is None or words.tags[behind.last + 1 : behind.last + 2] not in ("", ".", ",", ";"):
+        return None
+    return behind if behind.plural == is_plural(words, group.first) else None
 
 
 def opens_inverted(clauses: Clauses, group: VerbGroup) -> bool:

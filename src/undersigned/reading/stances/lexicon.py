@@ -218,6 +218,8 @@ class Lexicon:
 
 _STRESSED = str.maketrans("ae", "áé", "")
 """The vowel of a gerund before a pronoun written as one word with it: firmando, firmándola."""
+_FINITE = ("present", "past", "future")
+"""Forms behind which a pronoun may hang: figure-t-elle, signera-t-il."""
 _BESIDE = ("joiner", "like", "unlike", "except", "nor")
 """Classes of words that set one state beside another, or against it."""
 _GOVERNORS = ("managing", "refusing", "failing", "seeming", "choosing", "vowing", "wanting", "willing", "asserting")
@@ -325,10 +327,14 @@ def _listed(words: CoverageWords) -> Iterable[tuple[str, Entry]]:
 
 def _verbs(words: CoverageWords) -> Iterable[tuple[str, Verb]]:
     forms: dict[str, tuple[str, set[Form]]] = {}
+    framed = {verb for frame in words.frames for verb in frame.verbs}
     for lemma, spelled in _spelled(words):
         for form, variants in zip(FORMS, spelled.split("|"), strict=False):
             for variant in variants.split():
                 forms.setdefault(variant, (lemma, set()))[1].add(form)
+                if lemma in framed and form in _FINITE:
+                    for ending in next((hung for end, hung in words.inverted.items() if variant.endswith(end)), ()):
+                        forms.setdefault(variant + ending, (lemma, set()))[1].add(form)
         for enclitic in words.enclitics:
             forms.setdefault(lemma + enclitic, (lemma, set()))[1].add("base")
             for gerund in spelled.split("|")[FORMS.index("gerund")].split():

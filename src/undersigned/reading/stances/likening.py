@@ -24,7 +24,7 @@ def set_against(clauses: Clauses, report: Report, found: list[Report]) -> Iterat
     if report.denied:
         return
     for other in clauses.actors:
-        relation = _relation(clauses, other)
+        relation = _relation(clauses, other) or ("l" if _signed_with(clauses, report, other) else "")
         if not relation or other.first == report.actor.first:
             continue
         if ";" in clauses.words.tags[min(report.head, other.last) : max(report.head, other.first)]:
@@ -39,6 +39,15 @@ def set_against(clauses: Clauses, report: Report, found: list[Report]) -> Iterat
         first = before_comma(replace(other, closed=other.closed and not _is_allied(clauses, other)))
         if stance is not None and not set(first.states) & set(report.actor.states):
             yield replace(report, actor=first, stance=stance, first=max(min(report.first, other.first - 1), 0))
+
+
+def _signed_with(clauses: Clauses, report: Report, other: Actor) -> bool:
+    """As in "la firmó Malta con Chipre", where "con" is no word for "along with" elsewhere."""
+    words, at = clauses.words, other.first - 1
+    if report.stance is not Stance.SIGNED or at != report.last + 1 or words.lower[at] not in words.lexicon.bearing:
+        return False
+    ends = words.tags[other.last + 1 : other.last + 2] in ("", ".", ",", ";", ")")
+    return ends and words.entries[at].flag != "without" and report.mood == "fact"
 
 
 def _is_allied(clauses: Clauses, other: Actor) -> bool:

@@ -94,15 +94,23 @@ _ELSEWHERE = re.compile(r"(?:[pg]|t(?!V))D?[#qaFJG]*[xV]+(?=[.,;:)rcu]|[pgt](?!D
 def leads_elsewhere(words: Words, at: int) -> bool:
     """Whether a preposition at word ``at`` leads to what is no statement: "to the wedding", "entre los diez"."""
     match = _ELSEWHERE.match(words.tags, at)
-    return match is not None and all(each.flag is None for each in words.entries[at + 1 : match.end()])
+    if match is None or _signs_it(words, match.end() - 1):
+        return False
+    return all(each.flag is None for each in words.entries[at + 1 : match.end()])
+
+
+def _signs_it(words: Words, at: int) -> bool:
+    """As in "invité à la signer": word ``at`` is an infinitive, and the article before it a pronoun."""
+    verb = words.entries[at].verb
+    return verb is not None and "base" in verb.forms and words.lower[at - 1] in words.lexicon.object_clitics
 
 
 def _object(clauses: Clauses, last: int, group: VerbGroup) -> Object:
     words, tags = clauses.words, clauses.words.tags
     near = "S" in tags or "L" in tags or clauses.statement_before or signing_beside(clauses, group)
-    fronted = _fronted(clauses, group)
-    if fronted is not None:
-        return Object(last=last, kind="statement", place=fronted, near=True)
+    ahead = fronted(clauses, group)
+    if ahead is not None:
+        return Object(last=last, kind="statement", place=ahead, near=True)
     meanwhile = _MEANWHILE.match(tags, last + 1)
     at = meanwhile.end() if meanwhile is not None else last + 1
     if at >= len(words) or tags[at] in ".,;:?!()-crRuitpgnIlEbhdmK" or _is_predicate(clauses, at, group):
@@ -216,7 +224,7 @@ def _beyond_asides(clauses: Clauses, at: int) -> int | None:
     return match.end() - 1 if match else None
 
 
-def _fronted(clauses: Clauses, group: VerbGroup) -> int | None:
+def fronted(clauses: Clauses, group: VerbGroup) -> int | None:
     """As in "the letter, which Hungary did not sign": the statement before the relative pronoun and the subject."""
     tags = clauses.words.tags
     subject = clauses.subject_left_of(group.first)

@@ -32,7 +32,14 @@ from undersigned.reading.stances.hindering import hindered
 from undersigned.reading.stances.inversion import left_out_subject, opens_inverted, statement_before, subject_behind
 from undersigned.reading.stances.jointly import is_joint, partner_behind, single
 from undersigned.reading.stances.lexicon import Frames
-from undersigned.reading.stances.objects import Object, leads_elsewhere, names_before, object_of, signing_beside
+from undersigned.reading.stances.objects import (
+    Object,
+    fronted,
+    leads_elsewhere,
+    names_before,
+    object_of,
+    signing_beside,
+)
 from undersigned.reading.stances.outcomes import Predicate, is_none, made
 from undersigned.reading.stances.passives import doer_behind, patient_of
 from undersigned.reading.stances.striking import caused, strikes
@@ -135,11 +142,18 @@ def _fitting(clauses: Clauses, group: VerbGroup) -> list[tuple[Frames, int]]:
         last = group.last
         if frame.after is not None:
             end = _follows(words, frame.after, places)
-            if end is None and not (_is_of_statement(frame) and statement_before(clauses, group) is not None):
+            if end is None and not (_is_of_statement(frame) and _is_behind_relative(clauses, group)):
                 continue
             last = last if end is None else _word_before(words, end)
         found.append((frame, last))
     return sorted(found, key=lambda each: (each[0].before is None, each[0].after is None, -each[1]))
+
+
+def _is_behind_relative(clauses: Clauses, group: VerbGroup) -> bool:
+    """As in "le texte auquel a souscrit Malte", "le texte, à laquelle Malte s'est associée": "à" stands before it."""
+    if not clauses.words.lexicon.inverting or "r" not in clauses.words.tags[: group.first]:
+        return False
+    return statement_before(clauses, group) is not None or fronted(clauses, group) is not None
 
 
 def _is_spoken_of(clauses: Clauses, group: VerbGroup, frame: Frames) -> bool:

@@ -22,6 +22,8 @@ from undersigned.reading.stances.reports import Report
 from undersigned.reading.stances.statesets import StateSet
 
 _OF_ALL = re.compile(r"D?a?(?P<number>#)(?:pD?#?)?[xq]?(?P<who>Y*)(?:[pg]?D?#?(?P<group>G))?")
+_SO_MANY_OF = re.compile(r"(?:^|[;:.])[pg][D#xFY]*(?P<group>G)[xY]?,D?a?$")
+"""As in "Of the five Nordic states, four": the group stands before the number."""
 _UNION: GroupId = "EU"
 """The one body whose members the news calls "member states" without saying of what."""
 
@@ -60,7 +62,9 @@ def shortfalls(counted: Sequence[Counted], findings: Sequence[Finding]) -> Itera
         if number is None or group is None:
             continue
         members = expand(group, report.words.view.day).keys()
-        out = _out(findings, each.statement) & members
+        near = each.group is None and _whole_before(report) is not None
+        told = [f for f in findings if f.report.words is report.words] if near else findings
+        out = _out(told, each.statement) & members
         if out and len(members) - len(out) == (number if each.left is None else len(members) - each.left):
             rest = replace(report.actor, groups=(group,), quantity="all", excepted=tuple(sorted(out)))
             yield replace(report, actor=rest, implied=True), each.statement
@@ -76,10 +80,20 @@ def _number_and_group(report: Report) -> tuple[int | None, GroupId | None]:
     if match is None or actor.states or actor.quantity != "some" or not report.stance.is_signatory:
         return None, None
     number = number_words(words.lexicon.language).value(words.lower[match.start("number")])
+    whole = _whole_before(report)
+    if whole is not None:
+        return number, whole
     if match.group("group"):
         return number, words.entries[match.start("group")].group
     members = any(words.entries[at].flag == "member" for at in range(match.start("who"), match.end("who")))
     return number, _UNION if members and report.mood == "fact" else None
+
+
+def _whole_before(report: Report) -> GroupId | None:
+    """As in "Of the five Nordic states, four signed; Iceland did not": who is left out is told in the same sentence."""
+    words = report.words
+    whole = _SO_MANY_OF.search(words.tags, 0, report.actor.first)
+    return words.entries[whole.start("group")].group if whole is not None else None
 
 
 def _out(findings: Sequence[Finding], statement: str) -> set[StateCode]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from undersigned.model.readings import ClaimKind
 from undersigned.model.states import GroupId
@@ -336,6 +336,8 @@ class CoverageWords:
     """With which a verb without a subject says "we": "no firmamos"."""
     infinitive_auxiliaries: tuple[str, ...] = ()
     """Infinitives that open a perfect one: avoir signé."""
+    inverted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """End of a finite form to the pronouns that hang on it in a question: figure-t-elle, figurent-ils."""
     enclitics: tuple[str, ...] = ()
     """Pronouns written as one word with an infinitive: sumar|se, firmar|la."""
     intransitive: tuple[str, ...] = ()
