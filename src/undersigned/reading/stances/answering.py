@@ -14,7 +14,7 @@ from undersigned.reading.stances.actors import Actor
 from undersigned.reading.stances.clauses import Clauses
 from undersigned.reading.stances.reports import Report
 
-_WITH = re.compile(r"V(?:D?[AJ]|[DxPa]{0,3})(?P<with>p)(?P<article>D)[xJF]{0,3}(?P<noun>S)")
+_WITH = re.compile(r"V(?:D?[AJ]|[DxPaTp]{0,4}?)(?P<with>p)(?P<article>D)[xJF]{0,3}(?P<noun>S)")
 
 
 def answering(clauses: Clauses) -> Iterator[Report]:
@@ -31,7 +31,7 @@ def answering(clauses: Clauses) -> Iterator[Report]:
         subject = clauses.behind(group.last + 1) or clauses.subject(group)  # "respondió Cuba con una carta propia"
         told = group.finite and not group.passive and not group.negated and group.mood == "fact"
         near = " ".join(words.lower[match.start("article") : match.start("noun") + 4])
-        new = any(said in near for said in words.lexicon.threads.counter)
+        new = any(said in near for said in words.lexicon.threads.counter) or _is_signed(clauses, match.start("noun"))
         if told and new and isinstance(subject, Actor) and subject.states and not clauses.conditional(group):
             yield Report(
                 words=words,
@@ -43,3 +43,18 @@ def answering(clauses: Clauses) -> Iterator[Report]:
                 place=match.start("noun"),
                 single=True,
             )
+
+
+def _is_signed(clauses: Clauses, noun: int) -> bool:
+    """Whether the statement at word ``noun`` is said to be signed by others: "par une déclaration, cosignée par …"."""
+    words = clauses.words
+    behind = next((g for g in clauses.groups if g.first > noun), None)
+    if behind is None or not behind.passive or behind.finite or behind.first > noun + _NEAR:
+        return False
+    return any(
+        f.does == "signed" and f.object == "open" for f in words.lexicon.frames.get(words.lemma(behind.head), ())
+    )
+
+
+_NEAR = 8
+"""Words behind a statement among which stands by whom it is signed."""

@@ -198,7 +198,12 @@ def _is_kept_from(text: str, sentence: Span, lexicon: Lexicon, end: int) -> bool
 
 
 def _ends_joiner(lexicon: Lexicon, before: list[str]) -> bool:
-    """As in "along with Thimphu", "as well as Lima", "lo mismo que Quito", "pas plus que Rome"."""
+    """As in "along with Thimphu", "lo mismo que Quito", "pas plus que Rome", "avec Zagreb et Madrid"."""
+    cities, lead = _lowered(lexicon.language), before
+    while lead and (lead[-1] in cities or (_entry(lexicon, lead[-1]) or _NOTHING).tag in ",c"):
+        lead = lead[:-1]
+    if lead and lead != before and (_entry(lexicon, lead[-1]) or _NOTHING).tag in _COMPARED:
+        return True
     return any(" ".join(before[-length:]) in lexicon.joiners for length in (2, 3, 4))
 
 

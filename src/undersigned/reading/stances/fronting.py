@@ -17,6 +17,9 @@ from undersigned.reading.stances.statesets import StateSet
 _HEADED = re.compile(r",?a?(?P<v>V)a?p")
 
 
+_ON_WHAT = re.compile(r"(?:p[DxXJAF#T']{1,5}){0,2},")
+
+
 def fronting(clauses: Clauses, each: StateSet) -> Iterator[Actor]:
     """The states that are told to lead the set ``each``."""
     if each.none:
@@ -44,11 +47,14 @@ def fronting(clauses: Clauses, each: StateSet) -> Iterator[Actor]:
 def _apposed(clauses: Clauses, each: StateSet) -> Actor | None:
     """As in "A signatory of the letter, Chad was invited", "As one of the sponsors, Mali spoke first"."""
     words, tags = clauses.words, clauses.words.tags
-    if tags[: each.first].strip('cgDoFa"') or tags[each.end + 1 : each.end + 2] != ",":
+    topic = _ON_WHAT.match(tags, each.end + 1)
+    if tags[: each.first].strip('cgDoFa"') or topic is None:
         return None
     single = words.lower[each.first] in words.lexicon.threads.indefinite or " of" in " ".join(words.lower[: each.first])
-    actor = clauses.actor_starting(each.end + 2) if single else None
-    acts = actor is not None and tags[actor.last + 1 : actor.last + 2] in tuple("VbhdmnaT")
+    single |= "F" in tags[: each.last + 1]  # "The first country to sign the letter, Chad was invited"
+    single |= words.lexicon.inverting and tags[each.first] == "L"  # "Signataire de la lettre, le Tchad …"
+    actor = clauses.actor_starting(topic.end()) if single else None
+    acts = actor is not None and tags[actor.last + 1 : actor.last + 2] in tuple("VbhdmnaTe")
     return actor if actor is not None and acts and len(actor.states) == 1 and not actor.groups else None
 
 

@@ -32,7 +32,10 @@ def subject_behind(clauses: Clauses, group: VerbGroup, thing: Object) -> Step | 
     joined = behind is not None and before >= 0 and words.tags[before] == "c"  # "pero falta la de Dinamarca"
     expletive = isinstance(subject, Phrase) and words.lower[subject.first] in words.lexicon.impersonal
     expletive |= statement_before(clauses, group) is not None
-    expletive |= isinstance(subject, Phrase) and subject.head == "S" and has_object_clitic(words, group)
+    if isinstance(subject, Phrase) and has_object_clitic(
+        words, group
+    ):  # "La carta que se leyó el día 3 la firmó Malta"
+        expletive |= subject.head == "S" or (words.lexicon.dropping and isinstance(behind, Actor))
     alone = isinstance(subject, Phrase) and not words.tags[subject.first : group.first].strip("oa")
     expletive |= alone  # "Seuls manquent le Pérou et le Chili"
     if subject is not None and not (expletive or joined or _is_adjunct(words, subject)):

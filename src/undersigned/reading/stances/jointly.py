@@ -27,13 +27,20 @@ def partner_behind(clauses: Clauses, last: int) -> Actor | None:
     return clauses.actor_starting(at + 1) if beside else None
 
 
+def gives_voice(words: Words, group: VerbGroup) -> bool:
+    """Whether the verb is to read out, in one word or in two: "lire", "donner lecture de"."""
+    lemma = words.lemma(group.head)
+    said = (lemma, f"{lemma} {' '.join(words.lower[group.last + 1 : group.last + 2])}")
+    return not words.lexicon.delivering.isdisjoint(said)
+
+
 def single(clauses: Clauses, found: Predicate, group: VerbGroup) -> Predicate | None:
     """As in "read by Cuba": one state alone has signed what it reads, leads or drafts if others have as well."""
     said = clauses.words.lexicon
     place = found.object.place
     if place is not None and clauses.words.entries[place].flag == "one":
         return None  # "signed the one presented by Togo": of that we know no more
-    speaks = group.verb is not None and (group.verb.lemma in said.delivering or group.verb.lemma in said.leading)
+    speaks = gives_voice(clauses.words, group) or (group.verb is not None and group.verb.lemma in said.leading)
     return replace(found, single=True) if speaks and isinstance(found.subject, Actor) else None
 
 
@@ -57,7 +64,7 @@ def is_joint(
         return True
     if not joint or not isinstance(subject, Actor):
         return False
-    voice = group.verb is not None and group.verb.lemma in words.lexicon.delivering  # "Canada read the joint statement"
+    voice = gives_voice(words, group)  # "Canada read the joint statement"
     several = subject.plural or partner_behind(clauses, head) is not None or _has_partner_before(clauses, subject)
     return voice or (several and "S" not in words.tags[:begin])
 

@@ -28,7 +28,7 @@ from undersigned.reading.stances.verbs import VerbGroup, auxiliaries_from, no_lo
 from undersigned.reading.stances.wished import is_unseen, is_wished
 from undersigned.reading.stances.words import Words
 
-_CLOSED = re.compile(r"(?:ca?D?[#xFa]*L)?a?(?:p[#TD]?[xXJT']{0,4}){0,3}(?:[,.\-)]|$)")
+_CLOSED = re.compile(r"(?:ca?D?[#xFa]*L)?a?(?:p[#T])?(?:[,.\-)]|$)")
 _AFTER = re.compile(
     r"(?P<as>,?\"?I[:,]?\"?a?)"
     r"|(?P<which>,?[FT]?r?\"?(?P<aux>[hdabnem]*)(?P<be>b)[an]*(?:x{1,3}:|,p[xDa]{1,4},)?[:\"]?a?(?:p)?)"

@@ -233,7 +233,7 @@ def fronted(clauses: Clauses, group: VerbGroup) -> int | None:
     at = clauses.skip_left(subject.first - 1)
     if at < 1 or tags[at] != "r":
         return None
-    before = clauses.skip_left(at - 1)
+    before = clauses.skip_left(at - 1 - (tags[at - 1] == "p"))  # "…, sur | laquelle"
     comma = before > 0 and tags[before] == ","
     noun = noun_of(clauses, before + 1 - comma, loose=comma or is_of_texts(clauses.words, group))
     return noun.last if noun is not None else None  # "the letter on Libya, which Chad signed"

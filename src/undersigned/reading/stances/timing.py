@@ -83,7 +83,7 @@ def _tells_of_issue(words: Words, at: int) -> bool:
     return noun is not None and words.lower[noun.start("noun")] in words.lexicon.issuance
 
 
-_OUT = re.compile(r"(?:[pD#]{0,2}T)?,?D?(?P<verb>[Vv])[xpDTa#]{0,6}")
+_OUT = re.compile(r"(?:p[DxXJF']{1,4}(?:(?<=p)A)?|p?D?A|[pD#]{0,2}T){0,4},?D?(?P<verb>[Vv])[xpDTa#]{0,6}")
 """As in "the appeal, made public two days earlier": what is told of the statement behind it."""
 
 
