@@ -16,6 +16,7 @@ from undersigned.reading.likeness.weights import likelihood
 from undersigned.reading.lists import SignatoryList, is_blank
 from undersigned.reading.namelists import is_denied, is_explained, name_lists, states_of
 from undersigned.reading.page import Item, Page, Region
+from undersigned.reading.speech.marks import quotations_in
 from undersigned.reading.textview import Span
 
 FEWEST = 3
@@ -33,16 +34,17 @@ UNLIKE = 0.3
 
 
 def candidates(page: Page, title: Span | None) -> list[Region]:
-    """The lists of several states on ``page``, where the text speaks of a statement or of signing; in its order.
+    """The lists of several states on ``page``, in its order.
 
-    In the news hardly a text does, and to describe a list costs more than all rules of lists together.
+    None of a text that quotes somebody and speaks neither of statements nor of signing: most of the news does, and to
+    describe a list costs more than all rules of lists together.
     """
     lists = [names for names in name_lists(page) if len(states_of(names)) >= FEWEST]
     if title is not None or not lists:
         return lists
     patterns = page.patterns
     speaks = any(each.search(page.text) is not None for each in (patterns.object, patterns.signing))
-    return lists if speaks else []
+    return lists if speaks or not any(quotations_in(page.view).values()) else []
 
 
 def judged(page: Page, title: Span | None) -> Mapping[Region, float]:

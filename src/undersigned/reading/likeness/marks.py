@@ -30,7 +30,9 @@ _PATTERNS = (
     "negative", "observer", "directory", "idle", "speaking", "courtesy", "signature", "campaigner", "introducer",
 )  # fmt: skip
 """The fields of ``ListPatterns`` that are looked for next to a list."""
-_OF_TEXT = ("signing", "object")
+_OF_TEXT = (
+    "signing", "object", "itself", "present", "declaring", "promise", "author", "reaction", "later", "veto", "denial",
+)  # fmt: skip
 """Those looked for in the whole text."""
 _SIZES = (4, 6, 8, 12, 20, 30)
 _WORD = re.compile(r"[^\W\d_]+|[:;!?。：؟]")
@@ -39,6 +41,9 @@ _SENTENCE_END = re.compile(r"[.!?。！？؟](?:\s|$)")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BEFORE, _ABOVE, _BEHIND, _FURTHER, _OPENING = 200, 160, 160, 220, 60
 """Code points taken of each place."""
+_NEXT = 120
+_WORDS_ALONE = frozenset({"further", "next", "inside"})
+"""Places of which the reader's own patterns tell little."""
 _NEAREST = 3
 _PAIRED = {"before": 10, "behind": 10, "above": 14, "title": 14}
 """How many words of a place are taken in pairs: the last ones before a list, elsewhere the first."""
@@ -75,7 +80,7 @@ class Marker:
         for place, spans in _places(page, names).items():
             words = " ".join(self._nameless[span.start : span.end] for span in spans)
             marks.update(_words(place, words))
-            if place != "further":
+            if place not in _WORDS_ALONE:
                 text = " ".join(page.text[span.start : span.end] for span in spans)
                 marks.update(f"{place} ~ {each}" for each in _PATTERNS if _matches(page.patterns, each, text))
         return frozenset(marks)
@@ -155,6 +160,8 @@ def _places(page: Page, names: Region) -> dict[str, tuple[Span, ...]]:
         "above": () if above is None else (Span(max(above.start, above.end - _ABOVE), above.end),),
         "behind": (_rest_of_sentence(text, names.end),),
         "further": tuple(further),
+        "next": (_next_words(text, names.end),),
+        "inside": tuple(Span(one.end, other.start) for one, other in pairwise(names.items)),
     }
 
 
@@ -164,6 +171,12 @@ def _rest_of_sentence(text: str, start: int) -> Span:
     stop = stop if blank < 0 else blank
     ends = _SENTENCE_END.search(text, start, stop)
     return Span(start, stop if ends is None else ends.end())
+
+
+def _next_words(text: str, start: int) -> Span:
+    """What follows the sentence of a list."""
+    end = _rest_of_sentence(text, start).end
+    return Span(end, min(end + _NEXT, len(text)))
 
 
 def _lines(text: str, start: int, stop: int) -> list[Span]:
