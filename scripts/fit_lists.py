@@ -40,9 +40,11 @@ BYSTANDERS = Path(__file__).parent.parent / "tests" / "reading" / "official" / "
 LOTS = ("seen", "fitting", "wordings", "generated")
 SURE = 0.8
 """Share of a list's states that signed, or did not, for the list to teach anything."""
-LEAST = 3
+LEAST = 5
 """Lists that must have a mark for it to get a weight."""
 PENALTY = 2.0
+HANDS = ("fitting", "wordings")
+"""Lots of documents that were written one by one."""
 FOLDS = 5
 STEPS = 300
 RATE = 0.05
@@ -128,7 +130,7 @@ def _lists_of(gold: Gold, path: Path) -> Iterator[Known]:
 
 def _folds(lists: Iterable[Known]) -> list[frozenset[Path]]:
     """The files of documents written one by one, dealt into heaps of which each is left out once."""
-    files = sorted({each.file for each in lists if each.file.parent.name in ("fitting", "wordings")})
+    files = sorted({each.file for each in lists if each.file.parent.name in HANDS})
     return [frozenset(files[at::FOLDS]) for at in range(FOLDS)]
 
 
@@ -136,22 +138,40 @@ def fit(lists: Sequence[Known]) -> dict[str, float]:
     """The weights that tell ``lists`` of signatories from the others."""
     counted = Counter(mark for each in lists for mark in each.marks)
     places = {mark: at for at, mark in enumerate(sorted(m for m, count in counted.items() if count >= LEAST))}
-    held = np.zeros((len(lists), len(places) + 1), dtype=np.float32)
-    held[:, -1] = 1.0
-    for row, each in enumerate(lists):
-        held[row, [places[mark] for mark in each.marks if mark in places]] = 1.0
-    weights = _descend(held, np.array([each.signed for each in lists], dtype=np.float32))
+    held = Held(
+        marks=[[places[mark] for mark in each.marks if mark in places] for each in lists],
+        signed=np.array([each.signed for each in lists], dtype=np.float64),
+        size=len(places),
+    )
+    weights = _descend(held)
     return {ALWAYS: float(weights[-1])} | {mark: float(weights[at]) for mark, at in places.items()}
 
 
-def _descend(held: NDArray[np.float32], signed: NDArray[np.float32]) -> NDArray[np.float64]:
-    weights = np.zeros(held.shape[1])
+class Held:
+    """Which marks each list has, and whether it is of signatories; most lists have few of all the marks."""
+
+    def __init__(self, *, marks: Sequence[Sequence[int]], signed: NDArray[np.float64], size: int) -> None:
+        """``size`` is how many marks there are."""
+        lengths = np.array([len(each) for each in marks])
+        self.marks = np.concatenate([np.array(each, dtype=np.int64) for each in marks])
+        self.starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
+        self.lists = np.repeat(np.arange(len(marks)), lengths)
+        self.signed, self.size = signed, size
+
+    def slope(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        """How the error changes with each of ``weights``, of which the last is that of every list."""
+        sums = np.add.reduceat(weights[self.marks], self.starts) + weights[-1]
+        off = 1 / (1 + np.exp(-sums)) - self.signed
+        return np.append(np.bincount(self.marks, weights=off[self.lists], minlength=self.size), off.sum())
+
+
+def _descend(held: Held) -> NDArray[np.float64]:
+    weights = np.zeros(held.size + 1)
     mean, square = np.zeros_like(weights), np.zeros_like(weights)
     penalty = np.full_like(weights, PENALTY)
     penalty[-1] = 0.0
     for step in range(1, STEPS + 1):
-        off = 1 / (1 + np.exp(-(held @ weights.astype(np.float32)))) - signed
-        slope = held.T @ off + penalty * weights
+        slope = held.slope(weights) + penalty * weights
         mean = STEADY * mean + (1 - STEADY) * slope
         square = SPREAD * square + (1 - SPREAD) * slope**2
         rate = RATE * (1 - step / STEPS) + RATE / 50

@@ -68,15 +68,15 @@ class Score:
 def lots() -> Iterator[Lot]:
     """The figures of each language: on passages tuned on, held out, and by hands that had not seen the rules.
 
-    Of those in ``blind``, ``wide`` and ``plain`` rules have learned since. What is wrong in the others is not shown,
-    so that they stay unseen.
+    Of those in ``blind``, ``wide``, ``plain`` and ``acceptance`` rules have learned since. What is wrong in the others
+    is not shown, so that they stay unseen.
     """
     for language in LANGUAGES:
         own = passages(language)
         yield _lot(language, "tuned", FOLDER, [p for p in own if not p.held_out])
         yield _lot(language, "held out", FOLDER, [p for p in own if p.held_out])
         yield _lot(language, "blind", FOLDER / "blind", passages(language, FOLDER / "blind"))
-        for name in ("wide", "plain", "unseen", "kept", "plain_kept"):
+        for name in ("wide", "plain", "acceptance", "unseen", "kept", "plain_kept"):
             yield _lot(language, name, FOLDER / name, passages(language, FOLDER / name), with_claims=False)
 
 

@@ -64,9 +64,19 @@ def is_explained(page: Page, names: Region) -> bool:
     words, patterns = page.text[place.start : place.end], page.patterns
     if is_of_earlier(page, place, place.end) or is_vote(page, names) or is_addressed(page, names):
         return True
+    if _is_anothers_mail(page, names):
+        return True
     if any(each.fullmatch(words.strip(" \t\n:：•*-")) for each in (patterns.negative, patterns.directory)):
         return True
     return any(each.search(words) is not None for each in (patterns.veto, patterns.observer, patterns.denial))
+
+
+def _is_anothers_mail(page: Page, names: Region) -> bool:
+    """Whether the names stand in lines that a mail quotes: "On 13 September, the Mission of Chad wrote: ⏎ > Peru …"."""
+    first = page.line(names.start).start
+    above = line_above(page, names.start)
+    quotes = above is not None and page.text.startswith(">", first)
+    return quotes and above is not None and page.patterns.wrote.search(page.text, above.start, above.end) is not None
 
 
 def is_addressed(page: Page, names: Region) -> bool:

@@ -43,9 +43,11 @@ def test_single_names_are_no_list() -> None:
     assert [len(each.items) for each in candidates(seen, title_span(seen.view))] == [FEWEST]
 
 
-def test_where_nothing_is_stated_or_signed_no_list_is_judged() -> None:
-    seen = page("Travel advice was renewed for Austria, Chile, Fiji and Kenya.")
+def test_no_list_is_judged_where_somebody_is_quoted_and_nothing_stated_or_signed() -> None:
+    renewed = "Travel advice was renewed for Austria, Chile, Fiji and Kenya."
+    seen = page(f'{renewed} "Do not go there," a clerk said.')
     assert candidates(seen, title_span(seen.view)) == []
+    assert candidates(page(renewed), None) != []
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,6 @@ def test_whoever_tabled_a_draft_or_is_told_of_signs_nothing(text: str) -> None:
     "sentence",
     [
         "The Embassies in Budapest of Fiji, Peru and Togo express their full support for the fishers.",
-        "The Embassies of Fiji, Peru and Togo in Yerevan today raise the flag of the sea together.",
         "Acting as a group and each in its national capacity, Fiji, Peru and Togo reject the use of nets.",
         "The three ministers, representing Fiji, Peru and Togo, having met, jointly appeal to the fleets.",
         "Fiji, Peru and Togo have today decided to set up a fund.",

@@ -4,14 +4,15 @@
 
 A mark is a short text, so that the table of weights can be read. Words are taken in lower case and Chinese in pairs of
 characters; a mark such as "above ~ signing" says that one of the reader's own patterns matches there, in whatever
-language, so that what is learned in one language serves the others.
+language, so that what is learned in one language serves the others. Two such marks, and one of them with one of how a
+list looks, are also taken together: "before ~ lead & opens line".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterator, Sequence
+from itertools import combinations, pairwise
 
 from undersigned.model.documents import Role
 from undersigned.reading.leads import line_above, words_before
@@ -30,6 +31,12 @@ _PATTERNS = (
     "negative", "observer", "directory", "idle", "speaking", "courtesy", "signature", "campaigner", "introducer",
 )  # fmt: skip
 """The fields of ``ListPatterns`` that are looked for next to a list."""
+_LOOKS = frozenset((
+    "lines", "colon", "opens sentence", "opens line", "in title", "ends text", "near end", "near start", "only list",
+    "longest", "number told", "number of five told", "bracket", "offices", "people between", "cells", "first list",
+    "later list", "no title", "before speech", "in speech", "role paragraph", "share 0.9",
+))  # fmt: skip
+"""Marks of how a list looks and where it stands that are taken together with what the patterns tell."""
 _OF_TEXT = (
     "signing", "object", "itself", "present", "declaring", "promise", "author", "reaction", "later", "veto", "denial",
 )  # fmt: skip
@@ -83,7 +90,7 @@ class Marker:
             if place not in _WORDS_ALONE:
                 text = " ".join(page.text[span.start : span.end] for span in spans)
                 marks.update(f"{place} ~ {each}" for each in _PATTERNS if _matches(page.patterns, each, text))
-        return frozenset(marks)
+        return frozenset((*marks, *_together(marks)))
 
     def _size(self, names: Region) -> Iterator[str]:
         """How many states there are, against the other lists and the numbers that the text tells."""
@@ -118,6 +125,15 @@ class Marker:
             yield "in title"
         elif self._title is not None and names.end <= self._title.start:
             yield "above title"
+
+
+def _together(marks: Collection[str]) -> Iterator[str]:
+    """Pairs of marks: what each of the reader's patterns means depends on the others, and on the look of the list."""
+    told = sorted(mark for mark in marks if " ~ " in mark)
+    for look in _LOOKS.intersection(marks):
+        yield from (f"{look} & {each}" for each in told)
+    near = [mark for mark in told if not mark.startswith("text")]
+    yield from (f"{one} & {other}" for one, other in combinations(near, 2))
 
 
 def _without_names(page: Page) -> str:
