@@ -50,7 +50,7 @@ STEPS = 300
 RATE = 0.05
 STEADY, SPREAD = 0.9, 0.999
 _OUT = Console(highlight=False, markup=False, soft_wrap=True)
-SHOWN = (0.5, 0.7, 0.8, 0.9, 0.95, 0.97)
+SHOWN = (0.5, 0.7, 0.8, 0.9, 0.96, 0.985)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
